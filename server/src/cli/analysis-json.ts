@@ -1,0 +1,18 @@
+import type { Analysis, Quote } from '../core/analysis';
+import { checkArticle } from '../core/rules/check-article';
+
+/** The machine-readable form of an analysis, one object an article, as the documentation of the JSON contract has it. */
+export function toAnalysisJson(file: string, analysis: Analysis): unknown {
+  const quote = (q: Quote | null) => (q === null ? null : { span: q.span, text: q.text });
+  return {
+    file,
+    attributions: analysis.attributions,
+    sources: analysis.sources.map((s) => ({
+      ...s,
+      reason: s.reason === null ? null : { ...quote(s.reason), inherited: s.reason.inherited },
+      basis: quote(s.basis),
+    })),
+    claims: analysis.claims,
+    diagnostics: checkArticle(analysis),
+  };
+}

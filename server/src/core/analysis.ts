@@ -1,0 +1,121 @@
+import type { DocumentBlock } from './prose/block';
+import type { Span } from './span';
+
+/**
+ * The vocabulary of the engine. Every span in this file counts in UTF-16 code units of the source text.
+ * The machine-readable form that `analyze` prints is a projection of these types.
+ */
+
+/** What kind of source stands behind a statement. */
+export type SourceKind =
+  | 'named-person'
+  | 'spokesperson'
+  | 'organization'
+  | 'document'
+  | 'poll'
+  | 'media'
+  | 'social-post'
+  | 'anonymous-person'
+  | 'anonymous-group'
+  | 'vague-group';
+
+/** What a statistical claim measures. */
+export type ClaimKind =
+  | 'count'
+  | 'event-count'
+  | 'rate'
+  | 'money'
+  | 'change'
+  | 'average'
+  | 'poll'
+  | 'rank'
+  | 'index'
+  | 'forecast';
+
+/** `direct`: all in quotation marks; `indirect`: none; `mixed`: a paraphrase with a quoted part. */
+export type AttributionForm = 'direct' | 'indirect' | 'mixed';
+
+/** A span together with its words, as the exports and hover cards show them. */
+export interface Quote {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Who (source) said (cue) what (content). */
+export interface Attribution {
+  readonly id: string;
+  readonly form: AttributionForm;
+  /** The noun phrase that names the source; empty for a continued or floating quotation. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Several when the attribution interrupts what is said. */
+  readonly content: readonly Span[];
+  /** The entity that said it, or null where a reader could not tell either. */
+  readonly sourceId: string | null;
+}
+
+/** Why a name is withheld. */
+export interface Reason extends Quote {
+  /** True when the reason was stated at another source and covers this one ("like others"). */
+  readonly inherited: boolean;
+}
+
+/** One entity for each source across the article. */
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  /** The person's or body's name, else the fullest description without its article. */
+  readonly name: string;
+  /** Where it speaks, in the order of the text. */
+  readonly mentions: readonly Span[];
+  /** All surface names under which the article speaks of it. */
+  readonly names: readonly string[];
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** "R", "D-Texas": what stands in a party tag. */
+  readonly party: string | null;
+  /** "former" when the role is a past one. */
+  readonly tenure: 'current' | 'former' | null;
+  /** How many people stand behind an unnamed group, where the text counts them. */
+  readonly people: number | null;
+  readonly reason: Reason | null;
+  /** How an unnamed source knows: "familiar with", "briefed on". */
+  readonly basis: Quote | null;
+}
+
+/** A quantitative statement about the world that a fact-checker would check against data. */
+export interface Claim {
+  readonly id: string;
+  /** The quantity with its hedge. */
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  readonly values: readonly number[];
+  readonly unit: string | null;
+  readonly hedge: string | null;
+  /** The denominator: "of likely voters", "per 100,000 people". */
+  readonly base: Quote | null;
+  readonly period: Quote | null;
+  /** The source that the text credits, or null for the narrator. */
+  readonly sourceId: string | null;
+  readonly inQuote: boolean;
+  /** Called false, or corrected, where it stands. */
+  readonly disputed: boolean;
+}
+
+/** A source-text quotation with its marks, whatever it is (speech, a term, a title). */
+export interface Quotation {
+  readonly span: Span;
+  /** False when the paragraph ends, or begins, inside it. */
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+/** All that the engine finds in one article. Rules, hover cards and exports are views of it. */
+export interface Analysis {
+  readonly text: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+}

@@ -1,0 +1,62 @@
+import type { LocalAttribution } from '../block/attributions/attribution';
+import type { Quantity } from '../block/quantities/quantity';
+import type { LocalQuotation } from '../block/quotations';
+import type { Token } from '../block/tokens';
+import type { Span } from '../span';
+
+/** CommonMark's and GFM's blocks that hold prose. */
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
+
+/** A stretch of prose that stands in the source as it is: `prose[at + i]` is `source[from + i]`. */
+export interface ProseRun {
+  /** Block offset. */
+  readonly at: number;
+  /** Offset from the beginning of the block's source span. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A link whose words are part of the prose. */
+export interface ProseLink {
+  /** Block span of the words. */
+  readonly span: Span;
+  /** The destination as written, `#id` for a source mark. */
+  readonly destination: string;
+}
+
+/** One paragraph of prose, markup removed, with the way back to the source. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The words: no emphasis marks, no link targets, no HTML, soft line breaks as one space. */
+  readonly text: string;
+  /** Where the block stands in the source. */
+  readonly span: Span;
+  readonly runs: readonly ProseRun[];
+  readonly links: readonly ProseLink[];
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
+  /** How many block quotes it stands in. */
+  readonly quoteDepth: number;
+}
+
+/** What the per-block stages found. Spans are block spans; nothing here knows where the block stands. */
+export interface BlockFacts {
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly LocalQuotation[];
+  readonly attributions: readonly LocalAttribution[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** A block in its place, with its facts: what the per-document stages read. */
+export interface DocumentBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+}
+
+/** A span in the prose of one block of the document. */
+export interface PlacedSpan {
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly span: Span;
+}
