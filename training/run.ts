@@ -1,0 +1,3 @@
+import { main } from './train';
+
+process.exitCode = main(process.argv.includes('--check'));
