@@ -12,7 +12,8 @@ export interface LocalQuotation {
   readonly mark: 'double' | 'single' | 'guillemet';
 }
 
-const DOUBLE = /["“”„«»]/g;
+/** Newspaper archives print a double mark as two single ones. */
+const DOUBLE = /["“”„«»]|''|``/g;
 /** A single mark opens before a letter after space or bracket; an apostrophe never does. */
 const SINGLE_OPEN = /(?<=^|[\s(—–-])[‘'](?=[\p{Lu}\d…])/gu;
 const SINGLE_CLOSE = /[,.!?…;][’'](?=$|[\s,.;:)—–-])|(?<=\p{L}{2})[’'](?=$|[\s,.;:)—–])/gu;
@@ -39,9 +40,9 @@ export function findQuotations(text: string): readonly LocalQuotation[] {
         mark = text[at] === '«' || text[at] === '»' ? 'guillemet' : 'double';
       }
     } else if (open >= 0) {
-      found.push({ span: [open, at + 1], opened: true, closed: true, mark });
+      found.push({ span: [open, at + match[0].length], opened: true, closed: true, mark });
       open = -1;
-    } else if (found.length === 0 && text[at] !== '"') {
+    } else if (found.length === 0 && text[at] !== '"' && text[at] !== "'") {
       found.push({ span: [0, at + 1], opened: false, closed: true, mark: 'double' });
     }
   }
@@ -53,8 +54,10 @@ function opens(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (mark === '”' || mark === '»') return false;
+  if (mark === '`') return true;
+  const length = mark === "'" ? 2 : 1;
   const before = at === 0 ? ' ' : text.charAt(at - 1);
-  const after = at + 1 < text.length ? text.charAt(at + 1) : ' ';
+  const after = at + length < text.length ? text.charAt(at + length) : ' ';
   if (/\s/.test(after)) return false;
   if (/[\s([—–‘'/-]/.test(before)) return true;
   return false;

@@ -42,6 +42,19 @@ export function createTokenizer(): Tokenizer {
       offset = end;
       const tag = tags[i] ?? 'X';
       if (tag === 'SPACE' || value.trim().length === 0) return;
+      const previous = tokens.at(-1);
+      if (value === previous?.text && previous.span[1] === start && (value === "'" || value === '`')) {
+        // wink cuts the doubled single marks of newspaper archives in two.
+        const mark = value + value;
+        tokens[tokens.length - 1] = {
+          ...previous,
+          text: mark,
+          lower: mark,
+          lemma: mark,
+          span: [start - 1, end],
+        };
+        return;
+      }
       while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.[0] ?? Infinity))
         sentence++;
       tokens.push({
