@@ -7,13 +7,21 @@ import type { Span } from '../span';
 /** CommonMark's and GFM's blocks that hold prose. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
 
-/** A stretch of prose that stands in the source as it is: `prose[at + i]` is `source[from + i]`. */
+/**
+ * A stretch of prose and the stretch of source that it comes from.
+ *
+ * Without `sourceLength` it stands in the source as it is: `prose[at + i]` is `source[from + i]`. With it, the
+ * source has something else in that place, as a whole: a line break for a space, `&amp;` for an ampersand.
+ */
 export interface ProseRun {
   /** Block offset. */
   readonly at: number;
   /** Offset from the beginning of the block's source span. */
   readonly from: number;
+  /** Code units of prose, at least one. */
   readonly length: number;
+  /** Code units of source, where the prose is not a copy of it. */
+  readonly sourceLength?: number;
 }
 
 /** A link whose words are part of the prose. */
@@ -31,6 +39,7 @@ export interface Block {
   readonly text: string;
   /** Where the block stands in the source. */
   readonly span: Span;
+  /** Covers the whole text, in order; the source between two runs is markup. */
   readonly runs: readonly ProseRun[];
   readonly links: readonly ProseLink[];
   /** 1 to 6 for headings, else 0. */

@@ -1,21 +1,23 @@
 import type { Span } from '../span';
-import type { Block } from './block';
+import type { Block, ProseRun } from './block';
 
 /**
  * Where a span of a block's prose stands in the source text, in UTF-16 code units.
  *
  * The first code unit of the span maps to its own place, and the last to its own, so that markup inside the
- * span (emphasis, a link target) is covered and markup around it is not.
+ * span (emphasis, a link target) is covered and markup around it is not. An entity is covered whole.
  */
 export function toSource(block: Block, span: Span): Span {
-  if (span[1] <= span[0]) {
-    const at = sourceOffset(block, span[0]);
-    return [at, at];
-  }
-  return [sourceOffset(block, span[0]), sourceOffset(block, span[1] - 1) + 1];
+  const first = runAt(block, span[0]);
+  if (first === undefined) return [block.span[0], block.span[0]];
+  const start = block.span[0] + first.from + within(first, span[0] - first.at);
+  if (span[1] <= span[0]) return [start, start];
+  const last = runAt(block, span[1] - 1) ?? first;
+  return [start, block.span[0] + last.from + (last.sourceLength ?? within(last, span[1] - last.at))];
 }
 
-function sourceOffset(block: Block, at: number): number {
+/** The run that the code unit belongs to; the last one for the end of the text. */
+function runAt(block: Block, at: number): ProseRun | undefined {
   let low = 0;
   let high = block.runs.length - 1;
   while (low < high) {
@@ -23,8 +25,10 @@ function sourceOffset(block: Block, at: number): number {
     if ((block.runs[middle]?.at ?? Infinity) <= at) low = middle;
     else high = middle - 1;
   }
-  const run = block.runs[low];
-  if (run === undefined) return block.span[0];
-  // A space that stands for a line break lies between two runs: it maps to the end of the run before it.
-  return block.span[0] + run.from + Math.min(at - run.at, run.length);
+  return block.runs[low];
+}
+
+function within(run: ProseRun, offset: number): number {
+  if (run.sourceLength !== undefined) return offset >= run.length ? run.sourceLength : 0;
+  return Math.max(0, Math.min(offset, run.length));
 }

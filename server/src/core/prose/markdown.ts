@@ -1,0 +1,111 @@
+import {
+  type BlockContext,
+  type BlockParser,
+  parser as commonMark,
+  type Element,
+  GFM,
+  type LeafBlock,
+  type LeafBlockParser,
+  type Line,
+  type MarkdownConfig,
+  type MarkdownParser,
+} from '@lezer/markdown';
+import { HTML_BLOCK } from './html-block';
+
+/** Inline markup is looked for within this many code units at most: lezer is quadratic in some of it. */
+const LONGEST_INLINE = 8_000;
+const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
+/** CommonMark's width of an indent that makes code, and of one that continues a footnote. */
+const INDENT = 4;
+
+/**
+ * `[^1]: text`, with further paragraphs indented by four columns, as Pandoc and GitHub have it.
+ * CommonMark alone would take a note of one word for the definition of a link.
+ */
+const FOOTNOTE_DEFINITION: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'Footnote',
+      block: true,
+      composite(_cx, line) {
+        if (line.next < 0) return true;
+        if (line.indent < line.baseIndent + INDENT) return false;
+        line.moveBaseColumn(line.baseIndent + INDENT);
+        return true;
+      },
+    },
+  ],
+  parseBlock: [
+    {
+      name: 'Footnote',
+      before: 'LinkReference',
+      parse(cx, line) {
+        const mark = FOOTNOTE.exec(line.text.slice(line.pos));
+        if (mark === null) return false;
+        cx.startComposite('Footnote', line.pos);
+        line.moveBase(line.pos + mark[0].length);
+        return null;
+      },
+      endLeaf: (_cx, line) => FOOTNOTE.test(line.text.slice(line.pos)),
+    },
+  ],
+};
+
+const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
+  GFM,
+  FOOTNOTE_DEFINITION,
+  {
+    // An indent is a typewriter's paragraph, or what a scraper left; code in an article stands in fences.
+    remove: ['IndentedCode'],
+    parseBlock: [HTML_BLOCK],
+  },
+]);
+
+/**
+ * CommonMark with GitHub's tables, task lists, strikethrough and bare links, and footnotes, for copy whose
+ * paragraphs may follow each other without a blank line.
+ *
+ * @param paragraphStarts offsets of the lines that begin a paragraph although no blank line stands before them.
+ */
+export function markdownParser(paragraphStarts: ReadonlySet<number>): MarkdownParser {
+  return NEWS_MARKDOWN.configure({ parseBlock: [paragraphParser(paragraphStarts)] });
+}
+
+function paragraphParser(paragraphStarts: ReadonlySet<number>): BlockParser {
+  const observer: LeafBlockParser = {
+    nextLine(cx, _line: Line, leaf) {
+      if (!paragraphStarts.has(cx.lineStart)) return false;
+      finishLeaf(cx, leaf, observer);
+      return true;
+    },
+    finish(cx, leaf) {
+      if (leaf.content.length <= LONGEST_INLINE) return false;
+      finishLeaf(cx, leaf, observer);
+      return true;
+    },
+  };
+  return { name: 'NewsParagraph', before: 'LinkReference', leaf: () => observer };
+}
+
+function finishLeaf(cx: BlockContext, leaf: LeafBlock, observer: LeafBlockParser): void {
+  for (const other of leaf.parsers) if (other !== observer && other.finish(cx, leaf)) return;
+  const end = leaf.start + leaf.content.length;
+  cx.addLeafElement(leaf, cx.elt('Paragraph', leaf.start, end, parseInline(cx, leaf)));
+}
+
+function parseInline(cx: BlockContext, leaf: LeafBlock): readonly Element[] {
+  const elements: Element[] = [];
+  for (let from = 0; from < leaf.content.length; ) {
+    const to = cutBefore(leaf.content, from + LONGEST_INLINE);
+    elements.push(...cx.parser.parseInline(leaf.content.slice(from, to), leaf.start + from));
+    from = to;
+  }
+  return elements;
+}
+
+/** The last space before the limit, so that no word is cut; the limit where there is none. */
+function cutBefore(content: string, limit: number): number {
+  if (limit >= content.length) return content.length;
+  const space = content.lastIndexOf(' ', limit);
+  return space > limit - LONGEST_INLINE / 2 ? space : limit;
+}

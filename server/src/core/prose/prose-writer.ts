@@ -1,0 +1,123 @@
+import type { ProseLink, ProseRun } from './block';
+
+/** The prose of one block as it is put together. */
+export interface WrittenProse {
+  readonly text: string;
+  /** `from` counts from the beginning of the source text. */
+  readonly runs: readonly ProseRun[];
+  readonly links: readonly ProseLink[];
+}
+
+/** Puts the prose of one block together from stretches of source, left to right. */
+export interface ProseWriter {
+  /** Takes over the source between two offsets, white space normalised. */
+  copy(from: number, to: number): void;
+  /** Writes something else in the place of the source between two offsets. */
+  replace(from: number, to: number, text: string): void;
+  /** Records what `write` writes as the words of a link. */
+  link(destination: string, write: () => void): void;
+  finish(): WrittenProse;
+}
+
+/**
+ * What is not copied as it is: line breaks, every space but the plain one, and characters that nobody sees
+ * (soft hyphen, zero-width space, word joiner, direction marks, byte order mark), which cut words in two.
+ */
+const NOT_VERBATIM =
+  /[\n\r\v\f\u0085\u2028\u2029]\s*|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[^\S ]/g;
+const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]/;
+const INVISIBLE = /^[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+/** `10 000` with a space that does not break: part of the number. */
+const GROUPING_SPACE = /^[\u00A0\u2009\u202F]/;
+const DIGIT = /\d/;
+
+/**
+ * Begins the prose of one block.
+ *
+ * The text never begins or ends with a space, and markup that is left out leaves no double space behind.
+ *
+ * @param source the text that all offsets count in, in UTF-16 code units.
+ */
+export function createProseWriter(source: string): ProseWriter {
+  const runs: ProseRun[] = [];
+  const links: ProseLink[] = [];
+  let text = '';
+  // Kept beside the text: looking at the end of a string that is still being put together flattens it.
+  let spaced = true;
+
+  const verbatim = (from: number, to: number) => {
+    let start = from;
+    if (spaced) while (start < to && source[start] === ' ') start++;
+    if (start >= to) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.sourceLength === undefined && last.from + last.length === start)
+      runs[runs.length - 1] = { ...last, length: last.length + to - start };
+    else runs.push({ at: text.length, from: start, length: to - start });
+    text += source.slice(start, to);
+    spaced = source[to - 1] === ' ';
+  };
+
+  const replace = (from: number, to: number, replacement: string) => {
+    if (replacement.length === 0 || (spaced && replacement === ' ')) return;
+    runs.push({ at: text.length, from, length: replacement.length, sourceLength: to - from });
+    text += replacement;
+    spaced = replacement.endsWith(' ');
+  };
+
+  const copy = (from: number, to: number) => {
+    let at = from;
+    const piece = source.slice(from, to);
+    for (const match of piece.matchAll(NOT_VERBATIM)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      if (
+        GROUPING_SPACE.test(match[0]) &&
+        DIGIT.test(source[start - 1] ?? '') &&
+        DIGIT.test(source[end] ?? '')
+      )
+        continue;
+      if (LINE_BREAK.test(match[0])) {
+        let visible = start;
+        while (visible > at && source[visible - 1] === ' ') visible--;
+        verbatim(at, visible);
+        replace(visible, end, ' ');
+      } else {
+        verbatim(at, start);
+        if (!INVISIBLE.test(match[0])) replace(start, end, ' ');
+      }
+      at = end;
+    }
+    verbatim(at, to);
+  };
+
+  return {
+    copy,
+    replace,
+    link(destination, write) {
+      const start = text.length;
+      write();
+      links.push({ span: [start, text.length], destination });
+    },
+    finish() {
+      const end = text.trimEnd().length;
+      return { text: text.slice(0, end), runs: cutRuns(runs, end), links: trimLinks(text, links, end) };
+    },
+  };
+}
+
+function cutRuns(runs: readonly ProseRun[], end: number): readonly ProseRun[] {
+  return runs
+    .filter((run) => run.at < end)
+    .map((run) =>
+      run.sourceLength === undefined && run.at + run.length > end ? { ...run, length: end - run.at } : run,
+    );
+}
+
+function trimLinks(text: string, links: readonly ProseLink[], end: number): readonly ProseLink[] {
+  return links.flatMap((link) => {
+    const words = text.slice(link.span[0], Math.min(link.span[1], end));
+    const start = link.span[0] + words.length - words.trimStart().length;
+    const length = words.trim().length;
+    return length === 0 ? [] : [{ ...link, span: [start, start + length] as const }];
+  });
+}
