@@ -7,6 +7,7 @@ await build({
   outfile: 'out/train.cjs',
   bundle: true,
   platform: 'node',
+  target: 'node20',
   packages: 'external',
   loader: { '.bin': 'binary' },
   logLevel: 'warning',

@@ -3,6 +3,7 @@ import {
   decode,
   type LinearModel,
   type SequenceFeatures,
+  type SequenceRules,
   TRANSITION_BITS,
   TRANSITION_FEATURES,
 } from '../server/src/core/block/attributions/linear-model';
@@ -16,7 +17,7 @@ export interface Example {
 /** How a labeller is trained. */
 export interface Regime {
   readonly labels: number;
-  readonly allowed: (before: number, here: number) => boolean;
+  readonly rules: SequenceRules;
   readonly passes: number;
   /** Added to the score of every wrong label while training, so that the right one wins by a margin. */
   readonly margin: number;
@@ -64,7 +65,9 @@ export function trainPerceptron(examples: readonly Example[], regime: Regime): L
     for (const index of order) {
       const { features, labels: right } = examples[index] as Example;
       step++;
-      const guess = decode(model, features, regime.allowed, (i, y) => (right[i] === y ? 0 : regime.margin));
+      const guess = decode(model, features, regime.rules, (i, y) =>
+        right[i] === y ? 0 : regime.margin,
+      ).labels;
       if (guess.every((label, i) => label === right[i])) continue;
       update(features, right, 1);
       update(features, guess, -1);

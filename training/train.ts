@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cueMayFollow } from '../server/src/core/block/attributions/cue-labels';
 import {
   type AttributionModel,
+  CUE_RULES,
   LABEL_COUNTS,
+  ROLE_RULES,
   tagCues,
 } from '../server/src/core/block/attributions/decode-attributions';
 import type { LinearModel } from '../server/src/core/block/attributions/linear-model';
-import { type CueRange, roleMayFollow } from '../server/src/core/block/attributions/role-labels';
+import type { CueRange } from '../server/src/core/block/attributions/role-labels';
 import { createTokenizer } from '../server/src/core/block/tokens';
 import { packModel } from '../server/src/core/model/attribution-model';
 import { cueExample, type MarkedBlock, markBlocks, roleExamples } from './examples';
@@ -23,8 +24,8 @@ const FOLDS = 4;
 const SEEDS = [17, 18, 19] as const;
 
 type Kind = Omit<Regime, 'seed'>;
-const CUES: Kind = { labels: LABEL_COUNTS.cues, allowed: cueMayFollow, passes: 8, margin: 2 };
-const ROLES: Kind = { labels: LABEL_COUNTS.roles, allowed: roleMayFollow, passes: 8, margin: 2 };
+const CUES: Kind = { labels: LABEL_COUNTS.cues, rules: CUE_RULES, passes: 8, margin: 2 };
+const ROLES: Kind = { labels: LABEL_COUNTS.roles, rules: ROLE_RULES, passes: 8, margin: 2 };
 
 /** SHA-256 of the annotated articles, in hexadecimal. */
 export function fingerprintArticles(folder: string): string {

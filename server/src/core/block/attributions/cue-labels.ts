@@ -1,4 +1,4 @@
-import { featureRow } from './feature-hash';
+import { featureRow, hashWord } from './feature-hash';
 import { FeatureCollector, type SequenceFeatures } from './linear-model';
 import { CLOSING, type Observations, OPENING, tagNumber } from './observations';
 
@@ -8,6 +8,8 @@ export const NO_CUE = 0;
 export const CUE_BEGINS = 1;
 export const CUE_GOES_ON = 2;
 
+const COLON = hashWord(':');
+const STOPS = new Set(['.', '!', '?'].map(hashWord));
 const VERB = tagNumber('VERB');
 const NOMINAL_TAGS = new Set([tagNumber('NOUN'), tagNumber('PROPN'), tagNumber('PRON')]);
 
@@ -30,6 +32,7 @@ export function cueFeatures(o: Observations): SequenceFeatures {
     const lemma = o.lemma[i] ?? 0;
     const word = o.word[i] ?? 0;
     const tag = o.tag[i] ?? 0;
+    const depth = Math.min(o.depth[i] ?? 0, 5);
     const sinceClosing = distanceBack(i, (k) => o.quote[k] === CLOSING);
     const untilOpening = distanceOn(o, i, (k) => o.quote[k] === OPENING);
     const sinceNominal = distanceBack(i, (k) => NOMINAL_TAGS.has(o.tag[k] ?? 0));
@@ -75,6 +78,13 @@ export function cueFeatures(o: Observations): SequenceFeatures {
     add(frame, verbsBetweenNominal(o, i), tag);
     add(lemma, i === n - 1 ? 1 : o.sentence[i] !== o.sentence[i + 1] ? 2 : 0);
     add(frame, i + 1 >= n ? 1 : o.sentence[i] !== o.sentence[i + 1] ? 2 : 0, sinceClosing);
+    if (word === COLON) {
+      add(depth, allCapitals(o, i));
+      add(depth, i === (o.depth[i] ?? 0) ? 1 : 0, at(o.shape, i + 1));
+      add(at(o.quote, i + 1), at(o.tag, i - 1), depth);
+      add(i === (o.depth[i] ?? 0) ? 1 : 0, endsLikeHeadline(o), at(o.tag, i - 1));
+      add(at(o.verbs, i) - at(o.verbs, i - (o.depth[i] ?? 0)) > 0 ? 1 : 0, depth, at(o.quote, i + 1));
+    }
     collector.addTransition(featureRow(1, tag));
     collector.addTransition(featureRow(2, tag, at(o.tag, i - 1)));
     collector.addTransition(featureRow(3, word));
@@ -97,4 +107,20 @@ function distanceOn(o: Observations, i: number, is: (k: number) => boolean): num
 function verbsBetweenNominal(o: Observations, i: number): number {
   const start = i - (o.depth[i] ?? 0);
   return Math.min(2, (o.verbs[i] ?? 0) - (o.verbs[start] ?? 0)) + (o.tag[i] === VERB ? 3 : 0);
+}
+
+/** `WALLACE:` — every word before the colon in capitals. */
+function allCapitals(o: Observations, i: number): number {
+  for (let k = i - (o.depth[i] ?? 0); k < i; k++) {
+    const shape = o.shape[k] ?? 0;
+    if (shape === 1 || shape === 4) return 0;
+  }
+  return 1;
+}
+
+/** A block without a stop at its end. */
+function endsLikeHeadline(o: Observations): number {
+  const last = o.word[o.length - 1] ?? 0;
+  const before = o.word[o.length - 2] ?? 0;
+  return STOPS.has(last) || STOPS.has(before) ? 0 : 1;
 }

@@ -1,21 +1,28 @@
+import { FRAME_OF_LEMMA } from '../../lexicon/cues';
 import type { Span } from '../../span';
 import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalAttribution } from './attribution';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
-import { decode, type LinearModel } from './linear-model';
-import { type Observations, observe } from './observations';
+import { hashWord } from './feature-hash';
+import { decode, type LinearModel, type SequenceRules } from './linear-model';
+import { INSIDE, type Observations, observe } from './observations';
 import {
   CONTENT_BEGINS,
   CONTENT_GOES_ON,
   type CueRange,
   ROLE_LABELS,
+  ROLE_PLACES,
   roleFeatures,
   roleMayFollow,
   roleWindow,
   SOURCE_BEGINS,
   SOURCE_GOES_ON,
 } from './role-labels';
+
+const COLON = hashWord(':');
+export const CUE_RULES: SequenceRules = { mayFollow: cueMayFollow, places: 1 };
+export const ROLE_RULES: SequenceRules = { mayFollow: roleMayFollow, places: ROLE_PLACES };
 
 /** The two trained labellers. */
 export interface AttributionModel {
@@ -37,8 +44,8 @@ export function rangesOf(labels: ArrayLike<number>, begins: number, goesOn: numb
 
 /** The cues of a block. */
 export function tagCues(model: LinearModel, o: Observations, bias = 0): CueRange[] {
-  const labels = decode(model, cueFeatures(o), cueMayFollow, (_, y) => (y === CUE_BEGINS ? bias : 0));
-  return rangesOf(labels, CUE_BEGINS, CUE_GOES_ON);
+  const labels = decode(model, cueFeatures(o), CUE_RULES, (_, y) => (y === CUE_BEGINS ? bias : 0));
+  return rangesOf(labels.labels, CUE_BEGINS, CUE_GOES_ON);
 }
 
 /** Marks every token of a cue. */
@@ -59,14 +66,52 @@ export function decodeAttributions(
   const cues = tagCues(model.cues, o, bias);
   const marks = markCues(o.length, cues);
   return cues.flatMap((cue) => {
+    if (isQuotedSpeech(o, cue)) return [];
     const window = roleWindow(o, cue);
-    const labels = decode(model.roles, roleFeatures(o, cue, window, marks), roleMayFollow);
-    const spans = (begins: number, goesOn: number) =>
-      rangesOf(labels, begins, goesOn, window.start).map((range) => spanOf(tokens, range));
-    const content = spans(CONTENT_BEGINS, CONTENT_GOES_ON);
-    if (content.length === 0) return [];
-    return [{ source: spans(SOURCE_BEGINS, SOURCE_GOES_ON), cue: [spanOf(tokens, cue)], content }];
+    const features = roleFeatures(o, cue, window, marks);
+    const ranges = (labels: Int32Array) => ({
+      source: rangesOf(labels, SOURCE_BEGINS, SOURCE_GOES_ON, window.start),
+      content: rangesOf(labels, CONTENT_BEGINS, CONTENT_GOES_ON, window.start),
+    });
+    let { source, content } = ranges(decode(model.roles, features, ROLE_RULES).labels);
+    if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
+    if (source.length === 0 && !isAgentless(tokens, cue)) {
+      // Somebody said it: the best reading that has a source, often a subject far back that two verbs share.
+      const forced = decode(model.roles, features, { ...ROLE_RULES, required: SOURCE_BEGINS });
+      if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
+    }
+    return [
+      {
+        source: source.map((range) => spanOf(tokens, range)),
+        cue: [spanOf(tokens, cue)],
+        content: content.map((range) => spanOf(tokens, range)),
+      },
+    ];
   });
+}
+/** `it is believed`, `reportedly`, `was accused`: a cue that names nobody. */
+function isAgentless(tokens: readonly Token[], cue: CueRange): boolean {
+  const words = tokens.slice(cue.start, cue.end);
+  if (words.some((word) => FRAME_OF_LEMMA.get(word.lower) === 'evidential' && word.lower !== 'according'))
+    return true;
+  return (
+    words.length > 1 &&
+    words.some((word) => word.lemma === 'be') &&
+    !words.some((word) => word.lower.endsWith('ing'))
+  );
+}
+
+/**
+ * A person who is quoted and speaks of what others said is the speaker still: a cue inside a quotation is no
+ * attribution of the article's. The name before a colon that opens a paragraph of a transcript is one.
+ */
+function isQuotedSpeech(o: Observations, cue: CueRange): boolean {
+  return o.quote[cue.start] === INSIDE && !(o.word[cue.start] === COLON && cue.start <= 6);
+}
+
+/** `He put it this way:` at the end of a block: what was said is in the next. */
+function endsWithColon(tokens: readonly Token[], cue: CueRange): boolean {
+  return tokens.at(-1)?.text === ':' && cue.end >= tokens.length - 8;
 }
 
 /** The block span of a range of tokens. */

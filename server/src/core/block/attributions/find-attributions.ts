@@ -14,21 +14,25 @@ export type AttributionFinder = (
 
 /** Shorter quotations without a speaker are scare quotes, terms and titles more often than speech. */
 const FEWEST_WORDS = 5;
-const ENDS_LIKE_SPEECH = /[.!?,…—–-]["”’»]*$/;
+/** After a quotation whose speaker is known, a short sentence in quotation marks goes on with it. */
+const FEWEST_WORDS_CONTINUED = 2;
+const CLOSING_MARK = /(?:["”’»]|'')$/;
+const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|'')?$/;
+const BEGINS_LIKE_A_SENTENCE = /^["“„«‘'`]+[\p{Lu}\d…[]/u;
 
 /**
  * Loads the attribution model and hands out the finder: a cue tagger, then for each cue a labeller of its source
  * and content (structured perceptrons, see `docs/accuracy.md`); then the quotations that no cue took.
  */
-export function createAttributionFinder(): AttributionFinder {
-  const model = loadAttributionModel();
+export function createAttributionFinder(model = loadAttributionModel()): AttributionFinder {
   return (text, tokens, quotations) => {
     const cued = decodeAttributions(model, tokens, quotations);
     const taken = cued.flatMap((attribution) => attribution.content);
+    const speaks = (at: number) =>
+      taken.some(([start, end]) => end <= at && CLOSING_MARK.test(text.slice(start, end)));
     const cueless = quotations
-      .filter(
-        (quotation) => isSpeech(text, quotation) && !taken.some((span) => overlaps(span, quotation.span)),
-      )
+      .filter(({ span }) => !taken.some((content) => overlaps(content, span)))
+      .filter((quotation) => isSpeech(text, quotation, speaks(quotation.span[0])))
       .map((quotation): LocalAttribution => ({ source: [], cue: [], content: [quotation.span] }));
     return [...cued, ...cueless].sort((a, b) => begin(a) - begin(b));
   };
@@ -40,7 +44,8 @@ function begin(attribution: LocalAttribution): number {
   );
 }
 
-function isSpeech(text: string, quotation: LocalQuotation): boolean {
+function isSpeech(text: string, quotation: LocalQuotation, goesOn: boolean): boolean {
   const words = textOf(text, quotation.span);
-  return words.split(/\s+/).length >= FEWEST_WORDS && (!quotation.closed || ENDS_LIKE_SPEECH.test(words));
+  const fewest = goesOn && BEGINS_LIKE_A_SENTENCE.test(words) ? FEWEST_WORDS_CONTINUED : FEWEST_WORDS;
+  return words.split(/\s+/).length >= fewest && (!quotation.closed || ENDS_LIKE_SPEECH.test(words));
 }

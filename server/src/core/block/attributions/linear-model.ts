@@ -15,6 +15,8 @@ export interface SequenceFeatures {
   readonly starts: Int32Array;
   /** Rows of the transition table, {@link TRANSITION_FEATURES} a position. */
   readonly transitionRows: Int32Array;
+  /** What kind of place each position is, for {@link SequenceRules.mayFollow}. */
+  readonly places: Uint8Array;
 }
 
 /** How many transition features each position has. */
@@ -29,10 +31,12 @@ export class FeatureCollector {
   private count = 0;
   private readonly starts: number[] = [];
   private readonly transitionRows: number[] = [];
+  private readonly places: number[] = [];
 
   /** Begins the next position. */
-  begin(): void {
+  begin(place = 0): void {
     this.starts.push(this.count);
+    this.places.push(place);
   }
 
   add(row: number): void {
@@ -54,35 +58,52 @@ export class FeatureCollector {
       rows: this.rows.slice(0, this.count),
       starts: Int32Array.from([...this.starts, this.count]),
       transitionRows: Int32Array.from(this.transitionRows),
+      places: Uint8Array.from(this.places),
     };
   }
 }
 
+/** What a label sequence must look like. */
+export interface SequenceRules {
+  /** May a label follow another at a place of this kind? `before` is -1 at the beginning. */
+  readonly mayFollow: (before: number, here: number, place: number) => boolean;
+  /** How many kinds of places there are. */
+  readonly places: number;
+  /** A label that must occur at least once. */
+  readonly required?: number;
+}
+
+/** The best label sequence and its score. */
+export interface Decoding {
+  readonly labels: Int32Array;
+  readonly score: number;
+}
+
 /**
- * The best label sequence (Viterbi).
+ * The best label sequence (Viterbi). With a required label the states are doubled: the second half are those in
+ * which the label has occurred.
  *
- * @param allowed whether a label may follow another (`before` is -1 at the beginning).
  * @param bonus added to each position's label score: the margin during training, a bias in use.
  */
 export function decode(
   model: LinearModel,
   features: SequenceFeatures,
-  allowed: (before: number, here: number) => boolean,
+  rules: SequenceRules,
   bonus: (position: number, label: number) => number = () => 0,
-): Int32Array {
+): Decoding {
   const { labels, emissions, transitions } = model;
   const n = features.length;
-  const best = new Int32Array(n);
-  if (n === 0) return best;
-  const allow = new Uint8Array((labels + 1) * labels);
-  for (let before = -1; before < labels; before++)
-    for (let here = 0; here < labels; here++)
-      allow[(before + 1) * labels + here] = allowed(before, here) ? 1 : 0;
-  let scores = new Float64Array(labels);
-  let next = new Float64Array(labels);
+  if (n === 0) return { labels: new Int32Array(0), score: 0 };
+  const required = rules.required ?? -1;
+  const states = required < 0 ? labels : labels * 2;
+  const predecessors = Array.from({ length: rules.places }, (_, place) =>
+    listPredecessors(labels, states, rules, place),
+  );
+  let scores = new Float64Array(states);
+  let next = new Float64Array(states);
   const emission = new Float64Array(labels);
   const transition = new Float64Array(labels * labels);
-  const back = new Int8Array(n * labels);
+  const back = new Int8Array(n * states);
   for (let i = 0; i < n; i++) {
     emission.fill(0);
     const end = features.starts[i + 1] ?? 0;
@@ -92,7 +113,14 @@ export function decode(
     }
     for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + bonus(i, y);
     if (i === 0) {
-      for (let y = 0; y < labels; y++) scores[y] = allow[y] ? (emission[y] ?? 0) : -Infinity;
+      for (let s = 0; s < states; s++) {
+        const y = s % labels;
+        const layer = y === required ? 1 : 0;
+        const starts =
+          rules.mayFollow(-1, y, features.places[0] ?? 0) &&
+          (required < 0 || Math.floor(s / labels) === layer);
+        scores[s] = starts ? (emission[y] ?? 0) : -Infinity;
+      }
       continue;
     }
     transition.fill(0);
@@ -101,27 +129,48 @@ export function decode(
       for (let k = 0; k < labels * labels; k++)
         transition[k] = (transition[k] ?? 0) + (transitions[row + k] ?? 0);
     }
-    for (let y = 0; y < labels; y++) {
+    const allowed = predecessors[features.places[i] ?? 0] ?? [];
+    for (let s = 0; s < states; s++) {
+      const y = s % labels;
       let top = -Infinity;
       let from = 0;
-      for (let before = 0; before < labels; before++) {
-        if (!allow[(before + 1) * labels + y]) continue;
-        const score = (scores[before] ?? 0) + (transition[before * labels + y] ?? 0);
+      for (const before of allowed[s] ?? []) {
+        const score = (scores[before] ?? 0) + (transition[(before % labels) * labels + y] ?? 0);
         if (score > top) {
           top = score;
           from = before;
         }
       }
-      next[y] = top + (emission[y] ?? 0);
-      back[i * labels + y] = from;
+      next[s] = top + (emission[y] ?? 0);
+      back[i * states + s] = from;
     }
     [scores, next] = [next, scores];
   }
-  let label = 0;
-  for (let y = 1; y < labels; y++) if ((scores[y] ?? 0) > (scores[label] ?? 0)) label = y;
+  let state = required < 0 ? 0 : labels;
+  for (let s = state; s < states; s++) if ((scores[s] ?? 0) > (scores[state] ?? 0)) state = s;
+  const score = scores[state] ?? 0;
+  const best = new Int32Array(n);
   for (let i = n - 1; i >= 0; i--) {
-    best[i] = label;
-    label = back[i * labels + label] ?? 0;
+    best[i] = state % labels;
+    state = back[i * states + state] ?? 0;
   }
-  return best;
+  return { labels: best, score };
+}
+
+function listPredecessors(
+  labels: number,
+  states: number,
+  rules: SequenceRules,
+  place: number,
+): readonly number[][] {
+  return Array.from({ length: states }, (_, state) => {
+    const here = state % labels;
+    const occurred = state >= labels;
+    return Array.from({ length: states }, (_, before) => before).filter((before) => {
+      if (!rules.mayFollow(before % labels, here, place)) return false;
+      if (states === labels) return true;
+      const occurredBefore = before >= labels;
+      return here === rules.required ? occurred : occurred === occurredBefore;
+    });
+  });
 }

@@ -148,8 +148,10 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
   return o;
 }
 
+const DOUBLE_MARKS = new Set(['“', '”', '„', '«', '»', "''", '``']);
+
 function normalizeMarks(word: string): string {
-  if (word === '“' || word === '”' || word === '„' || word === '«' || word === '»') return '"';
+  if (DOUBLE_MARKS.has(word)) return '"';
   return word.includes('’') ? word.replaceAll('’', "'") : word;
 }
 
