@@ -13,6 +13,8 @@ export interface InlineContext {
 
 const DEFINITION_HINT = ']:';
 const LINE_BREAK_TAG = /^<br\s*\/?>/i;
+/** Newspaper archives' quotation marks: from one "``Yes,'' she said" to the next is no code. */
+const BACKTICK_QUOTATION = /^``[^`].*''|^`[^`].*[,.?!]'\s/s;
 const FOOTNOTE_REFERENCE = '[^';
 
 /**
@@ -89,6 +91,9 @@ function writeNode(node: SyntaxNode, context: InlineContext, writer: ProseWriter
     }
     case 'HardBreak':
       writer.replace(node.from, node.to, ' ');
+      break;
+    case 'InlineCode':
+      if (BACKTICK_QUOTATION.test(source.slice(node.from, node.to))) writer.copy(node.from, node.to);
       break;
     case 'HTMLTag':
       if (LINE_BREAK_TAG.test(source.slice(node.from, node.to))) writer.replace(node.from, node.to, ' ');

@@ -4,6 +4,7 @@ import {
   parser as commonMark,
   type Element,
   GFM,
+  type InlineParser,
   type LeafBlock,
   type LeafBlockParser,
   type Line,
@@ -13,7 +14,7 @@ import {
 import { HTML_BLOCK } from './html-block';
 
 /** Inline markup is looked for within this many code units at most: lezer is quadratic in some of it. */
-const LONGEST_INLINE = 8_000;
+const LONGEST_INLINE = 4_000;
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
 /** CommonMark's width of an indent that makes code, and of one that continues a footnote. */
 const INDENT = 4;
@@ -51,13 +52,48 @@ const FOOTNOTE_DEFINITION: MarkdownConfig = {
   ],
 };
 
+/** Quotes and lists within each other; what lies deeper is read as words, for the parser's stack has an end. */
+const DEEPEST = 32;
+
+const NESTING_LIMIT: BlockParser = {
+  name: 'NestingLimit',
+  before: 'Blockquote',
+  parse(cx, line) {
+    if (cx.depth <= DEEPEST) return false;
+    const from = cx.lineStart + line.pos;
+    const inline = inlineElements(cx, line.text.slice(line.pos), from);
+    const paragraph = cx.elt('Paragraph', from, cx.lineStart + line.text.length, inline);
+    cx.nextLine();
+    cx.addElement(paragraph);
+    return true;
+  },
+};
+
+/** Words with the space behind them, as a bare address, an entity or a mark never has. */
+const PLAIN_WORDS = /(?:[\p{L}\p{M}’]+[,.]? )+/uy;
+
+const LETTER = /[\p{L}\p{M}’]/u;
+
+/** Steps over words in one go: lezer asks a dozen parsers about each character, and most are letters. */
+const PLAIN: InlineParser = {
+  name: 'PlainWords',
+  before: 'Escape',
+  parse(cx, _next, pos) {
+    // Only from the beginning of a word, or a word without an end would be read again from each letter.
+    if (LETTER.test(cx.slice(pos - 1, pos))) return -1;
+    PLAIN_WORDS.lastIndex = pos - cx.offset;
+    return PLAIN_WORDS.test(cx.text) ? cx.offset + PLAIN_WORDS.lastIndex - 1 : -1;
+  },
+};
+
 const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
   GFM,
   FOOTNOTE_DEFINITION,
   {
     // An indent is a typewriter's paragraph, or what a scraper left; code in an article stands in fences.
     remove: ['IndentedCode'],
-    parseBlock: [HTML_BLOCK],
+    parseBlock: [HTML_BLOCK, NESTING_LIMIT],
+    parseInline: [PLAIN],
   },
 ]);
 
@@ -90,14 +126,14 @@ function paragraphParser(paragraphStarts: ReadonlySet<number>): BlockParser {
 function finishLeaf(cx: BlockContext, leaf: LeafBlock, observer: LeafBlockParser): void {
   for (const other of leaf.parsers) if (other !== observer && other.finish(cx, leaf)) return;
   const end = leaf.start + leaf.content.length;
-  cx.addLeafElement(leaf, cx.elt('Paragraph', leaf.start, end, parseInline(cx, leaf)));
+  cx.addLeafElement(leaf, cx.elt('Paragraph', leaf.start, end, inlineElements(cx, leaf.content, leaf.start)));
 }
 
-function parseInline(cx: BlockContext, leaf: LeafBlock): readonly Element[] {
+function inlineElements(cx: BlockContext, content: string, offset: number): readonly Element[] {
   const elements: Element[] = [];
-  for (let from = 0; from < leaf.content.length; ) {
-    const to = cutBefore(leaf.content, from + LONGEST_INLINE);
-    elements.push(...cx.parser.parseInline(leaf.content.slice(from, to), leaf.start + from));
+  for (let from = 0; from < content.length; ) {
+    const to = cutBefore(content, from + LONGEST_INLINE);
+    elements.push(...cx.parser.parseInline(content.slice(from, to), offset + from));
     from = to;
   }
   return elements;
