@@ -19,8 +19,8 @@ const TOML_KEY = /^(?:\[{1,2}[^\]]+\]{1,2}|["']?[\w.-]+["']? *=)/;
 /** A comment, an indented value, a list item, a flow collection. */
 const CONTINUATION = /^(?:#|[ \t]+\S|-(?: |$)|[{}[\]%])/;
 
-/** Longer than a key that is being typed: a paragraph of the article. */
-const PROSE_LENGTH = 60;
+/** Longer than a key that is being typed, or a sentence: a paragraph of the article. */
+const PARAGRAPH = /^.{60}|\s.*[.!?]["”’)]*\s*$/;
 
 /**
  * Finds the front matter of an article: YAML between `---` lines (or up to `...`) or TOML between `+++` lines,
@@ -45,7 +45,7 @@ export function findFrontMatter(text: string): FrontMatter | null {
     if (first && !blank && !(fits && !/^[\s-]/.test(line.text))) return null;
     if (!blank) first = false;
     if (!fits) unclosedEnd ??= line.start;
-    if (!fits && line.text.length > PROSE_LENGTH) break;
+    if (!fits && PARAGRAPH.test(line.text)) break;
   }
   if (first) return null;
   const end = unclosedEnd ?? text.length;

@@ -32,11 +32,15 @@ export function findLinkDefinitions(tree: Tree, source: string): LinkDefinitions
       const url = node.node.getChild('URL');
       if (label === null || url === null) return false;
       const name = normaliseLabel(source.slice(label.from + 1, label.to - 1));
-      if (!definitions.has(name)) definitions.set(name, source.slice(url.from, url.to));
+      if (!definitions.has(name)) definitions.set(name, urlOf(url, source));
       return false;
     },
   });
   return definitions;
+}
+
+function urlOf(node: SyntaxNode, source: string): string {
+  return source.slice(node.from, node.to).replace(/^<(.*)>$/, '$1');
 }
 
 /** CommonMark 0.31, section 4.7: labels match without regard to case and white space. */
@@ -129,7 +133,7 @@ function destinationOf(
   const label = node.getChild('LinkLabel');
   if (node.to > wordsEnd && label === null) {
     const url = node.getChildren('URL').find((child) => child.from > wordsEnd);
-    return url === undefined ? '' : source.slice(url.from, url.to).replace(/^<(.*)>$/, '$1');
+    return url === undefined ? '' : urlOf(url, source);
   }
   const name =
     label === null || label.to - label.from === 2 ? words : source.slice(label.from + 1, label.to - 1);
