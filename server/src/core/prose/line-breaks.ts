@@ -8,9 +8,9 @@ const LONGEST_RUN = 20_000;
 const PREFIX = /^[\s>]*/;
 const LIST_MARKER = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])\s/;
 const FIRST_WORD = /^\S+/;
-/** Lower case after opening marks; "iPhone" begins a sentence as well as any name. */
-const LOWER_START = /^[*_~`"“‘'([]*\p{Ll}(?!\p{Lu})/u;
-const UNFINISHED_END = /[,;]["”’'*_]*$|[(–—]$|\s-$|\p{L}-$/u;
+/** Lower case after opening marks; "iPhone" begins a sentence as well as any name, "[laughter]" a line. */
+const LOWER_START = /^[*_~`"“‘']*\p{Ll}(?!\p{Lu})/u;
+const UNFINISHED_END = /[,;]["”’'*_]*$|\($|\p{L}-$/u;
 /** Words that neither a sentence nor a headline ends with. */
 const UNFINISHED_WORD =
   /(?:^|[\s"“(])(?:the|an?|of|and|or|but|nor|from|with|than|because|if|its|their|his|my|our|your|whose|which|into|between|per)$/i;

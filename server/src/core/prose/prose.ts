@@ -3,10 +3,9 @@ import type { Block, BlockKind } from './block';
 import { findFrontMatter } from './front-matter';
 import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
 import { findParagraphStarts } from './line-breaks';
+import { type LineFeedText, withLineFeeds } from './line-ends';
 import { markdownParser } from './markdown';
 
-/** Line ends that CommonMark's parser does not know, each as long as what stands for it. */
-const OTHER_LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** A bullet as a character, as other systems export it. */
 const BULLET = /^[•‣▪◦●○■]\s+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -33,17 +32,33 @@ interface Place {
  */
 export function findBlocks(text: string): readonly Block[] {
   const start = findFrontMatter(text)?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const body = text.slice(start).replace(OTHER_LINE_ENDS, (end) => (end.length === 2 ? ' \n' : '\n'));
-  const tree = markdownParser(findParagraphStarts(body)).parse(body);
-  const context = { source: body, definitions: findLinkDefinitions(tree, body) };
+  const body = withLineFeeds(text.slice(start));
+  const tree = markdownParser(findParagraphStarts(body.text)).parse(body.text);
+  const context = { source: body.text, definitions: findLinkDefinitions(tree, body.text) };
   const blocks: Block[] = [];
   collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) =>
-    blocks.push({ ...block, span: [block.span[0] + start, block.span[1] + start] }),
+    blocks.push(placed(block, body, start)),
   );
   const first = blocks[0];
   if (first !== undefined && blocks.length > 1 && isHeadline(first, text))
     blocks[0] = { ...first, kind: 'heading', level: 1 };
   return blocks;
+}
+
+/** The block as it stands in the original text, `shift` code units behind the beginning of the body. */
+function placed(block: Block, { originalOffset }: LineFeedText, shift: number): Block {
+  const [start, end] = block.span;
+  const from = originalOffset(start);
+  return {
+    ...block,
+    span: [from + shift, originalOffset(end) + shift],
+    runs: block.runs.map((run) => {
+      const runFrom = originalOffset(start + run.from);
+      if (run.sourceLength === undefined) return { ...run, from: runFrom - from };
+      const runEnd = originalOffset(start + run.from + run.sourceLength);
+      return { ...run, from: runFrom - from, sourceLength: runEnd - runFrom };
+    }),
+  };
 }
 
 function collect(
