@@ -78,6 +78,9 @@ export function cueFeatures(o: Observations): SequenceFeatures {
     add(frame, verbsBetweenNominal(o, i), tag);
     add(lemma, i === n - 1 ? 1 : o.sentence[i] !== o.sentence[i + 1] ? 2 : 0);
     add(frame, i + 1 >= n ? 1 : o.sentence[i] !== o.sentence[i + 1] ? 2 : 0, sinceClosing);
+    add(frame, nearBearer(o, i, -1), nearBearer(o, i, 1));
+    add(lemma, nearBearer(o, i, -1));
+    add(tag, nearBearer(o, i, -1), quote);
     if (word === COLON) {
       add(depth, allCapitals(o, i));
       add(depth, i === (o.depth[i] ?? 0) ? 1 : 0, at(o.shape, i + 1));
@@ -123,4 +126,14 @@ function endsLikeHeadline(o: Observations): number {
   const last = o.word[o.length - 1] ?? 0;
   const before = o.word[o.length - 2] ?? 0;
   return STOPS.has(last) || STOPS.has(before) ? 0 : 1;
+}
+
+/** What the nearest noun phrase within three tokens on one side can stand for, with its distance. */
+function nearBearer(o: Observations, i: number, step: 1 | -1): number {
+  for (let d = 1; d <= 3; d++) {
+    const k = i + d * step;
+    if (k < 0 || k >= o.length || o.sentence[k] !== o.sentence[i]) return 0;
+    if ((o.chunk[k] ?? -1) >= 0) return ((o.chunkBearer[k] ?? 0) << 2) | d;
+  }
+  return 0;
 }

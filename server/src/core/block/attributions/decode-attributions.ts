@@ -43,8 +43,8 @@ export function rangesOf(labels: ArrayLike<number>, begins: number, goesOn: numb
 }
 
 /** The cues of a block. */
-export function tagCues(model: LinearModel, o: Observations, bias = 0): CueRange[] {
-  const labels = decode(model, cueFeatures(o), CUE_RULES, (_, y) => (y === CUE_BEGINS ? bias : 0));
+export function tagCues(model: LinearModel, o: Observations): CueRange[] {
+  const labels = decode(model, cueFeatures(o), CUE_RULES);
   return rangesOf(labels.labels, CUE_BEGINS, CUE_GOES_ON);
 }
 
@@ -60,10 +60,9 @@ export function decodeAttributions(
   model: AttributionModel,
   tokens: readonly Token[],
   quotations: readonly LocalQuotation[],
-  bias = 0,
 ): readonly LocalAttribution[] {
   const o = observe(tokens, quotations);
-  const cues = tagCues(model.cues, o, bias);
+  const cues = tagCues(model.cues, o);
   const marks = markCues(o.length, cues);
   return cues.flatMap((cue) => {
     if (isQuotedSpeech(o, cue)) return [];

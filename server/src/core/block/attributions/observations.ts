@@ -1,4 +1,6 @@
 import { CUE_FRAMES, FRAME_OF_LEMMA } from '../../lexicon/cues';
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names';
+import { classOfNoun, type NounClass, singular } from '../mentions/nouns';
 import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import { hashWord } from './feature-hash';
@@ -30,6 +32,10 @@ export interface Observations {
   readonly chunk: Int32Array;
   /** Tag of the noun phrase's last token, for tokens of one. */
   readonly chunkHead: Int32Array;
+  /** What the token can stand for as a source: a person, a body, a document …; 0 for none. */
+  readonly bearer: Int32Array;
+  /** The same of the noun phrase's head, for tokens of one. */
+  readonly chunkBearer: Int32Array;
   /** How many stand before the token: commas, verbs, quotation marks, "that". */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
@@ -97,6 +103,8 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
     frame: table(),
     chunk: table().fill(-1),
     chunkHead: table(),
+    bearer: table(),
+    chunkBearer: table(),
     commas: table(),
     verbs: table(),
     marks: table(),
@@ -123,6 +131,7 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
     o.sentence[i] = sentence;
     o.depth[i] = i - sentenceStart;
     o.frame[i] = FRAME_NUMBER.get(FRAME_OF_LEMMA.get(token.lemma) ?? '') ?? 0;
+    o.bearer[i] = bearerOf(token);
     while (quotation < quotations.length && (quotations[quotation]?.span[1] ?? 0) <= token.span[0])
       quotation++;
     const around = quotations[quotation];
@@ -153,6 +162,33 @@ const DOUBLE_MARKS = new Set(['“', '”', '„', '«', '»', "''", '``']);
 function normalizeMarks(word: string): string {
   if (DOUBLE_MARKS.has(word)) return '"';
   return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+const BEARERS: readonly NounClass[] = ['human', 'organization', 'document', 'poll', 'post', 'media'];
+const SPEAKING_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'who',
+  'everyone',
+  'others',
+  'many',
+  'some',
+  'both',
+]);
+
+function bearerOf(token: Token): number {
+  if (SPEAKING_PRONOUNS.has(token.lower)) return 7;
+  if (token.tag === 'PROPN' && isGivenName(token.lower)) return 8;
+  if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'ADJ') return 0;
+  const bearer = classOfNoun(singular(token.lower));
+  return bearer === null ? 0 : BEARERS.indexOf(bearer) + 1;
+}
+
+function isGivenName(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word) || EITHER_NAMES.has(word);
 }
 
 function shapeOf(word: string): number {
@@ -191,6 +227,7 @@ function chunkNounPhrases(tokens: readonly Token[], o: Observations): void {
       for (let k = i; k <= head; k++) {
         o.chunk[k] = chunk;
         o.chunkHead[k] = o.tag[head] ?? 0;
+        o.chunkBearer[k] = o.bearer[head] ?? 0;
       }
     }
     i = end;

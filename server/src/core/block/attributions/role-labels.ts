@@ -19,10 +19,11 @@ export interface CueRange {
 /** The tokens among which source and content of a cue are looked for, `[start, end)`. */
 export type RoleWindow = CueRange;
 
-/** Kinds of places: content may begin here (1), content may have ended just before (2), or both (3). */
-export const ROLE_PLACES = 4;
+/** Kinds of places: what may begin or have ended here, as a sum. */
+export const ROLE_PLACES = 8;
 const MAY_BEGIN = 1;
 const MAY_END = 2;
+const MAY_BEGIN_SOURCE = 4;
 
 /**
  * A role goes on only after it began; content begins and ends at the edges of clauses. In the written articles
@@ -30,6 +31,7 @@ const MAY_END = 2;
  */
 export function roleMayFollow(before: number, here: number, place: number): boolean {
   if (here === SOURCE_GOES_ON) return before === SOURCE_BEGINS || before === SOURCE_GOES_ON;
+  if (here === SOURCE_BEGINS && (place & MAY_BEGIN_SOURCE) === 0) return false;
   const inContent = before === CONTENT_BEGINS || before === CONTENT_GOES_ON;
   if (here === CONTENT_GOES_ON) return inContent;
   if (here === CONTENT_BEGINS) return before !== NO_ROLE || (place & MAY_BEGIN) !== 0;
@@ -64,6 +66,9 @@ const CONTENT_EDGE_WORDS = new Set(
   ].map(hashWord),
 );
 
+const NEVER_BEGINS_SOURCE = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'VERB', 'PART', 'ADP'].map(tagNumber));
+const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
+
 /** What kind of place token `i` is for the content of a cue. */
 function placeOf(o: Observations, cue: CueRange, cues: Uint8Array, i: number): number {
   const edge = (k: number) =>
@@ -77,7 +82,9 @@ function placeOf(o: Observations, cue: CueRange, cues: Uint8Array, i: number): n
     sentenceBegins || edge(i) || (o.quote[i - 1] ?? 0) === CLOSING || cues[i] === 1 || i === cue.start
       ? MAY_END
       : 0;
-  return begin | end;
+  const source =
+    NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) || RELATIVES.has(o.word[i] ?? 0) ? 0 : MAY_BEGIN_SOURCE;
+  return begin | end | source;
 }
 
 /**
@@ -252,6 +259,12 @@ export function roleFeatures(
     add(at(o.word, i - 1), (commas << 4) | (verbs << 2) | side, quoteState);
     add(word, (commas << 4) | (verbs << 2) | side, quoteState);
     add(at(o.frame, i), side, cuesBetween);
+    const bearer = (at(o.bearer, i) << 4) | at(o.chunkBearer, i);
+    add(bearer, side, chunkSteps);
+    add(bearer, side, (quoteState << 3) | few(verbs, 2));
+    add(bearer, context, chunkSteps);
+    add(bearer, frame, place);
+    add(bearer, side, (tag << 3) | cuesBetween);
     const isOtherCue = cues[i] === 1 && !inCue ? 1 : 0;
     add(isOtherCue, side, (far << 3) | quoteState);
     add(isOtherCue, at(o.tag, i - 1), side);
