@@ -1,10 +1,10 @@
 import type { Analysis } from './analysis';
 import { createAttributionFinder } from './block/attributions/find-attributions';
+import { createFactCache } from './block/fact-cache';
 import { findFacts } from './block/facts';
 import { createTokenizer } from './block/tokens';
 import { findClaims } from './document/find-claims';
 import { findSources } from './document/find-sources';
-import type { BlockFacts, DocumentBlock } from './prose/block';
 import { findBlocks } from './prose/prose';
 import { toSource } from './prose/source-map';
 
@@ -14,20 +14,24 @@ export interface Engine {
    * Analyses one article.
    *
    * @param text the source text, Markdown; all spans of the result count in its UTF-16 code units.
+   * @param document a name under which to keep what was found in its blocks, so that the next analysis under
+   *   the same name reads the changed ones only; without a name nothing is kept.
    */
-  analyze(text: string): Analysis;
+  analyze(text: string, document?: string): Analysis;
+  /** Lets go of what was kept for a document that was closed. */
+  forget(document: string): void;
 }
 
 /** Loads the language model and the attribution model once. */
 export function createEngine(): Engine {
   const tokenize = createTokenizer();
   const findAttributions = createAttributionFinder();
+  const factsOf = (text: string) => findFacts(text, tokenize, findAttributions);
+  const kept = createFactCache(factsOf);
   return {
-    analyze(text) {
-      const blocks: DocumentBlock[] = findBlocks(text).map((block) => ({
-        block,
-        facts: findFacts(block.text, tokenize, findAttributions) satisfies BlockFacts,
-      }));
+    analyze(text, document) {
+      const cache = document === undefined ? createFactCache(factsOf) : kept;
+      const blocks = cache.withFacts(document ?? '', findBlocks(text));
       const found = findSources(blocks);
       const claims = findClaims(blocks, found);
       const quotations = blocks.flatMap(({ block, facts }) =>
@@ -35,5 +39,6 @@ export function createEngine(): Engine {
       );
       return { text, blocks, ...found, claims, quotations };
     },
+    forget: kept.forget,
   };
 }
