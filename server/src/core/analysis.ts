@@ -102,6 +102,53 @@ export interface Claim {
   readonly disputed: boolean;
 }
 
+/** How somebody who was asked did not answer. */
+export type ReplyKind = 'declined' | 'no-response' | 'unreachable' | 'no-comment';
+
+/** A place where the article says that somebody was asked: "declined to comment". */
+export interface Reply {
+  readonly span: Span;
+  readonly kind: ReplyKind;
+  /** Who was asked; null where the sentence does not say. */
+  readonly who: Quote | null;
+  /** The source that was asked, where it also speaks in the article. */
+  readonly sourceId: string | null;
+}
+
+/** Words that say that a source is not named: "spoke on the condition of anonymity because …". */
+export interface AnonymityStatement {
+  readonly span: Span;
+  /** The words that say why; null for the bare formula. */
+  readonly reason: Quote | null;
+  /** Of whom it is said in so many words. */
+  readonly own: readonly string[];
+  /** Whom it covers besides: "like others", "all of the people interviewed". */
+  readonly others: readonly string[];
+  /** True when it reaches others by its own words. */
+  readonly blanket: boolean;
+}
+
+/** A pronoun that stands as a source, and whom a reader could take it for. */
+export interface PronounReading {
+  readonly attributionId: string;
+  readonly span: Span;
+  /** The likeliest, or null where two are equally likely. */
+  readonly sourceId: string | null;
+  /** Names or descriptions of all whom it could mean, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
+/** How another outlet stands behind a statement. */
+export type SecondHandKind = 'told' | 'citing' | 'reported-by' | 'unnamed-reports';
+
+/** A place where the article takes something from another outlet: "told the Harbour Post", "media reports". */
+export interface SecondHand {
+  readonly span: Span;
+  readonly kind: SecondHandKind;
+  /** The outlet's name; null where the article does not name it. */
+  readonly outlet: Quote | null;
+}
+
 /** A source-text quotation with its marks, whatever it is (speech, a term, a title). */
 export interface Quotation {
   readonly span: Span;
@@ -118,4 +165,8 @@ export interface Analysis {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
+  readonly replies: readonly Reply[];
+  readonly anonymity: readonly AnonymityStatement[];
+  readonly pronouns: readonly PronounReading[];
+  readonly secondHand: readonly SecondHand[];
 }

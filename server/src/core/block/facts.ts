@@ -1,7 +1,12 @@
 import type { BlockFacts } from '../prose/block';
+import { findAnonymity } from './anonymity/find-anonymity';
 import type { AttributionFinder } from './attributions/find-attributions';
+import { findMentions } from './mentions/find-mentions';
+import { readSourcePhrases } from './mentions/source-phrases';
 import { findQuantities } from './quantities/find-quantities';
 import { findQuotations } from './quotations';
+import { findReplies } from './replies/find-replies';
+import { findSecondHand } from './second-hand/find-second-hand';
 import { findSentences } from './sentences';
 import type { Tokenizer } from './tokens';
 
@@ -16,5 +21,17 @@ export function findFacts(
   const quotations = findQuotations(text);
   const attributions = findAttributions(text, tokens, quotations);
   const quantities = findQuantities(text, tokens, sentences, quotations);
-  return { sentences, tokens, quotations, attributions, quantities };
+  const mentions = findMentions(text, tokens, sentences, quotations);
+  return {
+    sentences,
+    tokens,
+    quotations,
+    attributions,
+    quantities,
+    mentions,
+    sourcePhrases: readSourcePhrases(text, attributions),
+    anonymity: findAnonymity(text, sentences, attributions, mentions),
+    replies: findReplies(text, sentences, mentions),
+    secondHand: findSecondHand(text, mentions),
+  };
 }

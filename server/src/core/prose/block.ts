@@ -1,6 +1,11 @@
+import type { LocalAnonymity } from '../block/anonymity/anonymity';
 import type { LocalAttribution } from '../block/attributions/attribution';
+import type { LocalMention } from '../block/mentions/mention';
+import type { NounPhrase } from '../block/mentions/noun-phrase';
 import type { Quantity } from '../block/quantities/quantity';
 import type { LocalQuotation } from '../block/quotations';
+import type { LocalReply } from '../block/replies/reply';
+import type { LocalSecondHand } from '../block/second-hand/second-hand';
 import type { Token } from '../block/tokens';
 import type { Span } from '../span';
 
@@ -55,6 +60,13 @@ export interface BlockFacts {
   readonly quotations: readonly LocalQuotation[];
   readonly attributions: readonly LocalAttribution[];
   readonly quantities: readonly Quantity[];
+  /** The people, bodies and documents that the block speaks of, sources or not. */
+  readonly mentions: readonly LocalMention[];
+  /** The source of each attribution as a noun phrase, parallel to `attributions`; null where none is stated. */
+  readonly sourcePhrases: readonly (NounPhrase | null)[];
+  readonly anonymity: readonly LocalAnonymity[];
+  readonly replies: readonly LocalReply[];
+  readonly secondHand: readonly LocalSecondHand[];
 }
 
 /** A block in its place, with its facts: what the per-document stages read. */

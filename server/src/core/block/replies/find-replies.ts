@@ -1,0 +1,53 @@
+import type { Span } from '../../span';
+import type { LocalMention } from '../mentions/mention';
+import type { LocalReply, ReplyKind } from './reply';
+
+const STEM = /comment|respon[ds]|repl(?:y|ied)|reached|return|declin|refus|answer/i;
+const PATTERNS: readonly (readonly [ReplyKind, RegExp])[] = [
+  [
+    'declined',
+    /\b(?:ha(?:s|ve|d)\s+)?(?:declin|refus)(?:ed|es|ing)\s+(?:\w+\s+){0,2}?to\s+(?:comment|discuss|answer|be\s+interviewed|be\s+drawn|elaborate|respond|speak|talk|say|give|provide|take\s+questions)\b/giu,
+  ],
+  [
+    'no-response',
+    /\b(?:did|do|does|ha(?:s|ve|d))\s*(?:not|n[’']t)\s+(?:\w+ly\s+|yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){0,3}?(?:calls?|e-?mails?|messages?|requests?)|answer(?:ed)?\s+(?:\w+\s+){0,3}?(?:questions|calls?|e-?mails?|messages?|requests?)|comment(?:ed)?)\b/giu,
+  ],
+  [
+    'unreachable',
+    /\b(?:could|can)\s*(?:not|n[’']t)\s+(?:\w+ly\s+)?be\s+reached\b|\bwas\s+not\s+(?:\w+ly\s+)?available\s+(?:for|to)\s+comment\b/giu,
+  ],
+  ['no-comment', /\b(?:had|have|has|made)\s+no\s+(?:immediate\s+|further\s+)?comment\b/giu],
+];
+
+/**
+ * Finds where the article says that somebody was asked and did not answer.
+ *
+ * @returns block spans in UTF-16 code units, in the order of the text; nothing from inside quotation marks.
+ */
+export function findReplies(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly LocalMention[],
+): readonly LocalReply[] {
+  if (!STEM.test(text)) return [];
+  const found: LocalReply[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      const sentence = sentences.find((candidate) => candidate[0] <= span[0] && span[1] <= candidate[1]);
+      if (found.some((reply) => reply.span[0] < span[1] && span[0] < reply.span[1])) continue;
+      found.push({ span, kind, who: whoWasAsked(sentence?.[0] ?? 0, span[0], mentions) });
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function whoWasAsked(start: number, at: number, mentions: readonly LocalMention[]): Span | null {
+  let who: Span | null = null;
+  for (const mention of mentions) {
+    const span = mention.phrase.span;
+    if (span[0] < start || span[1] > at || mention.quoted) continue;
+    if (mention.subject || at - span[1] < 10) who = span;
+  }
+  return who;
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../span';
+import { type Entity, isHumanKind } from './entity';
+import type { Gender } from './people';
+
+/** One place where the reader has met an entity. */
+export interface Heard {
+  readonly entity: Entity;
+  readonly block: number;
+  /** Block span. */
+  readonly span: Span;
+  /** Counts sentences through the whole article. */
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  /** Speaks here, as the subject of its verb. */
+  readonly speaks: boolean;
+  /** Inside what somebody else is reported to say. */
+  readonly reported: boolean;
+  readonly quoted: boolean;
+}
+
+/** What a pronoun asks of its antecedent. */
+export interface PronounQuery {
+  readonly pronoun: string;
+  readonly block: number;
+  readonly at: number;
+  readonly sentence: number;
+  /** Block spans whose people the pronoun cannot mean: what it is the speaker of. */
+  readonly outside: readonly Span[];
+}
+
+/** Who a pronoun means, and who else it could mean. */
+export interface PronounReading {
+  readonly entity: Entity | null;
+  /** All that a reader could think of, the best first; at most four. */
+  readonly candidates: readonly Entity[];
+}
+
+/** How far back a reader looks. */
+const MEMORY = 40;
+const BLOCKS_BACK = 5;
+/** Two readings closer than this cannot be told apart. */
+const TIE = 0.2;
+/** Readings within this of the best are offered as alternatives. */
+const RIVAL = 1.2;
+
+type Asked = 'male' | 'female' | 'plural' | 'thing';
+
+/**
+ * Reads a pronoun that stands for a source by what its form asks (gender, number), by how lately and how prominently
+ * each candidate was met (subject, speaker), after the order of preferences of centering theory (Grosz, Joshi and
+ * Weinstein 1995: subject before object before the rest).
+ *
+ * @param heard what the reader has met so far, in order.
+ */
+export function readPronoun(heard: readonly Heard[], query: PronounQuery): PronounReading {
+  const asked = askedBy(query.pronoun);
+  if (asked === null) return { entity: null, candidates: [] };
+  const scores = new Map<Entity, number>();
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - MEMORY; i--) {
+    const place = heard[i];
+    if (place === undefined || query.block - place.block > BLOCKS_BACK) break;
+    if (place.block === query.block && place.span[0] >= query.at) continue;
+    if (
+      place.block === query.block &&
+      query.outside.some((span) => span[0] <= place.span[0] && place.span[1] <= span[1])
+    )
+      continue;
+    const fit = fitOf(place.entity, asked, query.pronoun);
+    if (fit === null) continue;
+    const before = scores.get(place.entity);
+    const score = fit + prominence(place, query);
+    scores.set(place.entity, before === undefined ? score : Math.max(before, score) + 0.25);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  if (best === undefined) return { entity: null, candidates: [] };
+  const second = ranked[1];
+  const tied = second !== undefined && best[1] - second[1] < TIE;
+  return {
+    entity: tied ? null : best[0],
+    candidates: ranked
+      .filter(([, score]) => best[1] - score < RIVAL)
+      .slice(0, 4)
+      .map(([entity]) => entity),
+  };
+}
+
+function askedBy(pronoun: string): Asked | null {
+  if (/^(?:he|him|his)$/.test(pronoun)) return 'male';
+  if (/^(?:she|her|hers)$/.test(pronoun)) return 'female';
+  if (/^(?:they|them|their|theirs|both|all|these|those|neither)$/.test(pronoun)) return 'plural';
+  if (/^(?:it|its|this|that)$/.test(pronoun)) return 'thing';
+  return null;
+}
+
+/** How well an entity answers; null where it cannot. */
+function fitOf(entity: Entity, asked: Asked, pronoun: string): number | null {
+  const human = isHumanKind(entity.kind);
+  switch (asked) {
+    case 'male':
+    case 'female':
+      return human && !entity.plural ? genderFit(entity, asked) : null;
+    case 'plural':
+      if (pronoun === 'both') return entity.plural && (entity.count ?? 2) === 2 ? 1 : null;
+      if (human && entity.plural) return 1;
+      if (entity.kind === 'organization') return -0.6;
+      if (human && entity.kind !== 'named-person' && entity.gender === null)
+        return pronoun === 'they' ? -0.6 : null;
+      return null;
+    case 'thing':
+      return human ? null : entity.plural ? null : 0.5;
+  }
+}
+
+function genderFit(entity: Entity, asked: Gender): number | null {
+  if (entity.gender === null) return 0;
+  return entity.gender === asked ? 1 : null;
+}
+
+function prominence(place: Heard, query: PronounQuery): number {
+  const sentences = Math.max(0, query.sentence - place.sentence);
+  const blocks = query.block - place.block;
+  let score = -0.7 * Math.min(sentences, 5) - 0.4 * blocks;
+  if (place.speaks) score += 1.6;
+  else if (place.subject) score += 1.2;
+  if (place.possessive) score -= 1.2;
+  if (place.quoted) score -= 2;
+  else if (place.reported) score -= 0.8;
+  return score;
+}

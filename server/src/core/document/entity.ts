@@ -1,0 +1,80 @@
+import type { SourceKind } from '../analysis';
+import type { NounPhrase } from '../block/mentions/noun-phrase';
+import { classOfNoun, type NounClass } from '../block/mentions/nouns';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/person-nouns';
+import type { PlacedSpan } from '../prose/block';
+import type { Gender, Person } from './people';
+
+/** Someone or something that the article speaks of, while its mentions are being gathered. */
+export interface Entity {
+  kind: SourceKind;
+  readonly person: Person | null;
+  /** The phrases that told something new of it, in the order of the text. */
+  readonly phrases: NounPhrase[];
+  /** Head nouns under which it goes, singular. */
+  readonly heads: Set<string>;
+  /** Every content word that describes it. */
+  readonly words: Set<string>;
+  readonly nounClass: NounClass | null;
+  readonly plural: boolean;
+  count: number | null;
+  gender: Gender | null;
+  /** Where it speaks. */
+  readonly mentions: PlacedSpan[];
+  /** Counts all mentions, sources or not; the larger, the later. */
+  lastSeen: number;
+  /** The last mention as a source. */
+  lastSpoke: number;
+}
+
+const HUMAN_KINDS: ReadonlySet<SourceKind> = new Set([
+  'named-person',
+  'spokesperson',
+  'anonymous-person',
+  'anonymous-group',
+  'vague-group',
+]);
+
+export function isHumanKind(kind: SourceKind): boolean {
+  return HUMAN_KINDS.has(kind);
+}
+
+/** Begins an entity at its first phrase. */
+export function createEntity(kind: SourceKind, person: Person | null, phrase: NounPhrase | null): Entity {
+  const entity: Entity = {
+    kind,
+    person,
+    phrases: [],
+    heads: new Set(person === null ? [] : person.roles),
+    words: new Set(person === null ? [] : [...person.roles, ...person.parts]),
+    nounClass: phrase === null ? null : classOfNoun(phrase.head),
+    plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),
+    count: phrase?.count ?? null,
+    gender: person?.gender ?? null,
+    mentions: [],
+    lastSeen: -1,
+    lastSpoke: -1,
+  };
+  if (phrase !== null) describe(entity, phrase);
+  return entity;
+}
+
+/** Adds what a phrase tells of an entity. */
+export function describe(entity: Entity, phrase: NounPhrase): void {
+  if (phrase.pronoun !== null) return;
+  if (entity.phrases.length < 40) entity.phrases.push(phrase);
+  entity.heads.add(phrase.head);
+  for (const word of [...phrase.modifiers, ...phrase.tail]) entity.words.add(word);
+  if (phrase.proper !== null)
+    for (const word of phrase.proper.toLowerCase().split(' ')) entity.words.add(word);
+  if (phrase.possessor !== null) entity.words.add(phrase.possessor);
+  entity.words.add(phrase.head);
+  entity.gender ??= genderOfNoun(phrase.head);
+  if (entity.count === null && phrase.plural) entity.count = phrase.count;
+}
+
+export function genderOfNoun(noun: string): Gender | null {
+  if (MALE_NOUNS.has(noun)) return 'male';
+  if (FEMALE_NOUNS.has(noun)) return 'female';
+  return null;
+}

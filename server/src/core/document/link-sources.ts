@@ -1,0 +1,150 @@
+import type { NounPhrase } from '../block/mentions/noun-phrase';
+import { classOfNoun } from '../block/mentions/nouns';
+import type { DocumentBlock } from '../prose/block';
+import { createBodyIndex } from './bodies';
+import { fitOfDescription } from './descriptions';
+import { createEntity, describe, type Entity } from './entity';
+import { gatherPeople, type Person } from './people';
+import { kindOf } from './source-kind';
+
+/** Finds, or begins, the entity behind a noun phrase. Pronouns are not its business. */
+export interface Linker {
+  /** @param speaks true when the phrase is the source of an attribution. */
+  resolve(phrase: NounPhrase, speaks: boolean): Entity;
+  /** The one entity for agentless evidentials ("it is believed"). */
+  nobody(): Entity;
+  /** Notes that the reader has met the entity. */
+  meet(entity: Entity, speaks: boolean): void;
+  readonly entities: readonly Entity[];
+}
+
+/** How many entities back a description may reach when no head noun leads to it. */
+const RECENT = 48;
+const ENOUGH = 2.2;
+const ENOUGH_FOR_A_BODY = 1;
+
+/** Begins the linking of one article. */
+export function createLinker(blocks: readonly DocumentBlock[]): Linker {
+  const people = gatherPeople(blocks);
+  const entities: Entity[] = [];
+  const byPerson = new Map<Person, Entity>();
+  const byKey = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const bodies = createBodyIndex();
+  const recent: Entity[] = [];
+  let met = 0;
+  let agentless: Entity | null = null;
+
+  const begin = (phrase: NounPhrase | null, person: Person | null): Entity => {
+    const kind = phrase === null ? 'vague-group' : kindOf(phrase, person !== null);
+    const entity = createEntity(kind, person, phrase);
+    entities.push(entity);
+    index(entity);
+    return entity;
+  };
+  const index = (entity: Entity) => {
+    for (const word of [...entity.heads, ...entity.words]) {
+      const list = byWord.get(word) ?? [];
+      if (list[list.length - 1] !== entity) list.push(entity);
+      if (list.length > 16) list.shift();
+      byWord.set(word, list);
+    }
+  };
+  const tell = (entity: Entity, phrase: NounPhrase): Entity => {
+    describe(entity, phrase);
+    index(entity);
+    return entity;
+  };
+
+  const ofPerson = (person: Person, phrase: NounPhrase): Entity => {
+    const known = byPerson.get(person);
+    if (known !== undefined) return tell(known, phrase);
+    const entity = begin(phrase, person);
+    byPerson.set(person, entity);
+    return entity;
+  };
+  const ofKey = (key: string, phrase: NounPhrase, person: Person | null = null): Entity => {
+    const known = byKey.get(key);
+    if (known !== undefined) return tell(known, phrase);
+    const entity = begin(phrase, person);
+    byKey.set(key, entity);
+    return entity;
+  };
+  const ofBody = (name: string, phrase: NounPhrase): Entity => {
+    const known = bodies.find(name);
+    if (known !== null) return tell(known, phrase);
+    const entity = begin(phrase, null);
+    bodies.add(entity, phrase, name);
+    return entity;
+  };
+  const described = (phrase: NounPhrase): Entity | null => {
+    let best: Entity | null = null;
+    let most = classOfNoun(phrase.head) === 'organization' ? ENOUGH_FOR_A_BODY : ENOUGH;
+    const seen = new Set<Entity>();
+    for (const entity of [...(byWord.get(phrase.head) ?? []), ...recent]) {
+      if (seen.has(entity)) continue;
+      seen.add(entity);
+      const fit = fitOfDescription(entity, phrase, met);
+      if (fit > most || (fit === most && best !== null && entity.lastSeen > best.lastSeen)) {
+        most = fit;
+        best = entity;
+      }
+    }
+    return best;
+  };
+  const ofDescription = (phrase: NounPhrase, speaks: boolean): Entity => {
+    const key = `${phrase.possessor ?? ''}|${phrase.count ?? ''}|${phrase.modifiers.join(' ')}|${phrase.head}|${phrase.plural}|${phrase.tail.join(' ')}`;
+    switch (phrase.determiner) {
+      case 'indefinite':
+      case 'another':
+      case 'partitive': {
+        if (!speaks || phrase.tail.length === 0) return begin(phrase, null);
+        return ofKey(key, phrase);
+      }
+      case 'quantified':
+        return phrase.tail.length > 0 || phrase.count === null ? ofKey(key, phrase) : begin(phrase, null);
+      case 'bare':
+        if (phrase.plural) return byKey.has(key) || !speaks ? ofKey(key, phrase) : ofKey(key, phrase);
+        break;
+      default:
+    }
+    const known = described(phrase);
+    if (known !== null) return tell(known, phrase);
+    return ofKey(key, phrase);
+  };
+
+  return {
+    entities,
+    nobody() {
+      agentless ??= begin(null, null);
+      return agentless;
+    },
+    resolve(phrase, speaks) {
+      if (phrase.conjuncts.length > 1) {
+        const key = phrase.conjuncts.map((name) => people.of(name)?.name ?? name.full).sort();
+        return ofKey(`together|${key.join('|')}`, phrase);
+      }
+      if (phrase.name !== null) {
+        const person = people.of(phrase.name);
+        if (person !== null) return ofPerson(person, phrase);
+        return ofBody(phrase.name.full, phrase);
+      }
+      if (phrase.proper !== null) {
+        const known = classOfNoun(phrase.head);
+        const common = known === 'human' || known === 'document' || known === 'poll' || known === 'post';
+        const single = phrase.modifiers.length === 0 && !phrase.proper.includes(' ');
+        if (!common && !(single && known !== null)) return ofBody(phrase.proper, phrase);
+      }
+      return ofDescription(phrase, speaks);
+    },
+    meet(entity, speaks) {
+      met += 1;
+      entity.lastSeen = met;
+      if (speaks) entity.lastSpoke = met;
+      const at = recent.indexOf(entity);
+      if (at >= 0) recent.splice(at, 1);
+      recent.push(entity);
+      if (recent.length > RECENT) recent.shift();
+    },
+  };
+}

@@ -1,0 +1,298 @@
+import type { LocalMention } from '../block/mentions/mention';
+import type { DocumentBlock, PlacedSpan } from '../prose/block';
+import { contains, overlaps, type Span } from '../span';
+import { type Heard, readPronoun } from './discourse';
+import { type Entity, isHumanKind } from './entity';
+import { createLinker } from './link-sources';
+import { placeAttributions, type Statement } from './place-attributions';
+
+/** A statement with the entity behind it; null where a reader could not tell. */
+export interface LinkedStatement {
+  readonly statement: Statement;
+  readonly entity: Entity | null;
+  /** For a pronoun: all whom it could mean, the best first. */
+  readonly candidates: readonly Entity[];
+}
+
+/** A place in the article and the entity that a reader sees in it. */
+export interface Reference extends PlacedSpan {
+  readonly entity: Entity;
+}
+
+/** The article read from top to bottom. */
+export interface Reading {
+  readonly statements: readonly LinkedStatement[];
+  readonly references: readonly Reference[];
+  readonly entities: readonly Entity[];
+}
+
+/** Cues that tell of talk without a talker. */
+const EVIDENTIAL =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|rumou?red|believed|thought|understood|said|feared|expected|considered|alleged|reported|claimed|assumed|regarded|seen|known|estimated|credited|described|called|accused|speculated|deemed|praised|criticized|criticised)\b/i;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|it)\b/i;
+const EVIDENTIAL_ADVERB =
+  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red|ostensibly)\b/i;
+const OBLIQUE_CUE = /\b(?:according|per|by|via|quoting|citing|cited)\b/i;
+
+/**
+ * Reads the article in the order of its text, as its reader does, and decides for each statement who makes it.
+ *
+ * Linear in the number of mentions: a pronoun looks a fixed number of mentions back, a description only at entities
+ * that share a word with it or were met lately.
+ */
+export function readArticle(blocks: readonly DocumentBlock[]): Reading {
+  const linker = createLinker(blocks);
+  const heard: Heard[] = [];
+  const linked: LinkedStatement[] = [];
+  const references: Reference[] = [];
+  let sentences = 0;
+  let previous: BlockSpeech = { last: null, subject: null, unclosed: false };
+
+  blocks.forEach((document, b) => {
+    const statements = placeAttributions(document, b);
+    const results = new Map<Statement, LinkedStatement>();
+    const open: Statement[] = [];
+    const from = references.length;
+    const hear = (
+      entity: Entity,
+      span: Span,
+      flags: Pick<Heard, 'subject' | 'possessive' | 'speaks' | 'reported' | 'quoted'>,
+    ) => {
+      heard.push({ entity, block: b, span, sentence: sentences + sentenceAt(document, span[0]), ...flags });
+      references.push({ block: b, span, entity });
+      linker.meet(entity, flags.speaks);
+    };
+    const settle = (
+      statement: Statement,
+      entity: Entity | null,
+      candidates: readonly Entity[] = [],
+      agentless = false,
+    ) => {
+      results.set(statement, { statement, entity, candidates });
+      if (entity === null) return;
+      const spoken =
+        statement.local.source.length > 0 || !agentless ? statement.local.source : statement.local.cue;
+      for (const mentioned of spoken) entity.mentions.push({ block: b, span: mentioned });
+      const span = statement.local.source[0] ?? statement.local.cue[0] ?? statement.local.content[0];
+      if (span === undefined) return;
+      const nested = statements.some(
+        (other) => other !== statement && other.local.content.some((said) => contains(said, span)),
+      );
+      hear(entity, span, {
+        subject: true,
+        possessive: false,
+        speaks: !OBLIQUE_CUE.test(wordsOf(document, statement.local.cue)),
+        reported: nested,
+        quoted: document.facts.quotations.some((q) => contains(q.span, span)),
+      });
+    };
+    const speak = (statement: Statement) => {
+      const { phrase, local } = statement;
+      if (phrase === null || local.source.length === 0) {
+        if (local.cue.length === 0) open.push(statement);
+        else if (isEvidential(wordsOf(document, local.cue))) settle(statement, linker.nobody(), [], true);
+        else settle(statement, speakerBefore(document, statement, results));
+        return;
+      }
+      if (phrase.pronoun === null || !pointsBack(phrase.pronoun)) {
+        settle(statement, linker.resolve(phrase, true));
+        return;
+      }
+      const at = statement.at;
+      if (FIRST_PERSON.test(phrase.pronoun)) {
+        open.push(statement);
+        return;
+      }
+      if (RELATIVE.test(phrase.pronoun)) {
+        settle(statement, antecedent(heard, b, at));
+        return;
+      }
+      const reading = readPronoun(heard, {
+        pronoun: phrase.pronoun,
+        block: b,
+        at,
+        sentence: sentences + sentenceAt(document, at),
+        outside: local.content,
+      });
+      if (reading.entity !== null) learnGender(reading.entity, phrase.pronoun);
+      settle(statement, reading.entity, reading.candidates);
+    };
+    const mention = (found: LocalMention) => {
+      const { phrase } = found;
+      const entity = linker.resolve(phrase, false);
+      const reported = statements.some(({ local }) =>
+        local.content.some((said) => contains(said, phrase.span)),
+      );
+      hear(entity, phrase.span, {
+        subject: found.subject,
+        possessive: found.possessive,
+        speaks: false,
+        reported,
+        quoted: found.quoted,
+      });
+    };
+
+    const sources = statements.flatMap(({ local }) => local.source);
+    const mentions = document.facts.mentions.filter(
+      ({ phrase }) => !sources.some((span) => overlaps(span, phrase.span)),
+    );
+    const subjects = document.facts.anonymity.flatMap(({ subject }) => (subject === null ? [] : [subject]));
+    let next = 0;
+    for (const statement of statements) {
+      while (next < mentions.length && (mentions[next]?.phrase.span[0] ?? Infinity) < statement.at) {
+        const found = mentions[next++];
+        if (found !== undefined) mention(found);
+      }
+      speak(statement);
+    }
+    for (const found of mentions.slice(next)) mention(found);
+    for (const span of subjects) {
+      if (references.slice(from).some((place) => overlaps(place.span, span))) continue;
+      const pronoun = document.block.text.slice(span[0], span[1]).toLowerCase();
+      const query = {
+        pronoun,
+        block: b,
+        at: span[0],
+        sentence: sentences + sentenceAt(document, span[0]),
+        outside: [],
+      };
+      const { entity } = readPronoun(heard, query);
+      if (entity !== null) references.push({ block: b, span, entity });
+    }
+    for (const statement of open)
+      settle(statement, ofOpen(document, statement, statements, results, previous));
+    linked.push(...statements.flatMap((statement) => results.get(statement) ?? []));
+    previous = speechOf(document, b, statements, results, heard, previous);
+    sentences += document.facts.sentences.length;
+  });
+  return { statements: linked, references, entities: linker.entities };
+}
+
+const FIRST_PERSON = /^(?:i|me|my|we|us|our|you)$/;
+const RELATIVE = /^(?:who|which|whom)$/;
+const BACK =
+  /^(?:he|she|it|they|him|her|them|his|hers|its|theirs|their|both|all|neither|these|those|this|that|he\/she)$/;
+
+function pointsBack(pronoun: string): boolean {
+  return BACK.test(pronoun) || FIRST_PERSON.test(pronoun) || RELATIVE.test(pronoun);
+}
+
+function wordsOf(document: DocumentBlock, spans: readonly Span[]): string {
+  return spans.map((span) => document.block.text.slice(span[0], span[1])).join(' ');
+}
+
+function sentenceAt(document: DocumentBlock, at: number): number {
+  const index = document.facts.sentences.findIndex((sentence) => at < sentence[1]);
+  return index < 0 ? Math.max(0, document.facts.sentences.length - 1) : index;
+}
+
+function isEvidential(cue: string): boolean {
+  return EVIDENTIAL_ADVERB.test(cue) || (PASSIVE.test(cue) && EVIDENTIAL.test(cue));
+}
+
+/** "adding that …" goes on with the speaker before it in its sentence. */
+function speakerBefore(
+  document: DocumentBlock,
+  statement: Statement,
+  results: ReadonlyMap<Statement, LinkedStatement>,
+): Entity | null {
+  const sentence = sentenceAt(document, statement.at);
+  let before: Entity | null = null;
+  for (const { statement: other, entity } of results.values()) {
+    if (entity !== null && sentenceAt(document, other.at) === sentence) before = entity;
+  }
+  return before;
+}
+
+function antecedent(heard: readonly Heard[], block: number, at: number): Entity | null {
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const place = heard[i];
+    if (place === undefined || place.block !== block) return null;
+    if (place.span[1] <= at) return place.entity;
+  }
+  return null;
+}
+
+function learnGender(entity: Entity, pronoun: string): void {
+  if (/^(?:he|him|his)$/.test(pronoun)) entity.gender ??= 'male';
+  if (/^(?:she|her|hers)$/.test(pronoun)) entity.gender ??= 'female';
+}
+
+/** Who was speaking when a block ended. */
+interface BlockSpeech {
+  /** The last speaker. */
+  readonly last: Entity | null;
+  /** The person whom the last sentence is about, where it says nothing itself. */
+  readonly subject: Entity | null;
+  /** True when its last quotation was left open: the next block goes on with it. */
+  readonly unclosed: boolean;
+}
+
+function speechOf(
+  document: DocumentBlock,
+  block: number,
+  statements: readonly Statement[],
+  results: ReadonlyMap<Statement, LinkedStatement>,
+  heard: readonly Heard[],
+  before: BlockSpeech,
+): BlockSpeech {
+  if (document.facts.sentences.length === 0) return before;
+  const lastQuotation = document.facts.quotations[document.facts.quotations.length - 1];
+  const ordered = [...statements].sort((a, b) => lastContent(a) - lastContent(b));
+  let last: Entity | null = null;
+  for (const statement of ordered) last = results.get(statement)?.entity ?? last;
+  const lastSentence = document.facts.sentences[document.facts.sentences.length - 1] ?? [0, 0];
+  const silent = !statements.some(({ local }) => local.content.some((span) => overlaps(span, lastSentence)));
+  let subject: Entity | null = null;
+  if (silent) {
+    for (let i = heard.length - 1; i >= 0; i--) {
+      const place = heard[i];
+      if (place === undefined || place.block !== block) break;
+      if (!place.subject || place.quoted || place.span[0] < lastSentence[0]) continue;
+      if (isHumanKind(place.entity.kind) && !place.entity.plural) subject = place.entity;
+    }
+  }
+  return {
+    last,
+    subject,
+    unclosed: lastQuotation?.opened === true && !lastQuotation.closed,
+  };
+}
+
+function lastContent(statement: Statement): number {
+  return Math.max(statement.at, ...statement.local.content.map((span) => span[0]));
+}
+
+/** The speaker of a quotation that names none, or of a first person inside what somebody says. */
+function ofOpen(
+  document: DocumentBlock,
+  statement: Statement,
+  statements: readonly Statement[],
+  results: ReadonlyMap<Statement, LinkedStatement>,
+  previous: BlockSpeech,
+): Entity | null {
+  const first = statement.local.content[0];
+  if (statement.phrase !== null) {
+    const around = statements.find(
+      (other) =>
+        other !== statement &&
+        other.local.content.some((said) => said[0] <= statement.at && statement.at < said[1]),
+    );
+    return around === undefined ? null : (results.get(around)?.entity ?? null);
+  }
+  if (first === undefined) return null;
+  let before: Entity | null = null;
+  let after: Entity | null = null;
+  for (const other of [...statements].sort((a, b) => lastContent(a) - lastContent(b))) {
+    if (other === statement) continue;
+    const entity = results.get(other)?.entity ?? null;
+    if (entity === null) continue;
+    if (document.facts.quotations.length > 0 && other.local.content.some((said) => contains(said, first)))
+      continue;
+    if ((other.local.content[0]?.[0] ?? other.at) < first[0]) before = entity;
+    else after ??= entity;
+  }
+  if (before !== null) return before;
+  if (previous.unclosed && previous.last !== null && first[0] <= 1) return previous.last;
+  return after ?? previous.subject ?? previous.last;
+}

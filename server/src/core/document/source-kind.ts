@@ -1,0 +1,140 @@
+import type { SourceKind } from '../analysis';
+import type { NounPhrase } from '../block/mentions/noun-phrase';
+import { classOfNoun, isPlural } from '../block/mentions/nouns';
+import { BARE_EVIDENCE } from '../lexicon/document-nouns';
+import { MEDIA_NAMES, MEDIA_WORDS } from '../lexicon/organization-nouns';
+import {
+  BODY_PLURALS,
+  SPOKES_CORE,
+  SPOKES_NOUNS,
+  VAGUE_NOUNS,
+  VAGUE_PRONOUNS,
+} from '../lexicon/person-nouns';
+
+const POLLED = /\b(?:polled|surveyed|canvassed)\b/i;
+/** What tells a group that somebody spoke to from a class that is only invoked. */
+const RESTRICTS =
+  /\b(?:who|familiar|briefed|knowledge|involved|close|aware|privy|present|inside|interviewed|gathered|attending|at|in attendance)\b/i;
+
+/**
+ * Classifies what a noun phrase stands for as a source.
+ *
+ * @param phrase the source as the text writes it; not a pronoun that points back.
+ * @param isPerson whether the article's names make the phrase's name a person's.
+ */
+export function kindOf(phrase: NounPhrase, isPerson: boolean): SourceKind {
+  if (phrase.conjuncts.length > 1) return 'named-person';
+  if (phrase.name !== null && isPerson) return 'named-person';
+  if (POLLED.test(phrase.text) && phrase.plural) return 'poll';
+  if (phrase.pronoun !== null) return pronounKind(phrase);
+  const byProper = phrase.proper === null && phrase.name === null ? null : properKind(phrase);
+  if (byProper !== null) return byProper;
+  switch (classOfNoun(phrase.head)) {
+    case 'human':
+      return humanKind(phrase);
+    case 'document':
+      return bareEvidence(phrase) ? 'vague-group' : 'document';
+    case 'poll':
+      return bareEvidence(phrase) ? 'vague-group' : 'poll';
+    case 'post':
+      return 'social-post';
+    case 'media':
+      return 'media';
+    case 'organization':
+      return organizationKind(phrase);
+    default:
+      return unknownKind(phrase);
+  }
+}
+
+function pronounKind(phrase: NounPhrase): SourceKind {
+  if (VAGUE_PRONOUNS.has(phrase.head)) return 'vague-group';
+  if (phrase.plural)
+    return phrase.count === null && /^(?:others|those|these)$/.test(phrase.head)
+      ? 'vague-group'
+      : 'anonymous-group';
+  if (/^(?:everyone|everybody|anyone|anybody|nobody|none)$/.test(phrase.head)) return 'vague-group';
+  if (/^(?:it|its|this|that|which)$/.test(phrase.head)) return 'document';
+  return 'anonymous-person';
+}
+
+/** Kinds of a capitalised name; null where the head is a common noun that only opens the sentence. */
+function properKind(phrase: NounPhrase): SourceKind | null {
+  const name = (phrase.proper ?? phrase.name?.full ?? '').toLowerCase();
+  const words = name.split(' ');
+  const known = classOfNoun(phrase.head);
+  if (MEDIA_NAMES.has(name) || MEDIA_NAMES.has(`the ${name}`)) return 'media';
+  if (known === 'human' || known === 'document' || known === 'poll' || known === 'post') return null;
+  const last = words[words.length - 1] ?? '';
+  if (MEDIA_WORDS.has(last) && (words.length > 1 || phrase.determiner === 'definite')) return 'media';
+  if (words.length > 1 && /^(?:daily|newspaper|radio|magazine)$/.test(words[0] ?? '')) return 'media';
+  if (
+    /\b(?:newspaper|newspapers|daily|broadcaster|weekly|news|magazine|portal|blog|tabloid|television)\b/.test(
+      phrase.modifiers.join(' '),
+    )
+  )
+    return 'media';
+  if (known === 'organization' && words.length === 1 && phrase.modifiers.length === 0)
+    return organizationKind(phrase);
+  return 'organization';
+}
+
+function bareEvidence(phrase: NounPhrase): boolean {
+  return (
+    BARE_EVIDENCE.has(phrase.head) &&
+    phrase.determiner !== 'definite' &&
+    phrase.determiner !== 'possessive' &&
+    phrase.plural &&
+    phrase.count === null &&
+    phrase.tail.length === 0
+  );
+}
+
+function organizationKind(phrase: NounPhrase): SourceKind {
+  const generic =
+    phrase.determiner === 'bare' || phrase.determiner === 'quantified' || phrase.determiner === 'another';
+  if (phrase.plural && generic && phrase.proper === null) return 'vague-group';
+  return 'organization';
+}
+
+function humanKind(phrase: NounPhrase): SourceKind {
+  const { head, determiner } = phrase;
+  if (SPOKES_CORE.has(head)) return 'spokesperson';
+  if (
+    SPOKES_NOUNS.has(head) &&
+    !phrase.plural &&
+    (phrase.tail.length > 0 || phrase.modifiers.length > 0 || determiner === 'possessive')
+  )
+    return 'spokesperson';
+  if (!phrase.plural) return VAGUE_PRONOUNS.has(head) ? 'vague-group' : 'anonymous-person';
+  if (phrase.count !== null) return 'anonymous-group';
+  const former = phrase.modifiers.some((word) => word === 'former' || word === 'retired');
+  if (isBody(phrase) && !former) return 'organization';
+  if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
+    return 'anonymous-group';
+  if (RESTRICTS.test(tailText(phrase))) return 'anonymous-group';
+  if (/^(?:several|few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
+  if (VAGUE_NOUNS.has(head)) return 'vague-group';
+  if (determiner === 'quantified' && /^(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
+  return 'anonymous-group';
+}
+
+function isBody(phrase: NounPhrase): boolean {
+  return BODY_PLURALS.has(phrase.head) || BODY_PLURALS.has(`${phrase.head}s`);
+}
+
+function tailText(phrase: NounPhrase): string {
+  return phrase.tailSpan === null
+    ? ''
+    : phrase.text.slice(phrase.tailSpan[0] - phrase.span[0], phrase.tailSpan[1] - phrase.span[0]);
+}
+
+/** A head that no lexicon holds. */
+function unknownKind(phrase: NounPhrase): SourceKind {
+  if (phrase.plural || isPlural(phrase.head))
+    return phrase.count === null ? 'vague-group' : 'anonymous-group';
+  if (phrase.determiner === 'partitive' || phrase.determiner === 'another') return 'anonymous-person';
+  if (/(?:er|or|ist|ian|man|ant|eer|ee)$/.test(phrase.head) && phrase.head.length > 4)
+    return 'anonymous-person';
+  return phrase.determiner === 'indefinite' && phrase.tail.length === 0 ? 'anonymous-person' : 'document';
+}
