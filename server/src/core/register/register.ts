@@ -1,0 +1,55 @@
+import type { SourceKind } from '../analysis';
+import type { Span } from '../span';
+
+/** A value of an entry with its place. Source span in UTF-16 code units. */
+export interface RegisterValue {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a writer noted about one source or claim, in the front matter or in a sidecar file. */
+export interface RegisterEntry {
+  readonly id: string;
+  readonly section: 'sources' | 'claims';
+  /** Where the entry's id stands; null when it stands in a sidecar file. */
+  readonly span: Span | null;
+  /** The words of the story that it stands for. */
+  readonly as: string | null;
+  readonly kind: SourceKind | null;
+  /** `on-record`, `background`, `deep-background`, `off-record`, `not-for-attribution`, `embargo: TIME`. */
+  readonly terms: string | null;
+  readonly reason: string | null;
+  readonly basis: string | null;
+  readonly people: number | null;
+  /** Ids of entries that bear it out. */
+  readonly corroboratedBy: readonly string[];
+  readonly reply: string | null;
+  /** How it was said: `interview`, `release`, `post`, `filing` … */
+  readonly medium: string | null;
+  readonly period: string | null;
+  readonly url: string | null;
+  /** For a claim: the id of the source that it rests on. */
+  readonly source: string | null;
+  readonly status: string | null;
+  /** Every field as written, by name. */
+  readonly fields: ReadonlyMap<string, RegisterValue>;
+  /** Source spans of the story that it was matched with: a mark `[words](#id)`, else its unique words. */
+  readonly places: readonly Span[];
+}
+
+/** A place where the register contradicts itself or the story. */
+export interface RegisterProblem {
+  /** Source span in UTF-16 code units. */
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a writer noted about the sources and claims of one article. */
+export interface Register {
+  readonly entries: readonly RegisterEntry[];
+  /** Not readable, or against its form: unknown keys, an id twice, a mark `(#id)` without an entry. */
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** The register of an article that has none. */
+export const EMPTY_REGISTER: Register = { entries: [], problems: [] };

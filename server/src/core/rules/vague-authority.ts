@@ -1,0 +1,80 @@
+import type { Analysis, Source, SourceKind } from '../analysis';
+import { contains, type Span, textOf } from '../span';
+import { shorten } from '../wording/claims';
+import { inTextOrder, sourcesById } from '../wording/sources';
+import { laterMentions } from './later-mentions';
+import { quotedSpeech } from './quoted-speech';
+import type { Rule } from './rule';
+
+/** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
+export const vagueAuthority: Rule = {
+  id: 'vague-authority',
+  default: true,
+  severity: 'information',
+  title: '"Experts say", and nobody is named',
+  backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
+  check(analysis) {
+    const isQuoted = quotedSpeech(analysis);
+    const examples = paragraphsWithExample(analysis);
+    return inTextOrder(analysis.sources).flatMap((source) => {
+      const first = source.mentions.find((mention) => !isQuoted(mention));
+      if (source.kind !== 'vague-group' || first === undefined) return [];
+      const people = whoTheyAre(textOf(analysis.text, first));
+      const paragraph = paragraphOf(analysis, first);
+      if (people === null || examples.has(paragraph) || examples.has(paragraph + 1)) return [];
+      return [{ span: first, subject: source.id, message: question(people), related: laterMentions(source) }];
+    });
+  },
+};
+
+/** Agentless evidentials ("it is believed", "reportedly") name no people to ask about: the rule `evidential` has them. */
+const AGENTLESS = /^(?:it|there|reportedly|purportedly|allegedly|supposedly|apparently)\b/i;
+/** "Some" and "many" alone name no class. */
+const BARE_QUANTIFIER = /^(?:some|many|most|others|few|several)$/i;
+const LEADING_QUANTIFIER = /^(?:some|many|most|other|several|the)\s+(?:of\s+the\s+)?/i;
+
+function whoTheyAre(words: string): string | null {
+  if (AGENTLESS.test(words)) return null;
+  if (BARE_QUANTIFIER.test(words)) return '';
+  const people = words.replace(LEADING_QUANTIFIER, '').split(',')[0] ?? '';
+  // A capital that only begins the sentence is not a name's.
+  const lowered = /^\p{Lu}\p{Ll}/u.test(people) ? people.charAt(0).toLowerCase() + people.slice(1) : people;
+  return shorten(lowered, 50);
+}
+
+function question(people: string): string {
+  return people === ''
+    ? 'Who? Name one, or say how many we asked.'
+    : `Which ${people}? Name one, or say how many we asked.`;
+}
+
+const EXAMPLES: ReadonlySet<SourceKind> = new Set([
+  'named-person',
+  'spokesperson',
+  'organization',
+  'document',
+  'poll',
+]);
+
+function paragraphsWithExample(analysis: Analysis): ReadonlySet<number> {
+  const sources = sourcesById(analysis);
+  const isExample = (source: Source | undefined) => source !== undefined && EXAMPLES.has(source.kind);
+  return new Set(
+    analysis.attributions
+      .filter((a) => a.sourceId !== null && isExample(sources.get(a.sourceId)))
+      .flatMap((a) => [...a.source, ...a.content].slice(0, 1))
+      .map((span) => paragraphOf(analysis, span)),
+  );
+}
+
+function paragraphOf(analysis: Analysis, span: Span): number {
+  let low = 0;
+  let high = analysis.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.blocks[middle]?.block.span[1] ?? Infinity) >= span[1]) high = middle;
+    else low = middle + 1;
+  }
+  const block = analysis.blocks[low]?.block;
+  return block !== undefined && contains(block.span, span) ? low : -2;
+}
