@@ -1,25 +1,38 @@
 /**
  * Abbreviations whose full stop does not end a sentence.
  * Provenance: AP Stylebook, "abbreviations and acronyms", "legislative titles", "months", "state names",
- * "military titles"; Guardian style guide for the British forms.
+ * "military titles", "addresses", "company names"; Guardian and Times of India style for the other forms.
  */
 
-/** Always followed by more of the same sentence: a name, a number, a place. */
+/** Always followed by more of the same sentence: a name or a place. In capitals too, as transcripts have them. */
 export const BINDING_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Fr', 'Sr', 'Hon', 'St', 'Ste', 'Mt', 'Ft',
-  'Rep', 'Reps', 'Sen', 'Sens', 'Gov', 'Govs', 'Lt', 'Atty', 'Supt', 'Pres', 'Sec', 'Amb', 'Del',
-  'Gen', 'Col', 'Maj', 'Capt', 'Cpt', 'Cmdr', 'Adm', 'Sgt', 'Cpl', 'Pvt', 'Spc', 'Det', 'Insp', 'Brig',
-  'Jan', 'Feb', 'Mar', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec',
-  'No', 'Nos', 'vs', 'v', 'c', 'ca', 'approx', 'est', 'al', 'Fig', 'fig', 'pp', 'Vol', 'vol', 'Art',
-  'e.g', 'i.e', 'cf', 'viz', 'a.k.a',
+  'Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Dr', 'Drs', 'Prof', 'Profs', 'Rev', 'Revs', 'Fr', 'Hon', 'Mt', 'Ft', 'Ste',
+  'MR', 'MRS', 'MS', 'DR', 'PROF', 'REV', 'GEN', 'COL', 'CAPT', 'MAJ', 'LT', 'SGT', 'SEN', 'REP', 'GOV', 'AMB',
+  'Rep', 'Reps', 'Sen', 'Sens', 'Gov', 'Govs', 'Lt', 'Atty', 'Supt', 'Pres', 'Amb', 'Coun', 'Ald', 'Cllr', 'Asst',
+  'Gen', 'Col', 'Maj', 'Capt', 'Cmdr', 'Cdr', 'Adm', 'Cpt', 'Sgt', 'Cpl', 'Pvt', 'Pfc', 'Spc', 'Brig', 'Cmdt',
+  'Det', 'Insp', 'Const', 'Msgr', 'Mgr', 'Smt', 'Sri', 'Shri', 'Adv', 'Ven', 'Rt', 'Rs',
+  'Jan', 'Feb', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec',
+  'vs', 'v', 'e.g', 'i.e', 'cf', 'viz', 'a.k.a', 'approx',
 ]); // biome-ignore format: a table of words reads better in rows
 
-/** May end a sentence; decided by the word that follows. */
-export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'U.S', 'U.K', 'U.N', 'U.S.A', 'E.U', 'D.C', 'N.Y', 'L.A', 'a.m', 'p.m', 'A.M', 'P.M',
-  'Inc', 'Corp', 'Co', 'Ltd', 'Bros', 'LLC', 'Jr', 'Ph.D', 'M.D', 'J.D', 'etc',
-  'Ala', 'Ariz', 'Ark', 'Calif', 'Colo', 'Conn', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Md', 'Mass',
-  'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev', 'N.C', 'N.D', 'N.H', 'N.J', 'N.M', 'Okla', 'Ore', 'Pa',
-  'R.I', 'S.C', 'S.D', 'Tenn', 'Tex', 'Vt', 'Va', 'Wash', 'W.Va', 'Wis', 'Wyo', 'B.C', 'Ont', 'Que', 'Alta',
-  'Ave', 'Blvd', 'Rd', 'Dept', 'Univ', 'Assn', 'Bldg',
+/** Bind to a number ("No. 10", "Fig. 3"), and end a sentence before anything else. */
+export const NUMBERING_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'No', 'Nos', 'no', 'nos', 'Fig', 'Figs', 'fig', 'figs', 'Vol', 'vol', 'Art', 'art', 'Sec', 'sec', 'Ch', 'ch',
+  'p', 'pp', 'c', 'ca', 'est', 'Mar', 'Apr', 'Ext', 'ext', 'Par', 'par', 'Tel', 'tel', 'Op', 'op',
 ]); // biome-ignore format: a table of words reads better in rows
+
+/** May end a sentence; decided by the word that follows. So may any initials with stops ("U.N.", "J.K."). */
+export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'Inc', 'Corp', 'Co', 'Cos', 'Ltd', 'Pty', 'Pvt', 'Bros', 'LLC', 'Jr', 'Sr', 'Esq', 'Ph.D', 'etc', 'al', 'misc',
+  'St', 'Ave', 'Blvd', 'Rd', 'Dept', 'Univ', 'Assn', 'Bldg', 'Intl', 'Natl', 'Mfg', 'Mon', 'Tues', 'Thurs', 'Fri',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** States and provinces; only after a place and a comma, or they would be words: "Man.", "Miss.", "Ill." */
+export const PLACE_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'Ala', 'Ariz', 'Ark', 'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Md', 'Mass',
+  'Mich', 'Minn', 'Miss', 'Mo', 'Mont', 'Neb', 'Nev', 'Okla', 'Ore', 'Pa', 'Tenn', 'Tex', 'Vt', 'Va', 'Wash',
+  'W.Va', 'Wis', 'Wyo', 'Ont', 'Que', 'Alta', 'Man', 'Sask', 'Vic', 'Tas',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** Times of day; the sentence goes on with a day, a month, or the clock that it is told by. */
+export const CLOCK_ABBREVIATIONS: ReadonlySet<string> = new Set(['a.m', 'p.m', 'A.M', 'P.M']);
