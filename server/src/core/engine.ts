@@ -5,6 +5,7 @@ import { findFacts } from './block/facts';
 import { createTokenizer } from './block/tokens';
 import { findClaims } from './document/find-claims';
 import { findSources } from './document/find-sources';
+import { joinIntroductions } from './document/join-introductions';
 import { findBlocks } from './prose/prose';
 import { toSource } from './prose/source-map';
 
@@ -32,7 +33,8 @@ export function createEngine(): Engine {
     analyze(text, document) {
       const cache = document === undefined ? createFactCache(factsOf) : kept;
       const blocks = cache.withFacts(document ?? '', findBlocks(text));
-      const found = findSources(blocks);
+      const linked = findSources(blocks);
+      const found = { ...linked, attributions: joinIntroductions(linked.attributions, blocks) };
       const claims = findClaims(blocks, found);
       const quotations = blocks.flatMap(({ block, facts }) =>
         facts.quotations.map((q) => ({ span: toSource(block, q.span), opened: q.opened, closed: q.closed })),
