@@ -1,7 +1,7 @@
 import type { Source } from '../analysis';
+import { quotedSpeech } from '../document/quoted-speech';
 import { unnamedSources } from '../wording/sources';
 import { laterMentions } from './later-mentions';
-import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rule';
 
 /**

@@ -5,7 +5,6 @@ import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import type { RelatedPlace } from './finding';
 import { laterMentions } from './later-mentions';
-import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rule';
 
 /** The inventory of unnamed sources: each once, where the article brings it in. It counts, it does not object. */
@@ -17,8 +16,7 @@ export const anonSource: Rule = {
   backing: ['AP', 'NYT', 'WP', 'Reuters', 'BBC', 'Guardian', 'NPR', 'WSJ', 'SPJ'],
   check(analysis) {
     const lines = indexLines(analysis.text);
-    const isQuoted = quotedSpeech(analysis);
-    const sources = unnamedSources(analysis).filter((s) => s.mentions.some((m) => !isQuoted(m)));
+    const sources = unnamedSources(analysis);
     return sources.flatMap((source, i) => {
       const first = source.mentions[0];
       if (first === undefined) return [];

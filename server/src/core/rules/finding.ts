@@ -18,4 +18,6 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly related: readonly RelatedPlace[];
+  /** The id of the source or claim that the finding is about, for quick fixes; absent for a finding about words. */
+  readonly subject?: string;
 }

@@ -1,9 +1,10 @@
 import type { Analysis, Source, SourceKind } from '../analysis';
-import { contains, type Span, textOf } from '../span';
+import { paragraphOf } from '../document/paragraphs';
+import { quotedSpeech } from '../document/quoted-speech';
+import { textOf } from '../span';
 import { shorten } from '../wording/claims';
 import { inTextOrder, sourcesById } from '../wording/sources';
 import { laterMentions } from './later-mentions';
-import { quotedSpeech } from './quoted-speech';
 import type { Rule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
@@ -21,7 +22,8 @@ export const vagueAuthority: Rule = {
       if (source.kind !== 'vague-group' || first === undefined) return [];
       const people = whoTheyAre(textOf(analysis.text, first));
       const paragraph = paragraphOf(analysis, first);
-      if (people === null || examples.has(paragraph) || examples.has(paragraph + 1)) return [];
+      if (people === null || paragraph === null) return [];
+      if (examples.has(paragraph) || examples.has(paragraph + 1)) return [];
       return [{ span: first, subject: source.id, message: question(people), related: laterMentions(source) }];
     });
   },
@@ -56,7 +58,7 @@ const EXAMPLES: ReadonlySet<SourceKind> = new Set([
   'poll',
 ]);
 
-function paragraphsWithExample(analysis: Analysis): ReadonlySet<number> {
+function paragraphsWithExample(analysis: Analysis): ReadonlySet<number | null> {
   const sources = sourcesById(analysis);
   const isExample = (source: Source | undefined) => source !== undefined && EXAMPLES.has(source.kind);
   return new Set(
@@ -65,16 +67,4 @@ function paragraphsWithExample(analysis: Analysis): ReadonlySet<number> {
       .flatMap((a) => [...a.source, ...a.content].slice(0, 1))
       .map((span) => paragraphOf(analysis, span)),
   );
-}
-
-function paragraphOf(analysis: Analysis, span: Span): number {
-  let low = 0;
-  let high = analysis.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((analysis.blocks[middle]?.block.span[1] ?? Infinity) >= span[1]) high = middle;
-    else low = middle + 1;
-  }
-  const block = analysis.blocks[low]?.block;
-  return block !== undefined && contains(block.span, span) ? low : -2;
 }

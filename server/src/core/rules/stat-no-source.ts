@@ -1,0 +1,87 @@
+import type { Analysis, Claim, ClaimKind } from '../analysis';
+import { paragraphOf } from '../document/paragraphs';
+import type { Block } from '../prose/block';
+import type { Observation, Rule } from './rule';
+
+/** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
+export const statNoSource: Rule = {
+  id: 'stat-no-source',
+  default: true,
+  severity: 'warning',
+  title: 'A figure without a source',
+  backing: ['BBC', 'RSS', 'OSR'],
+  check(analysis) {
+    const sourced = new Set(analysis.claims.filter((c) => c.sourceId !== null).flatMap(figures));
+    const open = analysis.claims.filter(
+      (claim) => isOpen(claim) && !figures(claim).some((f) => sourced.has(f)),
+    );
+    const speaking = paragraphsWithAttribution(analysis);
+    return [...byParagraph(analysis, open)].flatMap(([index, claims]) => {
+      const paragraph = index === null ? undefined : analysis.blocks[index]?.block;
+      const silent =
+        paragraph === undefined || speaking.has(index) || isHeadline(paragraph) || hasLink(paragraph);
+      return silent ? [] : question(claims);
+    });
+  },
+};
+
+/** What a reader would ask a source for. The toll of one event and the level of a market are seen, not researched. */
+const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
+  'count',
+  'rate',
+  'change',
+  'average',
+  'poll',
+  'forecast',
+]);
+
+function isOpen(claim: Claim): boolean {
+  return claim.sourceId === null && !claim.inQuote && claim.values.length > 0 && RESEARCHED.has(claim.kind);
+}
+
+/** A figure that is given again with its source elsewhere needs none here. */
+function figures(claim: Claim): readonly string[] {
+  return claim.values.map((value) => `${claim.kind} ${value}`);
+}
+
+function byParagraph(analysis: Analysis, claims: readonly Claim[]): ReadonlyMap<number | null, Claim[]> {
+  const groups = new Map<number | null, Claim[]>();
+  for (const claim of claims) {
+    const paragraph = paragraphOf(analysis, claim.span);
+    const group = groups.get(paragraph);
+    if (group === undefined) groups.set(paragraph, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+function paragraphsWithAttribution(analysis: Analysis): ReadonlySet<number | null> {
+  return new Set(
+    analysis.attributions
+      .flatMap((a) => [...a.source, ...a.cue, ...a.content])
+      .map((span) => paragraphOf(analysis, span)),
+  );
+}
+
+/** A headline or a caption line sums up what the text beneath it sources. */
+function isHeadline(block: Block): boolean {
+  return block.kind === 'heading' || !/[.!?…:;,]["”’')\]]*\s*$/.test(block.text);
+}
+
+function hasLink(block: Block): boolean {
+  return block.links.some((link) => !link.destination.startsWith('#'));
+}
+
+function question(claims: readonly Claim[]): readonly Observation[] {
+  const [first, ...others] = claims;
+  if (first === undefined) return [];
+  return [
+    {
+      span: first.span,
+      subject: first.id,
+      message:
+        others.length === 0 ? 'Where does this figure come from?' : 'Where do these figures come from?',
+      related: others.map((claim) => ({ span: claim.span, message: 'This figure has no source either.' })),
+    },
+  ];
+}

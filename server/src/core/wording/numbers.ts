@@ -1,0 +1,34 @@
+/** AP style: one to nine in words, figures from 10. */
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "four mentions", "one mention", "no mentions", "12 mentions". */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${WORDS[count] ?? readNumber(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** "4.5 million", "90,000", "1,234,567", "0.3": a value as a person would write it. */
+export function readNumber(value: number): string {
+  for (const [size, name] of MAGNITUDES) {
+    const scaled = value / size;
+    if (Math.abs(scaled) >= 1 && Number.isInteger(Math.round(scaled * 1e6) / 1e3)) {
+      return `${plain(scaled)} ${name}`;
+    }
+  }
+  return plain(value);
+}
+
+const MAGNITUDES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+function plain(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
