@@ -1,0 +1,137 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/number-contexts';
+import { SMALL_NUMBER_WORDS } from '../../lexicon/number-words';
+import { type Lexeme, lexemeAt, wordAt } from './lexeme';
+
+/** A phrase that says when, lexemes `[from, to)`. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+  /** "a year", "per month", "annually": how often rather than when. */
+  readonly isRate: boolean;
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'in', 'during', 'since', 'by', 'before', 'until', 'through', 'for', 'over', 'from', 'between', 'throughout', 'after',
+  'within', 'on', 'at', 'of', 'as', 'around', 'to', 'across',
+]); // biome-ignore format: a table of words reads better in rows
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'this', 'that', 'last', 'next', 'past', 'previous', 'early', 'late', 'mid', 'fiscal', 'financial', 'first', 'second',
+  'third', 'fourth', 'end', 'start', 'beginning', 'of', 'calendar', 'same', 'entire', 'whole', 'each', 'every', 'recent', 'final', 'most',
+  'middle', 'coming', 'following', 'prior', 'preceding', 'latest', 'half', 'few', 'several', 'couple', 'one', 'any', 'given', 'earlier', 'later', '-', 'full', 'current', 'trailing', 'all', 'single', 'just', 'about', 'nearly', 'more', 'than', 'roughly', 'tax', 'school', 'academic', 'election', 'midterm', 'presidential', 'general', 'year', 'fifth', 'six',
+]); // biome-ignore format: a table of words reads better in rows
+const ANCHORS: ReadonlySet<string> = new Set([
+  'year', 'years', 'month', 'months', 'week', 'weeks', 'quarter', 'quarters', 'decade', 'decades', 'century', 'centuries', 'day', 'days',
+  'night', 'hour', 'hours', 'spring', 'summer', 'autumn', 'winter', 'season', 'seasons', 'weekend', 'morning', 'afternoon', 'evening',
+  'fortnight', 'minute', 'minutes', 'midnight', 'pandemic', 'recession', 'semester', 'today', 'yesterday', 'tonight', 'tomorrow', 'now',
+]); // biome-ignore format: a table of words reads better in rows
+const TAILS: ReadonlySet<string> = new Set(['election', 'elections', 'cycle', 'campaign', 'season', 'period', 'census', 'term', 'budget', 'ago', 'earlier', 'fiscal', 'race', 'alone', 'midterms', 'pandemic', 'recession', 'crisis', 'war']);
+const LONE: ReadonlySet<string> = new Set([
+  'annually', 'yearly', 'monthly', 'weekly', 'daily', 'now', 'today', 'currently', 'yesterday', 'tonight', 'overnight', 'hourly', 'nationwide-annually', 'quarterly', 'nightly',
+]); // biome-ignore format: a table of words reads better in rows
+const BARE_OPENERS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later', 'each', 'every', 'per', 'so']);
+const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'through', '-', '–', 'until', ',']);
+
+/** Finds every phrase of time in the block, in order. */
+export function findPeriods(lexemes: readonly Lexeme[]): readonly Period[] {
+  const periods: Period[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const period = readPeriod(lexemes, at);
+    if (period === null) continue;
+    periods.push(period);
+    at = period.to - 1;
+  }
+  return periods;
+}
+
+function readPeriod(lexemes: readonly Lexeme[], at: number): Period | null {
+  const first = lexemeAt(lexemes, at);
+  if (first === undefined) return null;
+  const word = first.lower;
+  if (LONE.has(word)) return { from: at, to: at + 1, isRate: word.endsWith('ly') && word !== 'currently' };
+  const next = wordAt(lexemes, at + 1);
+  if ((word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') && ANCHORS.has(next)) {
+    if (wordAt(lexemes, at + 2) === 'ago' || wordAt(lexemes, at + 2) === 'earlier') return { from: at, to: at + 3, isRate: false };
+    return { from: at, to: at + 2, isRate: true };
+  }
+  const isOpener = OPENERS.has(word);
+  if (!isOpener && !BARE_OPENERS.has(word)) return readBareDate(lexemes, at);
+  const end = readTimePhrase(lexemes, at + 1);
+  return end === null ? null : { from: at, to: end, isRate: false };
+}
+
+/** Reads words of time up to their end; null when none of them is an anchor. */
+function readTimePhrase(lexemes: readonly Lexeme[], at: number): number | null {
+  const sentence = lexemeAt(lexemes, at)?.sentence;
+  let anchor = -1;
+  let i = at;
+  for (; i < at + 12; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined || word.sentence !== sentence) break;
+    if (isAnchor(lexemes, i)) {
+      anchor = i;
+      continue;
+    }
+    if (word.isDigits && isDayOrCount(lexemes, i)) {
+      if (anchor === i - 1) anchor = i;
+      continue;
+    }
+    if (DETERMINERS.has(word.lower) || SMALL_NUMBER_WORDS.has(word.lower) || word.text === '.') continue;
+    if (anchor >= 0 && TAILS.has(word.lower)) {
+      anchor = i;
+      continue;
+    }
+    if (anchor >= 0 && JOINTS.has(word.lower) && continuesTime(lexemes, i + 1)) continue;
+    break;
+  }
+  return anchor < 0 ? null : anchor + 1;
+}
+
+function continuesTime(lexemes: readonly Lexeme[], at: number): boolean {
+  if (isAnchor(lexemes, at)) return true;
+  const word = wordAt(lexemes, at);
+  const year = isAnchor(lexemes, at + 1) && (/^(?:last|this|early|late|mid|the)$/.test(word) || lexemeAt(lexemes, at)?.isDigits === true);
+  return year || (lexemeAt(lexemes, at)?.isDigits === true && MONTHS.has(wordAt(lexemes, at - 3)));
+}
+
+function isAnchor(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemeAt(lexemes, at);
+  if (word === undefined) return false;
+  if (ANCHORS.has(word.lower) || (MONTHS.has(word.lower) && /^\p{Lu}/u.test(word.text)) || WEEKDAYS.has(word.lower)) return true;
+  return isYear(word);
+}
+
+/** Four digits of a year of our time, or a fiscal one ("2013-14" begins with one). */
+export function isYear(word: Lexeme): boolean {
+  return /^(?:1[5-9]|20|21)\d\d$/.test(word.text);
+}
+
+function isDayOrCount(lexemes: readonly Lexeme[], at: number): boolean {
+  const value = Number(lexemeAt(lexemes, at)?.text);
+  return Number.isInteger(value) && value > 0 && value < 100;
+}
+
+/** "August 2019", "Sept. 4", "2013-14" without a preposition. */
+function readBareDate(lexemes: readonly Lexeme[], at: number): Period | null {
+  const first = lexemeAt(lexemes, at);
+  if (first === undefined || !MONTHS.has(first.lower) || !/^\p{Lu}/u.test(first.text)) return null;
+  if (!lexemeAt(lexemes, at + 1)?.isDigits) return null;
+  const end = readTimePhrase(lexemes, at);
+  return end === null ? null : { from: at, to: end, isRate: false };
+}
+
+/** The period that belongs to lexemes `[from, to)`: directly after, later in the clause, or before in the sentence. */
+export function periodOf(lexemes: readonly Lexeme[], periods: readonly Period[], from: number, to: number, from2: number): Period | null {
+  const sentence = lexemeAt(lexemes, from)?.sentence;
+  const same = periods.filter((p) => lexemeAt(lexemes, p.from)?.sentence === sentence && (p.to <= from || p.from >= to));
+  const after = same.find((p) => p.from >= to && p.from <= to + 12 && !crosses(lexemes, to, p.from));
+  if (after !== undefined) return after;
+  const before = same.filter((p) => p.to <= from2);
+  return before.at(-1) ?? same[0] ?? null;
+}
+
+function crosses(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^[;:—]$/.test(lexemeAt(lexemes, i)?.text ?? '')) return true;
+  }
+  return false;
+}

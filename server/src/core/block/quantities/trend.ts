@@ -1,0 +1,168 @@
+import { CHANGE_NOUNS, CHANGE_VERBS, type Direction, PACE_WORDS } from '../../lexicon/change-words';
+import { MEASURED_NOUNS } from '../../lexicon/measured-nouns';
+import { subjectBefore } from './clause';
+import { type Lexeme, lexemeAt, wordAt } from './lexeme';
+import { readCountedNoun } from './noun-phrase';
+
+/** A rise or fall told without a figure, lexemes `[from, to)`. */
+export interface Trend {
+  readonly from: number;
+  readonly to: number;
+  readonly direction: Direction;
+  /** The noun that moves, singular; null where only the pace tells that something is measured. */
+  readonly subject: string | null;
+  readonly isForecast: boolean;
+}
+
+/** Verbs that say by themselves that a quantity moves; others need an object that is measured. */
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'rise', 'grow', 'climb', 'jump', 'surge', 'soar', 'spike', 'swell', 'skyrocket', 'leap', 'balloon', 'mushroom', 'accelerate', 'rebound',
+  'escalate', 'multiply', 'increase', 'decrease', 'decline', 'fall', 'drop', 'shrink', 'slide', 'sink', 'plunge', 'plummet', 'tumble', 'dip', 'collapse',
+  'contract', 'ease', 'slow', 'dwindle', 'diminish', 'recede', 'slump', 'stagnate', 'flatline', 'plateau', 'stabilise', 'stabilize',
+  'erode', 'weaken', 'worsen', 'deteriorate', 'subside', 'wane', 'narrow', 'widen', 'double', 'triple', 'rocket', 'proliferate', 'expand', 'explode', 'improve', 'halve', 'cool', 'stall', 'nosedive', 'ebb', 'quadruple',
+]); // biome-ignore format: a table of words reads better in rows
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'increase', 'decrease', 'reduce', 'cut', 'lower', 'raise', 'boost', 'slash', 'hike', 'lift', 'slow', 'shrink', 'diminish', 'expand', 'halve',
+]); // biome-ignore format: a table of words reads better in rows
+const INTENT = /^(?:to|will|would|could|can|may|might|should|must|shall|not|n't|n’t|cannot|let|help|helps|ll|’ll|'ll|if|d|’d)$/;
+const PREDICTED = /^(?:expected|projected|forecast|predicted|likely|set|tipped|poised)$/;
+
+/** Finds trends told without a figure. */
+export function findTrends(lexemes: readonly Lexeme[]): readonly Trend[] {
+  const trends: Trend[] = [];
+  for (let at = 0; at < lexemes.length; at++) {
+    const trend = readVerb(lexemes, at) ?? readNoun(lexemes, at);
+    if (trend !== null) trends.push(trend);
+  }
+  return trends;
+}
+
+function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
+  const verb = lexemeAt(lexemes, at);
+  if (verb === undefined) return null;
+  const direction = CHANGE_VERBS.get(verb.lemma) ?? (verb.lemma === 'worsen' ? 'down' : undefined);
+  if (direction === undefined) return null;
+  if (!isVerb(lexemes, at)) return null;
+  const first = auxiliaryStart(lexemes, at);
+  const intent = isIntent(lexemes, first);
+  if (intent === 'intent') return null;
+  const pace = paceEnd(lexemes, at + 1);
+  const hasPace = pace > at + 1 || hasPaceBefore(lexemes, first, at);
+  // "fell by the same margin": the figure stands in the sentence before.
+  if (wordAt(lexemes, at + 1) === 'by' && wordAt(lexemes, at + 2) === 'the' && wordAt(lexemes, at + 3) === 'same') {
+    return { from: first, to: at + 5, direction, subject: lexemeAt(lexemes, at + 4)?.lemma ?? null, isForecast: false };
+  }
+  if (INTRANSITIVE.has(verb.lemma)) {
+    const head = lexemeAt(lexemes, subjectBefore(lexemes, first));
+    const measured = head !== undefined && MEASURED_NOUNS.has(head.lemma);
+    const isObject = startsObject(lexemes, pace);
+    if ((measured || (hasPace && head !== undefined && head.tag === 'NOUN')) && !isObject) {
+      return { from: first, to: pace, direction, subject: head?.lemma ?? null, isForecast: intent === 'forecast' };
+    }
+  }
+  const modifies = verb.lower.endsWith('ed') && first === at && /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
+  if (TRANSITIVE.has(verb.lemma) && !modifies) {
+    const object = measuredObject(lexemes, at + 1);
+    if (object < 0 || (verb.lower.endsWith('ing') && first === at)) return null;
+    return { from: first, to: object + 1, direction, subject: lexemeAt(lexemes, object)?.lemma ?? null, isForecast: intent === 'forecast' };
+  }
+  return null;
+}
+
+/** The tagger takes a past tense at the end of a clause for an adjective: "deaths … spiked." */
+function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemeAt(lexemes, at);
+  if (word?.tag === 'VERB') return true;
+  if (word?.tag !== 'ADJ' || !word.lower.endsWith('ed')) return false;
+  const next = lexemeAt(lexemes, at + 1);
+  const before = lexemeAt(lexemes, at - 1);
+  return (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP') && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
+}
+
+/** "has been", "have also significantly", "started", "began": where the verb group begins. */
+function auxiliaryStart(lexemes: readonly Lexeme[], at: number): number {
+  let from = at;
+  for (let i = at - 1; i >= at - 5; i--) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined) break;
+    if (word.tag === 'AUX' || /^(?:has|have|had|been|started|began|begun|continued|kept|is|are|was|were|to)$/.test(word.lower)) from = i;
+    else if (word.tag !== 'ADV' && word.tag !== 'PART') break;
+  }
+  return from;
+}
+
+function isIntent(lexemes: readonly Lexeme[], first: number): 'intent' | 'forecast' | 'fact' {
+  for (let i = first - 2; i <= first + 3; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined || (i > first && word.tag === 'NOUN')) continue;
+    if (PREDICTED.test(word.lower) && i >= first - 1) return 'forecast';
+  }
+  const start = wordAt(lexemes, first);
+  const before = wordAt(lexemes, first - 1);
+  if (start === 'to' && /^(?:started|began|begun|continued|continues|continue)$/.test(before)) return 'fact';
+  if (INTENT.test(start) || (INTENT.test(before) && before !== 'if')) return 'intent';
+  for (let i = first; i < first + 3; i++) {
+    const word = wordAt(lexemes, i);
+    if (/^(?:not|n't|n’t|never)$/.test(word)) return 'intent';
+  }
+  return 'fact';
+}
+
+function paceEnd(lexemes: readonly Lexeme[], at: number): number {
+  let end = at;
+  if (wordAt(lexemes, at) === 'more' || wordAt(lexemes, at) === 'very' || wordAt(lexemes, at) === 'so') end++;
+  return PACE_WORDS.has(wordAt(lexemes, end)) && lexemeAt(lexemes, end)?.tag !== 'ADJ' ? end + 1 : at;
+}
+
+function hasPaceBefore(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+  for (let i = from - 1; i < at; i++) {
+    const word = wordAt(lexemes, i);
+    if (word.endsWith('ly') && PACE_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+function startsObject(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|into|out|through|apart|asleep|back|behind|for|under|victim|ill|short|prey)$/.test(wordAt(lexemes, at));
+}
+
+/** The measured noun that a transitive verb moves: "increased the number", "cut rates"; -1 without one. */
+function measuredObject(lexemes: readonly Lexeme[], at: number): number {
+  let found = -1;
+  for (let i = at; i < at + 5; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined) break;
+    const isNoun = word.tag === 'NOUN' || word.tag === 'PROPN';
+    if (isNoun) {
+      found = MEASURED_NOUNS.has(word.lemma) ? i : -1;
+      continue;
+    }
+    if (found >= 0 || (word.tag !== 'DET' && word.tag !== 'ADJ' && word.tag !== 'PRON' && word.tag !== 'ADV')) break;
+  }
+  return found;
+}
+
+/** "a dramatic rise in euthanasia", "an increase in miles driven", "a tightening race". */
+function readNoun(lexemes: readonly Lexeme[], at: number): Trend | null {
+  const noun = lexemeAt(lexemes, at);
+  const direction = CHANGE_NOUNS.get(noun?.lemma ?? '');
+  if (noun === undefined || direction === undefined || noun.tag !== 'NOUN') return null;
+  if (!/^(?:in|of)$/.test(wordAt(lexemes, at + 1))) return null;
+  const before = lexemeAt(lexemes, at - 1);
+  const pace = before !== undefined && PACE_WORDS.has(before.lower);
+  const article = wordAt(lexemes, pace ? at - 2 : at - 1);
+  if (!/^(?:a|an|the|this|that|recent|any)$/.test(article) && !noun.lower.endsWith('s')) return null;
+  if (article === 'any') return null;
+  const object = measuredObject(lexemes, at + 2);
+  const complement = readCountedNoun(lexemes, at + 2);
+  const isOfMany = complement?.isPlural === true && wordAt(lexemes, at + 1) === 'in' && /^(?:increase|decrease|rise|decline|drop|surge|spike|reduction|fall|jump|uptick)$/.test(noun.lemma);
+  if (object < 0 && !isOfMany && !(pace && wordAt(lexemes, at + 1) === 'in')) return null;
+  const from = pace ? at - 2 : at - 1;
+  return {
+    from: /^(?:a|an|the|this|that)$/.test(wordAt(lexemes, from)) ? from : at,
+    to: object >= 0 ? object + 1 : (complement?.to ?? at + 2),
+    direction,
+    subject: lexemeAt(lexemes, object)?.lemma ?? null,
+    isForecast: false,
+  };
+}
