@@ -31,7 +31,13 @@ const RATIO_JOINTS: ReadonlySet<string> = new Set(['in', 'of']);
 
 /** Reads the amount that begins at a lexeme, ranges aside; null where none begins. */
 export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
-  return readCurrencyFirst(lexemes, at) ?? readFactor(lexemes, at) ?? readMajority(lexemes, at) ?? readDigitRange(lexemes, at) ?? readNumberFirst(lexemes, at);
+  return (
+    readCurrencyFirst(lexemes, at) ??
+    readFactor(lexemes, at) ??
+    readMajority(lexemes, at) ??
+    readDigitRange(lexemes, at) ??
+    readNumberFirst(lexemes, at)
+  );
 }
 
 /** "$4.5 billion", "NZ$95", "$US94.60", "Rs 812 crore", "Sh31bn". */
@@ -75,7 +81,8 @@ function readFactor(lexemes: readonly Lexeme[], at: number): Amount | null {
   }; // biome-ignore format: one line a thing
 }
 
-const MAJORITY_SIZES = /^(?:vast|large|great|overwhelming|slim|narrow|clear|solid|bare|huge|strong|comfortable|slight)$/;
+const MAJORITY_SIZES =
+  /^(?:vast|large|great|overwhelming|slim|narrow|clear|solid|bare|huge|strong|comfortable|slight)$/;
 
 /** "a majority of voters", "the vast majority of cases": more than half. */
 function readMajority(lexemes: readonly Lexeme[], at: number): Amount | null {
@@ -189,7 +196,13 @@ function readCurrencyName(lexemes: readonly Lexeme[], amount: Amount, at: number
   const named = CURRENCY_NAMES.get(name);
   if (named === undefined) return null;
   // Pounds below a thousand are weights as often as money, and money has its sign: "£56".
-  if (name === 'pounds' && amount.magnitude < 1e3 && (amount.values[0] ?? 0) < 1e4 && !/,/.test(lexemeAt(lexemes, amount.from)?.text ?? '')) return null;
+  if (
+    name === 'pounds' &&
+    amount.magnitude < 1e3 &&
+    (amount.values[0] ?? 0) < 1e4 &&
+    !/,/.test(lexemeAt(lexemes, amount.from)?.text ?? '')
+  )
+    return null;
   if (CURRENCY_HUNDREDTHS.has(name)) return scaled(amount, to + 1, named);
   const unit = code ?? CURRENCY_NAMES.get(name) ?? null;
   return { ...amount, to: to + 1, measure: 'currency', unit };
@@ -243,7 +256,8 @@ function readRatio(lexemes: readonly Lexeme[], part: Amount): Amount | null {
 
 /** "50 of the 53", "six of more than 2,000", "29 of the city’s 38": where the whole begins. */
 function wholeStart(lexemes: readonly Lexeme[], at: number): number {
-  if (/^(?:the|its|their|his|her)$/.test(wordAt(lexemes, at)) && lexemeAt(lexemes, at + 1)?.isDigits) return at + 1;
+  if (/^(?:the|its|their|his|her)$/.test(wordAt(lexemes, at)) && lexemeAt(lexemes, at + 1)?.isDigits)
+    return at + 1;
   if (/^(?:more|fewer)$/.test(wordAt(lexemes, at)) && wordAt(lexemes, at + 1) === 'than') return at + 2;
   for (let i = at + 1; i < at + 5; i++) {
     const word = lexemeAt(lexemes, i);

@@ -22,7 +22,11 @@ export function readBase(lexemes: readonly Lexeme[], figure: Figure, at: number)
   if (word === 'apiece' || word === 'each') return { from: at, to: at + 1, isTight: true };
   if (word === 'per') {
     if (TIMES.test(wordAt(lexemes, at + 1))) return null;
-    const number = lexemeAt(lexemes, at + 1)?.isDigits || /^(?:million|thousand|hundred|billion)$/.test(wordAt(lexemes, at + 1)) ? 1 : 0;
+    const number =
+      lexemeAt(lexemes, at + 1)?.isDigits ||
+      /^(?:million|thousand|hundred|billion)$/.test(wordAt(lexemes, at + 1))
+        ? 1
+        : 0;
     const noun = readCountedNoun(lexemes, at + 1 + number);
     const to = noun?.to ?? at + 1 + number;
     return to > at + 1 ? { from: at, to, isTight: true } : null;
@@ -34,10 +38,14 @@ export function readBase(lexemes: readonly Lexeme[], figure: Figure, at: number)
   }
   if (word !== 'of' || !PARTITIVE.has(measure)) return ratioNoun(lexemes, figure, at);
   let start = at + 1;
-  while (/^(?:the|all|its|their|his|her|our|those|these|a|an|some|every)$/.test(wordAt(lexemes, start))) start++;
+  while (/^(?:the|all|its|their|his|her|our|those|these|a|an|some|every)$/.test(wordAt(lexemes, start)))
+    start++;
   if (lexemeAt(lexemes, start)?.isDigits) start++;
   const noun = readCountedNoun(lexemes, start);
-  if (noun === null) return /^(?:them|it|us|whom|which|those|that)$/.test(wordAt(lexemes, start)) || start > at + 1 ? { from: at, to: Math.max(start, at + 2), isTight: true } : null;
+  if (noun === null)
+    return /^(?:them|it|us|whom|which|those|that)$/.test(wordAt(lexemes, start)) || start > at + 1
+      ? { from: at, to: Math.max(start, at + 2), isTight: true }
+      : null;
   return { from: at, to: noun.to, isTight: noun.to - at <= TIGHT };
 }
 

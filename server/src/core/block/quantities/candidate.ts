@@ -1,5 +1,5 @@
-import { CASUALTY_WORDS } from '../../lexicon/number-contexts';
 import { LEVEL_VERBS } from '../../lexicon/change-words';
+import { CASUALTY_WORDS } from '../../lexicon/number-contexts';
 import type { RoleReading } from './change-role';
 import { indexNear, isNear } from './clause';
 import type { Figure } from './figure';
@@ -41,7 +41,10 @@ export function toCandidate(
       // "$1 = 5.44 reais" is a rate of exchange.
       return wordAt(lexemes, figure.to) === '=' || wordAt(lexemes, figure.from - 1) === '=' ? null : plain;
     case 'points':
-      return figure.amount.unit !== 'points' || role.role !== 'level' || surroundings.isPoll || surroundings.isMarket
+      return figure.amount.unit !== 'points' ||
+        role.role !== 'level' ||
+        surroundings.isPoll ||
+        surroundings.isMarket
         ? plain
         : null;
     case 'fraction':
@@ -53,25 +56,54 @@ export function toCandidate(
   }
 }
 
-const SHARED = /^(?:of|the|its|their|his|her|our|that|as|said|say|says|think|thought|believe|believed|are|were|have|had|want|wanted|these|those|all)$/;
+const SHARED =
+  /^(?:of|the|its|their|his|her|our|that|as|said|say|says|think|thought|believe|believed|are|were|have|had|want|wanted|these|those|all)$/;
 
 /** "half of Russians", "more than a third", "by half"; not "half an hour", "the second half", "a half-century". */
-function isShare(lexemes: readonly Lexeme[], figure: Figure, role: RoleReading, surroundings: Surroundings): boolean {
+function isShare(
+  lexemes: readonly Lexeme[],
+  figure: Figure,
+  role: RoleReading,
+  surroundings: Surroundings,
+): boolean {
   const { amount, from } = figure;
-  if (role.role !== 'level' || figure.amount.unit !== null) return true;
+  if (role.role !== 'level') return true;
+  if (figure.amount.unit === 'majority' || figure.amount.unit === 'minority')
+    return isOfMany(lexemes, figure.to);
   const before = wordAt(lexemes, from - 1);
   const next = wordAt(lexemes, figure.to);
   const first = wordAt(lexemes, amount.from);
   const isHalf = first === 'half' || wordAt(lexemes, amount.to - 1) === 'half';
-  if (isHalf && figure.hedge === null && /^(?:second|first|other|latter|better|last|in|a|one|another|over)$/.test(before)) return false;
-  if (isHalf && /^(?:a|an|way|time|hour|year|past|term|brother|sister|mile|day|dozen|off|full|empty)$/.test(next)) return false;
+  if (
+    isHalf &&
+    figure.hedge === null &&
+    /^(?:second|first|other|latter|better|last|in|a|one|another|over)$/.test(before)
+  )
+    return false;
+  if (
+    isHalf &&
+    /^(?:a|an|way|time|hour|year|past|term|brother|sister|mile|day|dozen|off|full|empty)$/.test(next)
+  )
+    return false;
   // "38 per cent a quarter": the quarter is when.
-  if (wordAt(lexemes, amount.to - 1) === 'quarter' && /^(?:cent|percent|%|billion|million)$/.test(before)) return false;
+  if (wordAt(lexemes, amount.to - 1) === 'quarter' && /^(?:cent|percent|%|billion|million)$/.test(before))
+    return false;
   if (wordAt(lexemes, amount.to - 1) === 'quarter' && next === 'century') return false;
   // "A third said" is a third person unless people were asked.
-  if (/^(?:said|say|says)$/.test(next) && (first === 'a' || first === 'one') && !isHalf && !surroundings.isPoll) return false;
+  if (
+    /^(?:said|say|says)$/.test(next) &&
+    (first === 'a' || first === 'one') &&
+    !isHalf &&
+    !surroundings.isPoll
+  )
+    return false;
   if (isHalf && figure.hedge === null && isPlaceOrTime(lexemes, figure.to)) return false;
-  if (next === 'of') return !/^(?:time|life|day|season|game|match|year|month|week|night)$/.test(lastOfComplement(lexemes, figure.to + 1));
+  if (isHalf && next === 'as' && !/^(?:many|much|likely|large|big|high)$/.test(wordAt(lexemes, figure.to + 1)))
+    return false;
+  if (next === 'of')
+    return !/^(?:time|life|day|season|game|match|year|month|week|night)$/.test(
+      lastOfComplement(lexemes, figure.to + 1),
+    );
   if (SHARED.test(next)) return true;
   return figure.hedge !== null || (!isHalf && amount.to - amount.from > 2);
 }
@@ -82,17 +114,36 @@ function lastOfComplement(lexemes: readonly Lexeme[], at: number): string {
   return readCountedNoun(lexemes, from)?.head.lemma ?? '';
 }
 
+/** "a majority of voters", "of the public"; not "of the Supreme Court". */
+function isOfMany(lexemes: readonly Lexeme[], of: number): boolean {
+  const from = /^(?:the|its|their|his|her|our|those|these|all)$/.test(wordAt(lexemes, of + 1))
+    ? of + 2
+    : of + 1;
+  const noun = readCountedNoun(lexemes, from);
+  return (
+    noun !== null &&
+    (noun.isPlural ||
+      /^(?:public|population|electorate|vote|workforce|money|funding|spending|land|market|power)$/.test(
+        noun.head.lower,
+      ))
+  );
+}
+
 /** "half of England", "half the county", "half of this city": a manner of speaking. */
 function isPlaceOrTime(lexemes: readonly Lexeme[], at: number): boolean {
   let from = wordAt(lexemes, at) === 'of' ? at + 1 : at;
   while (/^(?:the|this|that|a|our|my)$/.test(wordAt(lexemes, from))) from++;
   const noun = readCountedNoun(lexemes, from);
   if (noun === null) return false;
-  const isPlace = /^(?:city|town|county|country|world|village|neighborhood|neighbourhood|street|team|house|room|street|class|office|time|battle|fun|planet)$/.test(noun.head.lower);
+  const isPlace =
+    /^(?:city|town|county|country|world|village|neighborhood|neighbourhood|street|team|house|room|street|class|office|time|battle|fun|planet)$/.test(
+      noun.head.lower,
+    );
   return isPlace || (noun.head.tag === 'PROPN' && !noun.isPlural);
 }
 
-const COMPARED = /^(?:the|as|that|those|more|higher|larger|greater|bigger|what|its|their|his|her|expected|sales|earnings|revenue|less|lower|likelier|of|over)$/;
+const COMPARED =
+  /^(?:the|as|that|those|more|higher|larger|greater|bigger|what|its|their|his|her|expected|sales|earnings|revenue|less|lower|likelier|of|over)$/;
 
 function factorCandidate(lexemes: readonly Lexeme[], figure: Figure, role: RoleReading): Candidate | null {
   const { amount } = figure;
@@ -108,21 +159,40 @@ function factorCandidate(lexemes: readonly Lexeme[], figure: Figure, role: RoleR
     if (first.lower.endsWith('fold')) return found;
     if (/^(?:halves|double|triple|treble|quadruple|halve)$/.test(first.lower)) {
       const infinitive = /^(?:to|will|would|could)$/.test(wordAt(lexemes, figure.from - 1));
-      return COMPARED.test(nextWord) || figure.hedge !== null || infinitive || first.tag === 'VERB' ? found : null;
+      return (COMPARED.test(nextWord) && nextWord !== 'of') || figure.hedge !== null || infinitive || first.tag === 'VERB'
+        ? found
+        : null;
     }
-    return first.tag === 'VERB' || first.tag === 'AUX' || figure.hedge !== null || /^(?:has|have|had)$/.test(wordAt(lexemes, figure.from - 1)) ? found : null;
+    return first.tag === 'VERB' ||
+      first.tag === 'AUX' ||
+      figure.hedge !== null ||
+      /^(?:has|have|had)$/.test(wordAt(lexemes, figure.from - 1))
+      ? found
+      : null;
   }
   const unit = wordAt(lexemes, amount.to - 1);
   if (unit === 'fold' || unit === 'x') return found;
-  const compared = COMPARED.test(nextWord) && nextWord !== 'of' && nextWord !== 'over' && (nextWord !== 'that' || isThatCompared(lexemes, amount.to));
+  const compared =
+    COMPARED.test(nextWord) &&
+    nextWord !== 'of' &&
+    nextWord !== 'over' &&
+    (nextWord !== 'that' || isThatCompared(lexemes, amount.to));
   if (compared || (role.role !== 'level' && nextWord !== 'that')) return found;
   // "viewed 1.4m times", "called 58 times": how often, not how much more.
-  return (amount.values[0] ?? 0) >= SMALL ? { ...found, figure: { ...figure, amount: { ...amount, measure: 'count' } }, role: { ...role, role: 'level', direction: null } } : null;
+  return (amount.values[0] ?? 0) >= SMALL
+    ? {
+        ...found,
+        figure: { ...figure, amount: { ...amount, measure: 'count' } },
+        role: { ...role, role: 'level', direction: null },
+      }
+    : null;
 }
 
 /** "10 times that in Moscow" compares; "warned three times that a barge …" tells what was said. */
 function isThatCompared(lexemes: readonly Lexeme[], that: number): boolean {
-  return /^(?:in|of|for|at|on|amount|number|figure|rate|sum|level|size|[.,;:)—–]|)$/.test(wordAt(lexemes, that + 1));
+  return /^(?:in|of|for|at|on|amount|number|figure|rate|sum|level|size|[.,;:)—–]|)$/.test(
+    wordAt(lexemes, that + 1),
+  );
 }
 
 const DEFINITE: ReadonlySet<string> = new Set([
@@ -140,44 +210,121 @@ function countCandidate(
   const noun = readCountedNoun(lexemes, figure.to) ?? readOfNoun(lexemes, figure.to);
   const isCasualty = isCasualtyCount(lexemes, figure, noun);
   const found: Candidate = { figure, role, noun, isCasualty };
-  if (amount.form === 'vague' || amount.magnitude >= 100) return isVagueClaim(lexemes, figure, noun, role) ? found : null;
+  if (amount.form === 'vague' || amount.magnitude >= 100)
+    return isCasualty || isVagueClaim(lexemes, figure, noun, role) ? found : null;
   if (noun !== null && FAMILY.has(noun.head.lemma) && !isKilled(lexemes, figure, noun)) return null;
-  if (value < SMALL || (amount.form === 'words' && value <= 12)) {
+  if (value < SMALL || (amount.form === 'words' && value <= 12 && amount.magnitude === 1)) {
     if (isCasualty && value > 0 && !(value === 1 && noun === null && figure.hedge === null)) return found;
-    if (amount.values.length === 1 && role.role === 'by' && wordAt(lexemes, role.to) === 'than' && value > 1) return found;
+    if (amount.values.length === 1 && role.role === 'by' && wordAt(lexemes, role.to) === 'than' && value > 1)
+      return found;
     if ((role.role === 'from' || role.role === 'to') && isChangePair(lexemes, figure)) return found;
     return isHedgedSmall(figure, noun, lexemes) ? found : null;
   }
-  if (noun !== null && noun.isPlural) return isStandingBody(lexemes, figure, noun) ? null : found;
+  if (noun !== null && noun.isPlural) return isStandingBody(lexemes, figure, noun) || isListTitle(noun) ? null : found;
   if (isCasualty) return found;
   if (role.role !== 'level' && value >= SMALL) return found;
-  if (textOfFigure(lexemes, figure).includes(',')) return found;
+  const isModifier = noun !== null && noun.from === figure.to;
+  if ((textOfFigure(lexemes, figure).includes(',') && !isModifier) || isComparedOrElliptic(lexemes, figure)) return found;
   // "a soldier of about 20"
-  if (wordAt(lexemes, figure.from - 1) === 'of' && lexemeAt(lexemes, figure.from - 2)?.tag === 'NOUN' && value < 100 && !TOTAL_WORDS.has(wordAt(lexemes, figure.from - 2))) return null;
-  if (figure.hedge !== null && figure.hedgeSense !== 'exact' && figure.hedge !== 'under' && figure.hedge !== 'over') return found;
+  if (
+    wordAt(lexemes, figure.from - 1) === 'of' &&
+    lexemeAt(lexemes, figure.from - 2)?.tag === 'NOUN' &&
+    value < 100 &&
+    !TOTAL_WORDS.has(wordAt(lexemes, figure.from - 2))
+  )
+    return null;
+  if (
+    figure.hedge !== null &&
+    figure.hedgeSense !== 'exact' &&
+    figure.hedge !== 'under' &&
+    figure.hedge !== 'over'
+  )
+    return found;
   return isStatedTotal(lexemes, figure, surroundings) ? found : null;
 }
 
-const FAMILY: ReadonlySet<string> = new Set(['child', 'children', 'son', 'daughter', 'grandchild', 'grandchildren', 'sibling', 'brother', 'sister', 'stepchildren', 'great-grandchildren']);
+const FAMILY: ReadonlySet<string> = new Set([
+  'child',
+  'children',
+  'son',
+  'daughter',
+  'grandchild',
+  'grandchildren',
+  'sibling',
+  'brother',
+  'sister',
+  'stepchildren',
+  'great-grandchildren',
+]);
 
 /** Children who died are counted; children who survive the dead are named in every obituary. */
 function isKilled(lexemes: readonly Lexeme[], figure: Figure, noun: CountedNoun): boolean {
   return isNear(lexemes, figure.from, noun.to, KILLED, 6) || (figure.amount.values[0] ?? 0) >= 20;
 }
 
-const KILLED: ReadonlySet<string> = new Set(['killed', 'kill', 'died', 'dead', 'injured', 'wounded', 'drowned', 'missing', 'hospitalized', 'hospitalised', 'including', 'shot', 'rescued', 'hurt']);
+const KILLED: ReadonlySet<string> = new Set([
+  'killed',
+  'kill',
+  'died',
+  'dead',
+  'injured',
+  'wounded',
+  'drowned',
+  'missing',
+  'hospitalized',
+  'hospitalised',
+  'including',
+  'shot',
+  'rescued',
+  'hurt',
+]);
+
+/** "against 29 elsewhere", "32 had been admitted", "an index of 48.6": the noun stands elsewhere. */
+function isComparedOrElliptic(lexemes: readonly Lexeme[], figure: Figure): boolean {
+  const before = wordAt(lexemes, figure.from - 1);
+  const earlier = wordAt(lexemes, figure.from - 2);
+  if (before === 'against' || before === 'versus') return figure.amount.form === 'digits';
+  if (earlier === 'compared' && /^(?:with|to)$/.test(before)) return true;
+  const isDecimal = textOfFigure(lexemes, figure).includes('.');
+  if (isDecimal)
+    return /^(?:of|to|from|is|was|than)$/.test(before) && !/^(?:version|level|magnitude)$/.test(earlier);
+  const isSubject = before === '' || /^[,;:]$|^(?:and|that|while|but)$/.test(before);
+  return isSubject && /^(?:had|have|were|are)$/.test(wordAt(lexemes, figure.to));
+}
 
 function textOfFigure(lexemes: readonly Lexeme[], { amount }: Figure): string {
   return textBetween(lexemes, amount.from, amount.to);
 }
 
 /** "thousands of empty beds", "2.7 million", "the hundreds who"; not "in the thousands" of speech. */
-function isVagueClaim(lexemes: readonly Lexeme[], figure: Figure, noun: CountedNoun | null, role: RoleReading): boolean {
+function isVagueClaim(
+  lexemes: readonly Lexeme[],
+  figure: Figure,
+  noun: CountedNoun | null,
+  role: RoleReading,
+): boolean {
   const { amount } = figure;
-  if (/^(?:one|in)$/.test(wordAt(lexemes, figure.from - 1)) && figure.hedge === null && amount.form === 'words' && noun === null) return false;
-  if (amount.form !== 'vague') return noun !== null || amount.form === 'digits' || figure.hedge !== null || role.role !== 'level';
-  if (/^(?:years?|hours?|days?|weeks?|months?|miles?|decades?|times|kilometers?|kilometres?|thanks|ways|things|reasons)$/.test(noun?.head.lower ?? '')) return false;
-  return wordAt(lexemes, amount.to) === 'of' || noun !== null || figure.hedge !== null || amount.to - amount.from > 1;
+  if (
+    /^(?:one|in)$/.test(wordAt(lexemes, figure.from - 1)) &&
+    figure.hedge === null &&
+    amount.form === 'words' &&
+    noun === null
+  )
+    return false;
+  if (amount.form !== 'vague')
+    return noun !== null || amount.form === 'digits' || figure.hedge !== null || role.role !== 'level';
+  if (
+    /^(?:years?|hours?|days?|weeks?|months?|miles?|decades?|times|kilometers?|kilometres?|thanks|ways|things|reasons)$/.test(
+      noun?.head.lower ?? '',
+    )
+  )
+    return false;
+  return (
+    wordAt(lexemes, amount.to) === 'of' ||
+    noun !== null ||
+    figure.hedge !== null ||
+    amount.to - amount.from > 1
+  );
 }
 
 function readOfNoun(lexemes: readonly Lexeme[], at: number): CountedNoun | null {
@@ -189,7 +336,10 @@ function readOfNoun(lexemes: readonly Lexeme[], at: number): CountedNoun | null 
 function isHedgedSmall(figure: Figure, noun: CountedNoun | null, lexemes: readonly Lexeme[]): boolean {
   if (figure.hedge === null || figure.hedgeSense === null) return false;
   if (DEFINITE.has(wordAt(lexemes, figure.from - 1))) return false;
-  const firm = figure.hedgeSense === 'floor' || figure.hedgeSense === 'ceiling' || /^(?:fewer than|more than|only|just)$/.test(figure.hedge);
+  const firm =
+    figure.hedgeSense === 'floor' ||
+    figure.hedgeSense === 'ceiling' ||
+    /^(?:fewer than|more than|only|just)$/.test(figure.hedge);
   if (!firm) return false;
   const one = (figure.amount.values[0] ?? 0) <= 1;
   if (one || figure.hedge === 'as little as') return false;
@@ -204,11 +354,19 @@ function isChangePair(lexemes: readonly Lexeme[], figure: Figure): boolean {
   return before === 'to' && lexemeAt(lexemes, figure.from - 2)?.tag === 'NUM';
 }
 
+/** "Fifteen ways to improve your life" */
+function isListTitle(noun: CountedNoun): boolean {
+  return /^(?:ways|keys|steps|tips|reasons|things|ideas|questions|rules|lessons|takeaways|abstentions)$/.test(noun.head.lower);
+}
+
 /** "the 50 states", "the 27 member nations", "all 100 senators": the size of a body that never changes. */
 function isStandingBody(lexemes: readonly Lexeme[], figure: Figure, noun: CountedNoun): boolean {
   const value = figure.amount.values[0] ?? 0;
   const definite = DEFINITE.has(wordAt(lexemes, figure.from - 1)) || figure.hedge === 'all';
   if (!definite) return false;
+  // "the 16 agencies" are known to the reader; "among the 16 people charged" counts them.
+  const isPart = /^(?:among|of)$/.test(wordAt(lexemes, figure.from - 2));
+  if (value < 40 && figure.hedge === null && !isPart && wordAt(lexemes, figure.from - 1) === 'the') return true;
   return (
     (value === 50 && noun.head.lemma === 'state') ||
     (value === 27 && /^(?:nation|state|country|member)$/.test(noun.head.lemma)) ||
@@ -228,7 +386,11 @@ function isCasualtyCount(lexemes: readonly Lexeme[], figure: Figure, noun: Count
   if (at < figure.from) {
     // The object of the verb, or "the death toll at 16".
     for (let i = at + 1; i < figure.from; i++) {
-      if (/^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i)) && word !== 'toll') return false;
+      if (
+        /^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i)) &&
+        word !== 'toll'
+      )
+        return false;
     }
     return true;
   }
@@ -238,13 +400,52 @@ function isCasualtyCount(lexemes: readonly Lexeme[], figure: Figure, noun: Count
   return true;
 }
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(['number', 'total', 'toll', 'figure', 'count', 'tally', 'sample', 'average', 'membership', 'population', 'peak', 'estimate', 'estimates', 'attendance', 'crowd', 'reading', 'index', 'ratio', 'capacity', 'turnout', 'score', 'caseload', 'score', 'housing', 'headcount', 'cost', 'bill']);
+const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'number',
+  'total',
+  'toll',
+  'figure',
+  'count',
+  'tally',
+  'sample',
+  'average',
+  'membership',
+  'population',
+  'peak',
+  'estimate',
+  'estimates',
+  'attendance',
+  'crowd',
+  'reading',
+  'index',
+  'ratio',
+  'capacity',
+  'turnout',
+  'score',
+  'caseload',
+  'score',
+  'housing',
+  'headcount',
+  'cost',
+  'bill',
+]);
 
 /** "The sample is 834", "leads 47 to 41", "put the crowd at 1,200". */
 function isStatedTotal(lexemes: readonly Lexeme[], figure: Figure, surroundings: Surroundings): boolean {
   const before = wordAt(lexemes, figure.from - 1);
   const verb = lexemeAt(lexemes, figure.from - 1);
   if (surroundings.isPoll && figure.isRange) return true;
-  if (/^(?:is|was|at|to|of|are|were|by|:)$/.test(before) && isNear(lexemes, figure.from, figure.to, TOTAL_WORDS, 8, 0)) return true;
-  return verb !== undefined && verb.tag === 'VERB' && LEVEL_VERBS.has(verb.lemma) && verb.lemma !== 'near' && verb.lemma !== 'pass' && verb.lemma !== 'cross';
+  if (
+    /^(?:is|was|at|to|of|are|were|by|:)$/.test(before) &&
+    isNear(lexemes, figure.from, figure.to, TOTAL_WORDS, 8, 0)
+  )
+    return true;
+  return (
+    verb !== undefined &&
+    verb.tag === 'VERB' &&
+    LEVEL_VERBS.has(verb.lemma) &&
+    verb.lemma !== 'near' &&
+    verb.lemma !== 'pass' &&
+    verb.lemma !== 'cross'
+  );
 }

@@ -23,27 +23,69 @@ export interface RoleReading {
 }
 
 const VERB_REACH = 12;
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '—', '–', 'that', 'which', 'while', 'because', 'although', 'but', 'whereas']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  'that',
+  'which',
+  'while',
+  'because',
+  'although',
+  'but',
+  'whereas',
+]);
 /** Verbs whose object is the thing itself: "added 87,000 jobs" counts jobs, "cut $4 billion" sums money. */
-const TRANSITIVE: ReadonlySet<string> = new Set(['add', 'lose', 'cut', 'shed', 'gain', 'raise', 'boost', 'lift', 'slash', 'trim', 'improve', 'expand', 'reduce', 'lower', 'hike']);
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'add',
+  'lose',
+  'cut',
+  'shed',
+  'gain',
+  'raise',
+  'boost',
+  'lift',
+  'slash',
+  'trim',
+  'improve',
+  'expand',
+  'reduce',
+  'lower',
+  'hike',
+]);
 
 /** Reads the role of a figure in its clause. */
 export function readRole(lexemes: readonly Lexeme[], figure: Figure): RoleReading {
-  const level: RoleReading = { role: 'level', direction: null, from: figure.from, to: figure.to, changeWord: -1 };
-  return readAfter(lexemes, figure, level) ?? readBefore(lexemes, figure, level) ?? readFactorVerb(lexemes, figure, level) ?? level;
+  const level: RoleReading = {
+    role: 'level',
+    direction: null,
+    from: figure.from,
+    to: figure.to,
+    changeWord: -1,
+  };
+  if (figure.amount.unit === 'majority' || figure.amount.unit === 'minority') return level;
+  return (
+    readAfter(lexemes, figure, level) ??
+    readBefore(lexemes, figure, level) ??
+    readFactorVerb(lexemes, figure, level) ??
+    level
+  );
 }
 
 /** "a 12% drop", "18 per cent less than", "3 points higher", "four more than". */
 function readAfter(lexemes: readonly Lexeme[], figure: Figure, level: RoleReading): RoleReading | null {
   const { measure } = figure.amount;
-  const relative = measure === 'percent' || measure === 'points' || measure === 'factor' || measure === 'fraction';
+  const relative =
+    measure === 'percent' || measure === 'points' || measure === 'factor' || measure === 'fraction';
   for (let i = figure.to; i < figure.to + 4; i++) {
     const word = lexemeAt(lexemes, i);
     if (word === undefined) return null;
     const comparative = COMPARATIVES.get(word.lower);
     if (comparative !== undefined && i <= figure.to + 1) {
       const than = wordAt(lexemes, i + 1) === 'than' || wordAt(lexemes, i + 2) === 'than';
-      const isLead = word.lower === 'ahead' || word.lower === 'behind' || word.lower === 'above' || word.lower === 'below';
+      const isLead =
+        word.lower === 'ahead' || word.lower === 'behind' || word.lower === 'above' || word.lower === 'below';
       if ((relative && !isLead) || (than && measure !== 'ratio')) {
         return { ...level, role: 'by', direction: comparative, to: i + 1, changeWord: i };
       }
@@ -51,7 +93,9 @@ function readAfter(lexemes: readonly Lexeme[], figure: Figure, level: RoleReadin
     }
     const noun = CHANGE_NOUNS.get(word.lemma) ?? CHANGE_NOUNS.get(word.lower);
     if (noun !== undefined && (word.tag === 'NOUN' || relative)) {
-      const isMoney = measure === 'currency' && /^(?:loss|gain|boost|raise|growth|cut|drop|reduction)(?:e?s)?$/.test(word.lower);
+      const isMoney =
+        measure === 'currency' &&
+        /^(?:loss|gain|boost|raise|growth|cut|drop|reduction)(?:e?s)?$/.test(word.lower);
       if (isMoney || measure === 'count' || measure === 'ratio') return null;
       const article = /^(?:a|an|the|its|another)$/.test(wordAt(lexemes, figure.from - 1)) ? 1 : 0;
       return { role: 'by', direction: noun, from: figure.from - article, to: i + 1, changeWord: i };
@@ -70,11 +114,19 @@ function readBefore(lexemes: readonly Lexeme[], figure: Figure, level: RoleReadi
   const particle = CHANGE_PARTICLES.get(word.lower);
   if (particle !== undefined && measure !== 'ratio') {
     if (word.lower === 'off' && measure !== 'percent') return null;
-    if (word.lower === 'up' && /^(?:make|made|take|give|pick|add|use)/.test(lexemeAt(lexemes, at - 1)?.lemma ?? '')) return null;
+    if (
+      word.lower === 'up' &&
+      /^(?:make|made|take|give|pick|add|use)/.test(lexemeAt(lexemes, at - 1)?.lemma ?? '')
+    )
+      return null;
     return { ...level, role: 'by', direction: particle, from: at, changeWord: at };
   }
   const outer = CHANGE_PARTICLES.get(wordAt(lexemes, at - 1));
-  if ((word.lower === 'from' || word.lower === 'to' || word.lower === 'by') && outer !== undefined && wordAt(lexemes, at - 1) !== 'off') {
+  if (
+    (word.lower === 'from' || word.lower === 'to' || word.lower === 'by') &&
+    outer !== undefined &&
+    wordAt(lexemes, at - 1) !== 'off'
+  ) {
     return { role: word.lower, direction: outer, from: at - 1, to: figure.to, changeWord: at - 1 };
   }
   if (word.lower === 'of') {
@@ -92,7 +144,13 @@ function readBefore(lexemes: readonly Lexeme[], figure: Figure, level: RoleReadi
     const verb = changeWordBefore(lexemes, at);
     if (verb === null || word.lower === 'at') return null;
     const adjacent = verb.at >= at - 2;
-    return { role: word.lower, direction: verb.direction, from: adjacent ? verb.at : at, to: figure.to, changeWord: verb.at };
+    return {
+      role: word.lower,
+      direction: verb.direction,
+      from: adjacent ? verb.at : at,
+      to: figure.to,
+      changeWord: verb.at,
+    };
   }
   return readVerbBefore(lexemes, figure, level);
 }
@@ -127,7 +185,10 @@ function readFactorVerb(lexemes: readonly Lexeme[], figure: Figure, level: RoleR
 }
 
 /** The nearest word of change before an index, in the same clause. */
-export function changeWordBefore(lexemes: readonly Lexeme[], at: number): { at: number; direction: Direction } | null {
+export function changeWordBefore(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { at: number; direction: Direction } | null {
   const sentence = lexemeAt(lexemes, at)?.sentence;
   for (let i = at - 1; i >= 0 && i >= at - VERB_REACH; i--) {
     const word = lexemeAt(lexemes, i);
@@ -136,7 +197,10 @@ export function changeWordBefore(lexemes: readonly Lexeme[], at: number): { at: 
     if (verb !== undefined && (word.tag === 'VERB' || i >= at - 1)) return { at: i, direction: verb };
     const noun = CHANGE_NOUNS.get(word.lemma);
     if (noun !== undefined && word.tag === 'NOUN') return { at: i, direction: noun };
-    const isMove = /^(?:go|move|swing|shift|bring|take)$/.test(word.lemma) && word.tag === 'VERB' && wordAt(lexemes, at) === 'from';
+    const isMove =
+      /^(?:go|move|swing|shift|bring|take)$/.test(word.lemma) &&
+      word.tag === 'VERB' &&
+      wordAt(lexemes, at) === 'from';
     if (isMove) return { at: i, direction: 'up' };
     const particle = CHANGE_PARTICLES.get(word.lower);
     if (particle !== undefined && lexemeAt(lexemes, i + 1)?.isDigits) return { at: i, direction: particle };

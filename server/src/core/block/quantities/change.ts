@@ -12,7 +12,10 @@ const LINKS = /^(?:,|or|to|from|and|by|for)$/;
  *
  * @returns groups of candidates in the order of the text; a figure of its own is a group of one.
  */
-export function mergeChanges(lexemes: readonly Lexeme[], candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+export function mergeChanges(
+  lexemes: readonly Lexeme[],
+  candidates: readonly Candidate[],
+): readonly (readonly Candidate[])[] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const group = groups.at(-1);
@@ -40,7 +43,8 @@ function continues(lexemes: readonly Lexeme[], group: readonly Candidate[], next
 
 /** "from 12 to 15 percent" where no verb of change stands near. */
 function isFromTo(lexemes: readonly Lexeme[], last: Candidate, next: Candidate): boolean {
-  if (last.figure.isRange || next.figure.isRange || last.figure.amount.measure !== next.figure.amount.measure) return false;
+  if (last.figure.isRange || next.figure.isRange || last.figure.amount.measure !== next.figure.amount.measure)
+    return false;
   const from = wordAt(lexemes, last.figure.from - 1) === 'from';
   return from && wordAt(lexemes, last.figure.to) === 'to' && next.figure.from === last.figure.to + 1;
 }
@@ -69,7 +73,11 @@ export function changeOf(group: readonly Candidate[]): Change | null {
   return { direction: directionOf(group, from, to), from, to, by, also };
 }
 
-function directionOf(group: readonly Candidate[], from: ChangeFigure | null, to: ChangeFigure | null): Direction {
+function directionOf(
+  group: readonly Candidate[],
+  from: ChangeFigure | null,
+  to: ChangeFigure | null,
+): Direction {
   if (from !== null && to !== null && from.measure === to.measure) {
     return to.value > from.value ? 'up' : to.value < from.value ? 'down' : 'flat';
   }
@@ -79,7 +87,10 @@ function directionOf(group: readonly Candidate[], from: ChangeFigure | null, to:
 function changeFigure({ figure }: Candidate): ChangeFigure {
   const { amount } = figure;
   return {
-    value: amount.measure === 'ratio' ? (amount.values[0] ?? 0) / (amount.values[1] ?? 1) : (amount.values[0] ?? 0),
+    value:
+      amount.measure === 'ratio'
+        ? (amount.values[0] ?? 0) / (amount.values[1] ?? 1)
+        : (amount.values[0] ?? 0),
     measure: amount.measure,
     unit: amount.unit,
     step: amount.steps[0] ?? 1,

@@ -26,15 +26,46 @@ export function indexNear(
   const sentence = lexemeAt(lexemes, from)?.sentence;
   const holds = (i: number) => {
     const word = lexemeAt(lexemes, i);
-    return word !== undefined && word.sentence === sentence && (words.has(word.lower) || words.has(word.lemma));
+    return (
+      word !== undefined && word.sentence === sentence && (words.has(word.lower) || words.has(word.lemma))
+    );
   };
   for (let i = from - 1; i >= from - before; i--) if (holds(i)) return i;
   for (let i = to; i < to + after; i++) if (holds(i)) return i;
   return -1;
 }
 
-const NOT_IN_SUBJECT = /^(?:said|says|say|that|who|which|and|but|or|,|;|:|—|–|“|”|"|as|while|when|because|if|after|before)$/;
-const COMPLEMENT_OPENERS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'on', 'with', 'among', 'against', 'per', 'to', 'across']);
+/** The base form of a verb in the past that the tagger took for an adjective: "spiked" is "spike", "dropped" is "drop". */
+export function verbLemma(word: Lexeme): string {
+  if (word.tag !== 'ADJ' || !word.lower.endsWith('ed')) return word.lemma;
+  const stem = word.lower.slice(0, -2);
+  if (stem.length > 2 && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
+  return /(?:[^aeiou]c|[sz]|[iu]k|s[eu]|[aiou][gkrtv]|[^aeiou]l|[aei]in|ng|dg)$/.test(stem) &&
+    !/(?:ain|een|oar|ear)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
+const NOT_IN_SUBJECT =
+  /^(?:said|says|say|that|who|which|and|but|or|,|;|:|—|–|“|”|"|as|while|when|because|if|after|before)$/;
+const COMPLEMENT_OPENERS: ReadonlySet<string> = new Set([
+  'over',
+  'about',
+  'by',
+  'between',
+  'of',
+  'in',
+  'for',
+  'from',
+  'at',
+  'on',
+  'with',
+  'among',
+  'against',
+  'per',
+  'to',
+  'across',
+]);
 
 /**
  * The head of the noun phrase that ends before a verb: "deaths" in "deaths from the synthetic opioid spiked".
@@ -53,7 +84,8 @@ export function subjectBefore(lexemes: readonly Lexeme[], at: number): number {
     // The tagger takes "her lead" and "ambulance calls" for verbs now and then.
     const isMistagged = word.tag === 'VERB' && head < 0 && MEASURED_NOUNS.has(word.lemma);
     if ((word.tag === 'VERB' && !isMistagged) || word.tag === 'AUX') break;
-    const isNoun = word.tag === 'NOUN' || word.tag === 'PROPN' || isMistagged || IRREGULAR_PLURALS.has(word.lower);
+    const isNoun =
+      word.tag === 'NOUN' || word.tag === 'PROPN' || isMistagged || IRREGULAR_PLURALS.has(word.lower);
     if (head < 0 && isNoun) head = i;
     if (COMPLEMENT_OPENERS.has(word.lower) && head >= 0) {
       // What stands before the preposition is the real head.
@@ -65,5 +97,11 @@ export function subjectBefore(lexemes: readonly Lexeme[], at: number): number {
 }
 
 function isVerbal(word: Lexeme | undefined): boolean {
-  return word !== undefined && (word.tag === 'AUX' || word.tag === 'ADV' || word.tag === 'PART' || /^(?:has|have|had|been|also|all|not|already)$/.test(word.lower));
+  return (
+    word !== undefined &&
+    (word.tag === 'AUX' ||
+      word.tag === 'ADV' ||
+      word.tag === 'PART' ||
+      /^(?:has|have|had|been|also|all|not|already)$/.test(word.lower))
+  );
 }

@@ -16,7 +16,17 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
 /** The longest hedge has five words: "in the neighborhood of". */
 const LONGEST_HEDGE = 5;
 /** Verbs after which "from 12 to 15" is a span of values and no change. */
-const SPAN_VERBS: ReadonlySet<string> = new Set(['range', 'ranging', 'ranges', 'ranged', 'vary', 'varied', 'varying', 'varies', 'anywhere']);
+const SPAN_VERBS: ReadonlySet<string> = new Set([
+  'range',
+  'ranging',
+  'ranges',
+  'ranged',
+  'vary',
+  'varied',
+  'varying',
+  'varies',
+  'anywhere',
+]);
 
 /** Finds every amount of the block with its hedges, whether it is a claim or not; never overlapping, in order. */
 export function findFigures(lexemes: readonly Lexeme[]): readonly Figure[] {
@@ -61,8 +71,10 @@ function readRange(lexemes: readonly Lexeme[], first: Amount): Range {
   const [low] = first.values;
   const [high] = second.values;
   if (low === undefined || high === undefined) return none;
-  if (hasUnit(first) && hasUnit(second) && (first.measure !== second.measure || first.unit !== second.unit)) return none;
-  if (hasUnit(first) && !hasUnit(second) && !(isBetween || isDash || first.measure === 'currency')) return none;
+  if (hasUnit(first) && hasUnit(second) && (first.measure !== second.measure || first.unit !== second.unit))
+    return none;
+  if (hasUnit(first) && !hasUnit(second) && !(isBetween || isDash || first.measure === 'currency'))
+    return none;
   const amount = hasUnit(second) ? borrowUnit(first, second) : first;
   const other = hasUnit(second) ? second : { ...borrowUnit(second, first), magnitude: second.magnitude };
   return {
@@ -130,7 +142,10 @@ function hedgeStart(lexemes: readonly Lexeme[], number: number, limit = 0): Hedg
       if (HEDGES_BEFORE.has(text)) longest = length;
     }
     if (longest === 0) break;
-    text = lexemes.slice(from - longest, from).map((l) => l.lower).join(' ');
+    text = lexemes
+      .slice(from - longest, from)
+      .map((l) => l.lower)
+      .join(' ');
     const found = HEDGES_BEFORE.get(text) ?? null;
     if (sense === null || sense === 'exact') sense = found;
     words.unshift(text);
@@ -151,7 +166,10 @@ function hedgeEnd(lexemes: readonly Lexeme[], at: number): number {
   return end;
 }
 
-function hedgeAfter(lexemes: readonly Lexeme[], at: number): { to: number; hedge: string | null; sense: HedgeSense | null } {
+function hedgeAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+): { to: number; hedge: string | null; sense: HedgeSense | null } {
   const next = lexemeAt(lexemes, at);
   if (next?.text === '+' && next.joined) return { to: at + 1, hedge: 'or more', sense: 'floor' };
   if (next?.text === '-' && (wordAt(lexemes, at + 1) === 'odd' || wordAt(lexemes, at + 1) === 'plus')) {
@@ -159,7 +177,10 @@ function hedgeAfter(lexemes: readonly Lexeme[], at: number): { to: number; hedge
     return { to: at + 2, hedge: word, sense: HEDGES_AFTER.get(word) ?? null };
   }
   for (let length = 3; length >= 2; length--) {
-    const text = lexemes.slice(at, at + length).map((l) => l.lower).join(' ');
+    const text = lexemes
+      .slice(at, at + length)
+      .map((l) => l.lower)
+      .join(' ');
     const sense = HEDGES_AFTER.get(text);
     if (sense !== undefined) return { to: at + length, hedge: text, sense };
   }

@@ -37,7 +37,9 @@ export function findQuantities(
     const candidate = toCandidate(lexemes, figure, readRole(lexemes, figure), surroundings);
     if (candidate !== null) candidates.push(candidate);
   }
-  const figures = mergeChanges(lexemes, candidates).map((group) => toQuantity(lexemes, group, periods, surroundings));
+  const figures = mergeChanges(lexemes, candidates).map((group) =>
+    toQuantity(lexemes, group, periods, surroundings),
+  );
   const ranks = findRanks(lexemes).map((rank) => rankQuantity(lexemes, rank, periods));
   const trends = findTrends(lexemes).map((trend) => trendQuantity(lexemes, trend, periods, surroundings));
   return withoutOverlaps([figures, ranks, trends]);
@@ -76,7 +78,10 @@ function toQuantity(
   const to = base?.isTight === true ? base.to : measured;
   const kind = kindOf(lexemes, main, surroundings);
   const period = periodOf(lexemes, periods, from, to, from);
-  const subject = role.role === 'level' ? (noun?.head.lemma ?? nounBefore(lexemes, from)) : nounBefore(lexemes, role.changeWord < 0 ? from : role.changeWord);
+  const subject =
+    role.role === 'level'
+      ? (noun?.head.lemma ?? nounBefore(lexemes, from))
+      : nounBefore(lexemes, role.changeWord < 0 ? from : role.changeWord);
   const { amount } = figure;
   return {
     span: spanOf(lexemes, from, to),
@@ -87,7 +92,10 @@ function toQuantity(
     base: base === null ? null : spanOf(lexemes, base.from, base.to),
     period: period === null ? null : spanOf(lexemes, period.from, period.to),
     measure: amount.measure,
-    hedgeSense: group.reduce<HedgeSense | null>((sense, c) => (sense === null || sense === 'exact' ? c.figure.hedgeSense : sense), null),
+    hedgeSense: group.reduce<HedgeSense | null>(
+      (sense, c) => (sense === null || sense === 'exact' ? c.figure.hedgeSense : sense),
+      null,
+    ),
     steps: group.flatMap((c) => c.figure.amount.steps),
     isRange: figure.isRange,
     change: changeOf(group),
@@ -106,7 +114,8 @@ function ownNounEnd({ noun, figure }: Candidate): number {
 function unitOf(lexemes: readonly Lexeme[], { noun }: Candidate): string | null {
   if (noun === null) return null;
   const next = lexemeAt(lexemes, noun.to);
-  if (next !== undefined && (next.lemma === 'die' || next.lower === 'died' || next.lower === 'dead')) return 'deaths';
+  if (next !== undefined && (next.lemma === 'die' || next.lower === 'died' || next.lower === 'dead'))
+    return 'deaths';
   return noun.text;
 }
 
@@ -127,7 +136,9 @@ const WITHOUT_FIGURE = {
 } as const;
 
 function rankQuantity(lexemes: readonly Lexeme[], rank: Rank, periods: readonly Period[]): Quantity {
-  const period = periods.find((p) => p.from >= rank.from && p.to <= rank.to) ?? periodOf(lexemes, periods, rank.from, rank.to, rank.from);
+  const period =
+    periods.find((p) => p.from >= rank.from && p.to <= rank.to) ??
+    periodOf(lexemes, periods, rank.from, rank.to, rank.from);
   return {
     ...WITHOUT_FIGURE,
     span: spanOf(lexemes, rank.from, rank.to),
@@ -139,13 +150,22 @@ function rankQuantity(lexemes: readonly Lexeme[], rank: Rank, periods: readonly 
   };
 }
 
-function trendQuantity(lexemes: readonly Lexeme[], trend: Trend, periods: readonly Period[], surroundings: Surroundings): Quantity {
+function trendQuantity(
+  lexemes: readonly Lexeme[],
+  trend: Trend,
+  periods: readonly Period[],
+  surroundings: Surroundings,
+): Quantity {
   const period = periodOf(lexemes, periods, trend.from, trend.to, trend.from);
   const isMarket = surroundings.isMarket && /^(?:share|stock|price|yield)s?$/.test(trend.subject ?? '');
   return {
     ...WITHOUT_FIGURE,
     span: spanOf(lexemes, trend.from, trend.to),
-    kind: isMarket ? 'index' : trend.isForecast || isForecast(lexemes, trend.from, trend.to, true) ? 'forecast' : 'change',
+    kind: isMarket
+      ? 'index'
+      : trend.isForecast || isForecast(lexemes, trend.from, trend.to, true)
+        ? 'forecast'
+        : 'change',
     period: period === null ? null : spanOf(lexemes, period.from, period.to),
     change: { direction: trend.direction, from: null, to: null, by: null, also: null },
     subject: trend.subject,

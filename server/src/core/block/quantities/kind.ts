@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../analysis';
+import { LEVEL_VERBS } from '../../lexicon/change-words';
 import {
   AVERAGE_WORDS,
   FORECAST_WORDS,
@@ -9,7 +10,6 @@ import {
   POLLED_PEOPLE,
 } from '../../lexicon/measured-nouns';
 import type { Candidate, Surroundings } from './candidate';
-import { LEVEL_VERBS } from '../../lexicon/change-words';
 import { isNear, subjectBefore } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import type { PollRole } from './quantity';
@@ -27,18 +27,36 @@ export function readSurroundings(lexemes: readonly Lexeme[]): Surroundings {
 
 /** "the polls closed", "polling stations": where people vote, not where they are asked. */
 function isVotingPoll(lexemes: readonly Lexeme[], at: number): boolean {
-  if (/^(?:place|places|station|stations|booth|booths|closed|close|opened|open|day|workers|watchers)$/.test(wordAt(lexemes, at + 1))) return true;
-  return wordAt(lexemes, at - 1) === 'the' && wordAt(lexemes, at) === 'polls' && /^(?:to|at)$/.test(wordAt(lexemes, at - 2));
+  if (
+    /^(?:place|places|station|stations|booth|booths|closed|close|opened|open|day|workers|watchers)$/.test(
+      wordAt(lexemes, at + 1),
+    )
+  )
+    return true;
+  return (
+    wordAt(lexemes, at - 1) === 'the' &&
+    wordAt(lexemes, at) === 'polls' &&
+    /^(?:to|at)$/.test(wordAt(lexemes, at - 2))
+  );
 }
 
 /** What kind of claim a figure is, by its measure, its role and the words of its clause. */
-export function kindOf(lexemes: readonly Lexeme[], candidate: Candidate, surroundings: Surroundings): ClaimKind {
+export function kindOf(
+  lexemes: readonly Lexeme[],
+  candidate: Candidate,
+  surroundings: Surroundings,
+): ClaimKind {
   const { figure, role } = candidate;
   const { measure } = figure.amount;
   const { from, to } = figure;
   if (isMarketMove(lexemes, candidate, surroundings)) return 'index';
-  if (isForecast(lexemes, from, to, role.role === 'by' || role.role === 'to' || role.role === 'from')) return 'forecast';
-  if (isAverage(lexemes, candidate) && !(surroundings.isPoll && measure !== 'count' && measure !== 'currency')) return 'average';
+  if (isForecast(lexemes, from, to, role.role === 'by' || role.role === 'to' || role.role === 'from'))
+    return 'forecast';
+  if (
+    isAverage(lexemes, candidate) &&
+    !(surroundings.isPoll && measure !== 'count' && measure !== 'currency')
+  )
+    return 'average';
   if (isChange(candidate)) return 'change';
   if (measure === 'percent' || measure === 'fraction' || measure === 'ratio' || measure === 'points') {
     return isPollShare(lexemes, candidate, surroundings) ? 'poll' : 'rate';
@@ -58,11 +76,16 @@ function isChange({ role }: Candidate): boolean {
 /** Thousands of dead, or so many a year, are a statistic and no event. */
 function isOneEvent(lexemes: readonly Lexeme[], { figure, noun }: Candidate): boolean {
   const end = noun?.to ?? figure.to;
-  const yearly = /^(?:a|per|each|every|annually)$/.test(wordAt(lexemes, end)) || wordAt(lexemes, end + 1) === 'annually';
+  const yearly =
+    /^(?:a|per|each|every|annually)$/.test(wordAt(lexemes, end)) || wordAt(lexemes, end + 1) === 'annually';
   return !yearly && Math.max(...figure.amount.values) < 5000;
 }
 
-function isMarketMove(lexemes: readonly Lexeme[], { figure, role, noun }: Candidate, surroundings: Surroundings): boolean {
+function isMarketMove(
+  lexemes: readonly Lexeme[],
+  { figure, role, noun }: Candidate,
+  surroundings: Surroundings,
+): boolean {
   if (noun?.isPlural) return false;
   const { measure, unit } = figure.amount;
   if (measure === 'ratio' || measure === 'fraction') return false;
@@ -71,14 +94,51 @@ function isMarketMove(lexemes: readonly Lexeme[], { figure, role, noun }: Candid
     if (subject !== undefined && MOVERS.has(subject.lower)) return true;
   }
   if (!surroundings.isMarket) return false;
-  if (/^(?:close|settle|trade|quote|open|end|change)$/.test(lexemeAt(lexemes, figure.from - 2)?.lemma ?? '')) return true;
+  if (/^(?:close|settle|trade|quote|open|end|change)$/.test(lexemeAt(lexemes, figure.from - 2)?.lemma ?? ''))
+    return true;
   if (measure === 'points') return unit !== 'percentage points';
   const moves = role.role !== 'level' || /^(?:at|to)$/.test(wordAt(lexemes, figure.from - 1));
   return moves && isNear(lexemes, role.from, role.to, INDEX_NAMES, 14, 8);
 }
 
 /** Subjects that only move on markets. */
-const MOVERS: ReadonlySet<string> = new Set(['index', 'shares', 'stock', 'stocks', 'futures', 'dow', 'nasdaq', 'crude', 'brent', 'dollar', 'pound', 'sterling', 'euro', 'yen', 'yuan', 'rupee', 'rand', 'naira', 'bitcoin', 'gold', 'copper', 'yield', 'yields', 'ore', 'treasuries', 'gilts', 'benchmark', 'bonds', 'oil', 'sensex', 'nifty', 'nikkei', 'dax', 'ftse', 'composite']);
+const MOVERS: ReadonlySet<string> = new Set([
+  'index',
+  'shares',
+  'stock',
+  'stocks',
+  'futures',
+  'dow',
+  'nasdaq',
+  'crude',
+  'brent',
+  'dollar',
+  'pound',
+  'sterling',
+  'euro',
+  'yen',
+  'yuan',
+  'rupee',
+  'rand',
+  'naira',
+  'bitcoin',
+  'gold',
+  'copper',
+  'yield',
+  'yields',
+  'ore',
+  'treasuries',
+  'gilts',
+  'benchmark',
+  'bonds',
+  'oil',
+  'sensex',
+  'nifty',
+  'nikkei',
+  'dax',
+  'ftse',
+  'composite',
+]);
 
 const FORECAST_REACH = 9;
 
@@ -90,12 +150,17 @@ export function isForecast(lexemes: readonly Lexeme[], from: number, to: number,
   for (let i = from - 1; i >= from - FORECAST_REACH; i--) {
     const word = lexemeAt(lexemes, i);
     if (word === undefined || word.sentence !== sentence || /^[;:“”"]$/.test(word.text)) break;
-    if (/^(?:who|which|that|because|after|compared|than|and|while|but|whereas|,)$/.test(word.lower) && i < from - 1) break;
+    if (
+      /^(?:who|which|that|because|after|compared|than|and|while|but|whereas|,)$/.test(word.lower) &&
+      i < from - 1
+    )
+      break;
     if (!FORECAST_WORDS.has(word.lower)) continue;
     // "the month of May", "a set of", "due to" look nowhere.
     if (word.lower === 'may' && word.text !== 'may') continue;
     if (/^(?:set|due)$/.test(word.lower) && !/^to$/.test(wordAt(lexemes, i + 1))) continue;
-    if (word.lower === 'due' && wordAt(lexemes, i + 1) === 'to' && lexemeAt(lexemes, i + 2)?.tag !== 'VERB') continue;
+    if (word.lower === 'due' && wordAt(lexemes, i + 1) === 'to' && lexemeAt(lexemes, i + 2)?.tag !== 'VERB')
+      continue;
     if (word.lower === 'likely' && wordAt(lexemes, i + 1) !== 'to') continue;
     if (MODALS.test(word.lower)) {
       if (/^(?:have|not)$/.test(wordAt(lexemes, i + 1))) continue;
@@ -107,7 +172,8 @@ export function isForecast(lexemes: readonly Lexeme[], from: number, to: number,
 }
 
 function isAverage(lexemes: readonly Lexeme[], { figure, role, noun }: Candidate): boolean {
-  if (figure.hedge !== null && /average|median|mean of/.test(figure.hedge)) return wordAt(lexemes, figure.amount.from - 1) !== 'the';
+  if (figure.hedge !== null && /average|median|mean of/.test(figure.hedge))
+    return wordAt(lexemes, figure.amount.from - 1) !== 'the';
   const end = Math.max(role.to, noun?.to ?? 0);
   if (wordAt(lexemes, end) === 'on' && wordAt(lexemes, end + 1) === 'average') return role.role === 'level';
   if (role.role !== 'level') return false;
@@ -116,9 +182,12 @@ function isAverage(lexemes: readonly Lexeme[], { figure, role, noun }: Candidate
     const word = lexemeAt(lexemes, i);
     if (word === undefined || word.sentence !== sentence || /^[,;:]$/.test(word.text)) return false;
     if (word.tag === 'NUM') return false;
-    if (word.lower === 'average' && wordAt(lexemes, i + 1) === 'of' && wordAt(lexemes, i + 2) === 'the') return false;
+    if (word.lower === 'average' && wordAt(lexemes, i + 1) === 'of' && wordAt(lexemes, i + 2) === 'the')
+      return false;
     if (AVERAGE_WORDS.has(word.lower) && !(word.lower === 'mean' && word.tag === 'VERB')) {
-      return figure.amount.measure !== 'percent' || wordAt(lexemes, i - 1) === 'on' || word.lower !== 'average';
+      return (
+        figure.amount.measure !== 'percent' || wordAt(lexemes, i - 1) === 'on' || word.lower !== 'average'
+      );
     }
   }
   return false;
@@ -129,21 +198,42 @@ function isPollShare(lexemes: readonly Lexeme[], candidate: Candidate, surroundi
   const subject = wordAt(lexemes, from - 2);
   if (/^(?:rate|turnout|coverage)$/.test(subject) && wordAt(lexemes, from - 1) === 'of') return false;
   if (surroundings.isPoll) return true;
-  return wordAt(lexemes, to) === 'of' && isNear(lexemes, to, to + 1, POLLED_PEOPLE, 0, 5) && isNear(lexemes, from, to, POLL_VERBS, 0, 9);
+  return (
+    wordAt(lexemes, to) === 'of' &&
+    isNear(lexemes, to, to + 1, POLLED_PEOPLE, 0, 5) &&
+    isNear(lexemes, from, to, POLL_VERBS, 0, 9)
+  );
 }
 
 /** What a figure does in a survey report; null elsewhere. */
-export function pollRoleOf(lexemes: readonly Lexeme[], candidate: Candidate, kind: ClaimKind): PollRole | null {
+export function pollRoleOf(
+  lexemes: readonly Lexeme[],
+  candidate: Candidate,
+  kind: ClaimKind,
+): PollRole | null {
   const { figure } = candidate;
   const { measure } = figure.amount;
   const { from, to } = figure;
   if (measure === 'points' || measure === 'percent') {
-    const isMargin = figure.hedge === 'plus or minus' || isNear(lexemes, from, to, MARGIN, 8, 6) || wordAt(lexemes, from - 1) === '±';
-    if (isMargin && (isNear(lexemes, from, to, ERROR, 8, 8) || figure.hedge === 'plus or minus' || wordAt(lexemes, from - 1) === '±')) return 'margin';
+    const isMargin =
+      figure.hedge === 'plus or minus' ||
+      isNear(lexemes, from, to, MARGIN, 8, 6) ||
+      wordAt(lexemes, from - 1) === '±';
+    if (
+      isMargin &&
+      (isNear(lexemes, from, to, ERROR, 8, 8) ||
+        figure.hedge === 'plus or minus' ||
+        wordAt(lexemes, from - 1) === '±')
+    )
+      return 'margin';
   }
   if (kind !== 'poll' && kind !== 'count' && kind !== 'rate') return null;
   if (measure === 'count' && !figure.isRange) {
-    return candidate.noun !== null && isNear(lexemes, from, to, SAMPLED, 6, 7) ? 'sample' : isNear(lexemes, from, to, SAMPLE_ONLY, 6, 2) ? 'sample' : null;
+    return candidate.noun !== null && isNear(lexemes, from, to, SAMPLED, 6, 7)
+      ? 'sample'
+      : isNear(lexemes, from, to, SAMPLE_ONLY, 6, 2)
+        ? 'sample'
+        : null;
   }
   if (kind !== 'poll') return null;
   if (measure === 'points' && isNear(lexemes, from, to, LEADING, 8, 5)) return 'lead';
@@ -152,6 +242,35 @@ export function pollRoleOf(lexemes: readonly Lexeme[], candidate: Candidate, kin
 
 const MARGIN: ReadonlySet<string> = new Set(['margin', 'margins']);
 const ERROR: ReadonlySet<string> = new Set(['error', 'sampling']);
-const SAMPLED: ReadonlySet<string> = new Set(['surveyed', 'survey', 'surveying', 'polled', 'poll', 'interviewed', 'interviews', 'sample', 'sampled', 'respondents', 'questioned', 'polling']);
+const SAMPLED: ReadonlySet<string> = new Set([
+  'surveyed',
+  'survey',
+  'surveying',
+  'polled',
+  'poll',
+  'interviewed',
+  'interviews',
+  'sample',
+  'sampled',
+  'respondents',
+  'questioned',
+  'polling',
+]);
 const SAMPLE_ONLY: ReadonlySet<string> = new Set(['sample']);
-const LEADING: ReadonlySet<string> = new Set(['lead', 'leads', 'led', 'leading', 'ahead', 'advantage', 'edge', 'up', 'margin', 'gap', 'trails', 'trailing', 'behind', 'trailed', 'over']);
+const LEADING: ReadonlySet<string> = new Set([
+  'lead',
+  'leads',
+  'led',
+  'leading',
+  'ahead',
+  'advantage',
+  'edge',
+  'up',
+  'margin',
+  'gap',
+  'trails',
+  'trailing',
+  'behind',
+  'trailed',
+  'over',
+]);

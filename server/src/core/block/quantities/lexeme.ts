@@ -29,9 +29,21 @@ export function toLexemes(tokens: readonly Token[]): readonly Lexeme[] {
     const joint = lexemes.at(-1);
     const head = lexemes.at(-2);
     // "$US94.60" is cut before its point: digits that touch a point between digits are one number.
-    if (joint?.text === '.' && joint.span[1] === start && head?.isDigits && joint.joined && /^\d+$/.test(text)) {
+    if (
+      joint?.text === '.' &&
+      joint.span[1] === start &&
+      head?.isDigits &&
+      joint.joined &&
+      /^\d+$/.test(text)
+    ) {
       const number = `${head.text}.${text}`;
-      lexemes.splice(-2, 2, { ...head, text: number, lower: number, lemma: number, span: [head.span[0], start + text.length] });
+      lexemes.splice(-2, 2, {
+        ...head,
+        text: number,
+        lower: number,
+        lemma: number,
+        span: [head.span[0], start + text.length],
+      });
       return;
     }
     lexemes.push({

@@ -1,14 +1,15 @@
+import { DIMENSION_UNITS, TIME_UNITS } from '../../lexicon/measure-units';
 import {
   LABEL_NOUNS,
   MONTHS,
+  PEOPLE_NOUNS,
   RHETORICAL_PHRASES,
   SCORE_WORDS,
+  SOURCE_NOUNS,
   STREET_WORDS,
   VOTE_WORDS,
   WEEKDAYS,
 } from '../../lexicon/number-contexts';
-import { DIMENSION_UNITS, TIME_UNITS } from '../../lexicon/measure-units';
-import { PEOPLE_NOUNS, SOURCE_NOUNS } from '../../lexicon/number-contexts';
 import type { Figure } from './figure';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { readCountedNoun, textBetween } from './noun-phrase';
@@ -79,22 +80,40 @@ function isDate(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (isYearNumber(lexemes, figure)) {
     const noun = readCountedNoun(lexemes, amount.to);
     const counted = noun?.isPlural === true && PEOPLE_NOUNS.has(noun.head.lemma);
-    return !(counted && (figure.hedge !== null || !/^(?:in|the|of|since|by|from|until|to|for|during|’s|,|'s|\()$/.test(before)));
+    return !(
+      counted &&
+      (figure.hedge !== null || !/^(?:in|the|of|since|by|from|until|to|for|during|’s|,|'s|\()$/.test(before))
+    );
   }
   if (after === 's' && lexemeAt(lexemes, amount.to)?.joined) return true;
-  const day = amount.values.every((v) => v >= 1 && v <= 31 && Number.isInteger(v)) && amount.form === 'digits';
-  if (day && (MONTHS.has(before) || (before === '.' && MONTHS.has(wordAt(lexemes, amount.from - 2))))) return true;
+  const day =
+    amount.values.every((v) => v >= 1 && v <= 31 && Number.isInteger(v)) && amount.form === 'digits';
+  if (day && (MONTHS.has(before) || (before === '.' && MONTHS.has(wordAt(lexemes, amount.from - 2)))))
+    return true;
   const isMay = after === 'may' && lexemeAt(lexemes, amount.to)?.text === 'may';
   if (day && MONTHS.has(after) && !isMay) return true;
   if (day && /^(?:st|nd|rd|th)$/.test(after) && lexemeAt(lexemes, amount.to)?.joined) return true;
   // "Sept. 19 to 22" and "May 8-12" are ranges; "Friday 13", "9/11", "2015/16", "01/02/2020" are not.
   if (day && WEEKDAYS.has(before)) return true;
-  const slashed = lexemeAt(lexemes, amount.to)?.text === '/' && lexemeAt(lexemes, amount.to + 1)?.isDigits === true;
-  const slash = lexemeAt(lexemes, amount.from - 1)?.text === '/' && lexemeAt(lexemes, amount.from)?.joined === true;
+  const slashed =
+    lexemeAt(lexemes, amount.to)?.text === '/' && lexemeAt(lexemes, amount.to + 1)?.isDigits === true;
+  const slash =
+    lexemeAt(lexemes, amount.from - 1)?.text === '/' && lexemeAt(lexemes, amount.from)?.joined === true;
   return (slashed || slash) && from >= 0;
 }
 
-const TIME_ZONES: ReadonlySet<string> = new Set(['gmt', 'utc', 'est', 'edt', 'pst', 'pdt', 'cet', 'bst', 'ist', 'et']);
+const TIME_ZONES: ReadonlySet<string> = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'cet',
+  'bst',
+  'ist',
+  'et',
+]);
 
 function isClockTime(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
   if (amount.measure !== 'count') return false;
@@ -103,7 +122,10 @@ function isClockTime(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
   if (/^[ap]$/.test(after) && /^\.?m/.test(lexemeAt(lexemes, amount.to + 1)?.text ?? '')) return true;
   if (TIME_ZONES.has(after) && amount.form === 'digits') return true;
   // A live blog's stamp, "07.31", is a block of its own.
-  return lexemes.length === amount.to - amount.from && /^\d{1,2}[.:]\d\d$/.test(textBetween(lexemes, amount.from, amount.to));
+  return (
+    lexemes.length === amount.to - amount.from &&
+    /^\d{1,2}[.:]\d\d$/.test(textBetween(lexemes, amount.from, amount.to))
+  );
 }
 
 function isAge(lexemes: readonly Lexeme[], figure: Figure): boolean {
@@ -113,10 +135,14 @@ function isAge(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (amount.measure !== 'count') return false;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'at' && /^(?:die|died|dies|dead)$/.test(wordAt(lexemes, from - 2))) return true;
-  if (/^(?:year|years|month|months|week|weeks|day|days)$/.test(after) && /^(?:old|of)$/.test(wordAt(lexemes, amount.to + 1))) {
+  if (
+    /^(?:year|years|month|months|week|weeks|day|days)$/.test(after) &&
+    /^(?:old|of)$/.test(wordAt(lexemes, amount.to + 1))
+  ) {
     return wordAt(lexemes, amount.to + 1) === 'old' || wordAt(lexemes, amount.to + 2) === 'age';
   }
-  if (/^(?:or|and)$/.test(after) && /^(?:older|younger|over|under|up)$/.test(wordAt(lexemes, amount.to + 1))) return true;
+  if (/^(?:or|and)$/.test(after) && /^(?:older|younger|over|under|up)$/.test(wordAt(lexemes, amount.to + 1)))
+    return true;
   const value = amount.values[0] ?? 0;
   const small = amount.form === 'digits' || amount.form === 'words';
   if (!small || value > 120) return false;
@@ -128,10 +154,28 @@ function isAge(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (before === '(' && after === ')') return true;
   // "under 30s", "the over-65s", "men under 30"
   const person = lexemeAt(lexemes, from - 1)?.lemma ?? '';
+  if (
+    before === 'of' &&
+    lexemeAt(lexemes, from - 2)?.tag === 'NOUN' &&
+    SOURCE_NOUNS.has(wordAt(lexemes, from - 2))
+  )
+    return true;
   const bound = /^(?:over|under|above|below)$/.test(wordAt(lexemes, amount.from - 1));
   const bare = after === ',' || after === '.' || after === '';
-  if (bound && value <= 21 && bare && /^(?:be|were|are|is|was|kids|those)$/.test(wordAt(lexemes, amount.from - 2))) return true;
-  return bound && value <= 100 && /^(?:those|person|people|adult|child|children|man|woman|men|women|anyone|player|voter|girl|boy)$/.test(person);
+  if (
+    bound &&
+    value <= 21 &&
+    bare &&
+    /^(?:be|were|are|is|was|kids|those)$/.test(wordAt(lexemes, amount.from - 2))
+  )
+    return true;
+  return (
+    bound &&
+    value <= 100 &&
+    /^(?:those|person|people|adult|child|children|man|woman|men|women|anyone|player|voter|girl|boy)$/.test(
+      person,
+    )
+  );
 }
 
 /** ", 12, 15 and 19": the comma after belongs to a list of numbers. */
@@ -151,7 +195,13 @@ function isRhetorical(lexemes: readonly Lexeme[], { from, to, amount }: Figure):
   return false;
 }
 
-const HYPOTHETICAL_OPENERS: ReadonlySet<string> = new Set(['imagine', 'suppose', 'supposing', 'hypothetically', 'say']);
+const HYPOTHETICAL_OPENERS: ReadonlySet<string> = new Set([
+  'imagine',
+  'suppose',
+  'supposing',
+  'hypothetically',
+  'say',
+]);
 
 function isHypothetical(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
   const sentence = lexemeAt(lexemes, from)?.sentence;
@@ -188,15 +238,25 @@ function isDuration(lexemes: readonly Lexeme[], figure: Figure): boolean {
     if (word === undefined) return false;
     if (TIME_UNITS.has(word.lower) || TIME_UNITS.has(word.lemma)) {
       // "12 hours a week" too; "30 day-care centres" not.
-      if (lexemeAt(lexemes, i + 1)?.text === '-' && lexemeAt(lexemes, i + 1)?.joined && joint !== '-') return false;
+      // Hours of spilt sewage are counted by the hundred thousand; no duration is.
+      if (Math.max(...amount.values) >= 1000 && /^hours?$/.test(word.lower)) return false;
+      if (lexemeAt(lexemes, i + 1)?.text === '-' && lexemeAt(lexemes, i + 1)?.joined && lexemeAt(lexemes, i + 2)?.joined && joint !== '-')
+        return false;
       return from >= 0;
     }
-    if (word.tag !== 'ADJ' && word.lower !== 'more' && word.lower !== 'other' && word.lower !== 'calendar') return false;
+    if (word.tag !== 'ADJ' && word.lower !== 'more' && word.lower !== 'other' && word.lower !== 'calendar')
+      return false;
   }
   return false;
 }
 
-function near(lexemes: readonly Lexeme[], from: number, to: number, words: ReadonlySet<string>, reach: number): boolean {
+function near(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
   const sentence = lexemeAt(lexemes, from)?.sentence;
   for (let i = from - reach; i < to + reach; i++) {
     const word = lexemeAt(lexemes, i);
@@ -213,20 +273,47 @@ function isScore(lexemes: readonly Lexeme[], figure: Figure): boolean {
     return near(lexemes, amount.from, amount.to, SPORT_FIGURES, 6);
   }
   // "scored 20 out of 20"
-  if (amount.measure === 'ratio') return /^(?:scored|score|scores|rated|rating|grade|mark|marks)$/.test(wordAt(lexemes, amount.from - 1));
+  if (amount.measure === 'ratio')
+    return /^(?:scored|score|scores|rated|rating|grade|mark|marks)$/.test(wordAt(lexemes, amount.from - 1));
   if (amount.measure !== 'count') return false;
   if (SPORT_COUNTS.has(wordAt(lexemes, amount.to)) && amount.magnitude === 1) return true;
   const dashed = isRange && hasDash(lexemes, figure);
   if (!dashed) return false;
   const noun = readCountedNoun(lexemes, amount.to);
-  if (noun?.isPlural === true && noun.from === amount.to && !SCORE_WORDS.has(noun.head.lower) && !VOTE_WORDS.has(noun.head.lower)) {
+  if (
+    noun?.isPlural === true &&
+    noun.from === amount.to &&
+    !SCORE_WORDS.has(noun.head.lower) &&
+    !VOTE_WORDS.has(noun.head.lower)
+  ) {
     return false;
   }
   return amount.values.every((v) => v < 200) && near(lexemes, amount.from, amount.to, SCORE_WORDS, 6);
 }
 
 /** What only players, teams and matches are counted in. */
-const SPORT_COUNTS: ReadonlySet<string> = new Set(['goals', 'wickets', 'overs', 'innings', 'rebounds', 'assists', 'touchdowns', 'yards', 'laps', 'caps', 'runs', 'games', 'tries', 'sets', 'holes', 'medals', 'saves', 'strikeouts', 'homers', 'laps']);
+const SPORT_COUNTS: ReadonlySet<string> = new Set([
+  'goals',
+  'wickets',
+  'overs',
+  'innings',
+  'rebounds',
+  'assists',
+  'touchdowns',
+  'yards',
+  'laps',
+  'caps',
+  'runs',
+  'games',
+  'tries',
+  'sets',
+  'holes',
+  'medals',
+  'saves',
+  'strikeouts',
+  'homers',
+  'laps',
+]);
 const SPORT_FIGURES: ReadonlySet<string> = new Set([
   'scored', 'scoring', 'rebounds', 'assists', 'basket', 'jumper', 'quarter', 'touchdown', 'league', 'team', 'players', 'match', 'game',
   'games', 'standings', 'table', 'season', 'championship', 'podium', 'laps', 'deduction', 'deducted',
@@ -248,12 +335,14 @@ function isRollCall(lexemes: readonly Lexeme[], figure: Figure): boolean {
     const plural = noun?.isPlural === true && noun.from === amount.to && !VOTE_WORDS.has(noun.head.lower);
     return !plural;
   }
-  if (isRange) return amount.values.every((v) => v < 1000) && near(lexemes, amount.from, amount.to, VOTE_WORDS, 5);
+  if (isRange)
+    return amount.values.every((v) => v < 1000) && near(lexemes, amount.from, amount.to, VOTE_WORDS, 5);
   return wordAt(lexemes, amount.from - 1) === 'of' && wordAt(lexemes, amount.from - 2) === 'vote' && isRange;
 }
 
 function isAddress(lexemes: readonly Lexeme[], { amount, hedge }: Figure): boolean {
-  if (amount.measure !== 'count' || amount.form !== 'digits' || hedge !== null || amount.magnitude !== 1) return false;
+  if (amount.measure !== 'count' || amount.form !== 'digits' || hedge !== null || amount.magnitude !== 1)
+    return false;
   for (let i = amount.to; i < amount.to + 4; i++) {
     const word = lexemeAt(lexemes, i);
     if (word === undefined || !/^[\p{Lu}\d]/u.test(word.text)) {
@@ -270,7 +359,8 @@ function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const { from, amount } = figure;
   if (amount.measure !== 'count' && amount.measure !== 'ratio') return false;
   const before = lexemeAt(lexemes, amount.from - 1);
-  if (amount.measure === 'ratio') return /^(?:slide|page|part|chapter|question|step|stage|number|no)$/.test(before?.lower ?? '');
+  if (amount.measure === 'ratio')
+    return /^(?:slide|page|part|chapter|question|step|stage|number|no)$/.test(before?.lower ?? '');
   const number = lexemeAt(lexemes, amount.from);
   const after = lexemeAt(lexemes, amount.to);
   if (before === undefined || number === undefined) return isFollowedByLetters(after);
@@ -278,13 +368,21 @@ function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
   // "EB-5", "F-35", "Covid-19", "M5S": letters touch the number.
   if (number.joined && /[\p{L}]$/u.test(before.text)) return true;
   const beyond = lexemeAt(lexemes, amount.from - 2);
-  if (number.joined && /^[-–‑]$/.test(before.text) && beyond !== undefined && before.joined && /[\p{L}\d]$/u.test(beyond.text)) return true;
+  if (
+    number.joined &&
+    /^[-–‑]$/.test(before.text) &&
+    beyond !== undefined &&
+    before.joined &&
+    /[\p{L}\d]$/u.test(beyond.text)
+  )
+    return true;
   if (isFollowedByLetters(after)) return true;
   if (from !== amount.from) return false;
   const noun = readCountedNoun(lexemes, amount.to);
   const counted = noun?.isPlural === true && noun.from === amount.to;
   if (before.text === '.' && /^(?:no|nos)$/.test(beyond?.lower ?? '')) return true;
-  if (amount.measure === 'count' && LABEL_NOUNS.has(before.lower)) return !counted || /^\p{Lu}/u.test(before.text);
+  if (amount.measure === 'count' && LABEL_NOUNS.has(before.lower))
+    return !counted || /^\p{Lu}/u.test(before.text);
   // "the S&P 500", "Fortune 500 companies", "Windows 10": a capital name directly before a small number.
   const isCapital = /^\p{Lu}/u.test(before.text) && before.tag === 'PROPN' && !MONTHS.has(before.lower);
   if (!isCapital || WEEKDAYS.has(before.lower)) return false;
@@ -292,14 +390,41 @@ function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
 }
 
 /** Lists whose number is part of their name: "Fortune 500 companies". */
-const LIST_NAMES: ReadonlySet<string> = new Set(['fortune', 'forbes', 's&p', 'p', 'poor', 'ftse', 'nikkei', 'russell', 'inc.', 'global', 'euro', 'stoxx', 'asx', 'nasdaq', 'csi', 'topix', 'billboard', 'group', 'hot', 'top', 'big']);
+const LIST_NAMES: ReadonlySet<string> = new Set([
+  'fortune',
+  'forbes',
+  's&p',
+  'p',
+  'poor',
+  'ftse',
+  'nikkei',
+  'russell',
+  'inc.',
+  'global',
+  'euro',
+  'stoxx',
+  'asx',
+  'nasdaq',
+  'csi',
+  'topix',
+  'billboard',
+  'group',
+  'hot',
+  'top',
+  'big',
+]);
 
 function beyondIsName(before: Lexeme, beyond: Lexeme | undefined): boolean {
   return beyond !== undefined || before.text.length > 1;
 }
 
 function isFollowedByLetters(after: Lexeme | undefined): boolean {
-  return after?.joined === true && /^\p{L}/u.test(after.text) && !DIMENSION_UNITS.has(after.lower) && !/^(?:mw|gw|kg|mt|th|st|nd|rd)$/i.test(after.text);
+  return (
+    after?.joined === true &&
+    /^\p{L}/u.test(after.text) &&
+    !DIMENSION_UNITS.has(after.lower) &&
+    !/^(?:mw|gw|kg|mt|th|st|nd|rd)$/i.test(after.text)
+  );
 }
 
 function isDimension(lexemes: readonly Lexeme[], figure: Figure): boolean {
@@ -311,14 +436,25 @@ function isDimension(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (amount.measure === 'fraction' && /^(?:a|an|the)$/.test(wordAt(lexemes, at))) at++;
   const word = lexemeAt(lexemes, at);
   if (word === undefined) return false;
-  if (amount.measure === 'fraction' && !/^(?:mile|km|kilometer|kilometre|inch|foot|feet|pound|ton|acre)s?$/.test(word.lower)) return false;
+  if (
+    amount.measure === 'fraction' &&
+    !/^(?:degree|mile|km|kilometer|kilometre|inch|foot|feet|pound|ton|acre)s?$/.test(word.lower)
+  )
+    return false;
   // "60 to 90 millimetres of rain": fallen rain and snow are measured.
-  if (/^(?:of)$/.test(wordAt(lexemes, at + 1)) && /^(?:rain|rainfall|snow|snowfall|precipitation)$/.test(wordAt(lexemes, at + 2))) return false;
+  if (
+    /^(?:of)$/.test(wordAt(lexemes, at + 1)) &&
+    /^(?:rain|rainfall|snow|snowfall|precipitation)$/.test(wordAt(lexemes, at + 2))
+  )
+    return false;
   // "5 m tall" is a height, "5m people" is not: a single letter is a unit only on its own.
   if (word.text.length === 1 && word.joined && /^[cf]$/i.test(word.text)) return true;
-  return (DIMENSION_UNITS.has(word.lower) || DIMENSION_UNITS.has(word.lemma)) && !/^(?:words?|letters?|lines?|pages?|characters?|floors?|blocks?|cups?|stor(?:y|ies))$/.test(word.lower)
+  return (DIMENSION_UNITS.has(word.lower) || DIMENSION_UNITS.has(word.lemma)) &&
+    !/^(?:words?|letters?|lines?|pages?|characters?|floors?|blocks?|cups?|stor(?:y|ies))$/.test(word.lower)
     ? true
-    : /^(?:page|word|line|storey|floor|foot)s?$/.test(word.lower) && (amount.values[0] ?? 0) < 3000 && word.lower !== 'words';
+    : /^(?:page|word|line|storey|floor|foot)s?$/.test(word.lower) &&
+        (amount.values[0] ?? 0) < 3000 &&
+        word.lower !== 'words';
 }
 
 function isOrdinal(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
@@ -330,12 +466,29 @@ function isOrdinal(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
   const word = wordAt(lexemes, amount.to - 1);
   if (word === 'half' || word === 'quarter' || (article !== 'a' && article !== 'one')) return false;
   if (wordAt(lexemes, amount.to) === '-') return true;
-  const divided = after === undefined || /^(?:of|the|more|less|higher|lower|fewer|larger|smaller|in|since|by|from|[,.;:)—–”"]|to|last|this|over|and|compared|on|as|between|were|are|have|said|say|than|its|their)$/.test(after.lower);
+  const divided =
+    after === undefined ||
+    /^(?:of|the|more|less|higher|lower|fewer|larger|smaller|in|since|by|from|[,.;:)—–”"]|to|last|this|over|and|compared|on|as|between|were|are|have|said|say|than|its|their)$/.test(
+      after.lower,
+    );
   return !divided;
 }
 
 /** "a 10-page letter", "52-count complaint", "six-member team", "two-way race": a number inside an adjective. */
 function isModifier(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
+  if (
+    amount.measure === 'percent' &&
+    /^(?:top|bottom|richest|poorest|wealthiest|other)$/.test(wordAt(lexemes, amount.from - 1))
+  )
+    return true;
+  if (amount.measure === 'currency' && amount.form === 'words' && wordAt(lexemes, amount.to - 2) === '-')
+    return true;
+  if (amount.measure === 'percent')
+    return /^(?:confidence|credible|certain|sure|convinced)$/.test(wordAt(lexemes, amount.to));
+  if (amount.measure === 'factor')
+    return wordAt(lexemes, amount.to) === 'out' && wordAt(lexemes, amount.to + 1) === 'of';
+  if (amount.measure === 'fraction' && /^(?:majority|vote|supermajority)$/.test(wordAt(lexemes, amount.to)))
+    return true;
   if (amount.measure !== 'count' && amount.measure !== 'fraction') return false;
   if (amount.measure === 'fraction' && amount.to - amount.from > 1) return false;
   const hyphen = lexemeAt(lexemes, amount.to);
@@ -350,25 +503,34 @@ function isName(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
   if (first === undefined || amount.form === 'digits') return false;
   if (amount.unit === 'digits' || amount.unit === 'majority') return false;
   if (first.lower === 'double' || first.lower === 'triple') {
-    return after !== undefined && /^(?:-|down|standard|standards|digit|digits|murder|bed|room|bill|time|act|check|jeopardy|agent|life|as)$/.test(after.lower);
+    return (
+      after !== undefined &&
+      /^(?:-|down|standard|standards|digit|digits|murder|bed|room|bill|time|act|check|jeopardy|agent|life|as)$/.test(
+        after.lower,
+      )
+    );
   }
   if (/^(?:doubled?|doubles|doubling)$/.test(first.lower)) {
     return /^(?:down|as|back|over|up|champion|match|title|partner)$/.test(after?.lower ?? '');
   }
   if (!/^\p{Lu}/u.test(first.text) || first.text === first.text.toUpperCase()) return false;
-  if (before === undefined || before.sentence !== first.sentence || /^["“‘'—–:]$/.test(before.text)) return false;
+  if (before === undefined || before.sentence !== first.sentence || /^["“‘'—–:]$/.test(before.text))
+    return false;
   // A headline in title case capitalises its numbers too.
   return before.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && after?.tag !== 'NOUN';
 }
 
 const COUNTED_SPEAKERS_REACH = 7;
-const KNOWING_WORDS = /^(?:said|say|says|told|familiar|briefed|speaking|spoke|interviewed|described|recalled|with)$/;
+const KNOWING_WORDS =
+  /^(?:said|say|says|told|familiar|briefed|speaking|spoke|interviewed|described|recalled|with)$/;
 
 /** "two officials said", "five current and former staff members": what the story counts is its own sources. */
 function isSourceCount(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
-  if (amount.measure !== 'count' || (amount.values[0] ?? 0) > 40 || amount.magnitude !== 1) return false;
+  if (amount.measure !== 'count' || (amount.values[0] ?? 0) > 60 || amount.magnitude > 12) return false;
   const according = wordAt(lexemes, from - 1) === 'to' && wordAt(lexemes, from - 2) === 'according';
-  const interviews = /^(?:interviews?|conversations?|discussions?|spoke|speaking)$/.test(wordAt(lexemes, from - 2)) && wordAt(lexemes, from - 1) === 'with';
+  const interviews =
+    /^(?:interviews?|conversations?|discussions?|spoke|speaking)$/.test(wordAt(lexemes, from - 2)) &&
+    wordAt(lexemes, from - 1) === 'with';
   if (according || interviews) return true;
   let seen = false;
   for (let i = amount.to; i < amount.to + COUNTED_SPEAKERS_REACH; i++) {
@@ -378,7 +540,13 @@ function isSourceCount(lexemes: readonly Lexeme[], { from, amount }: Figure): bo
       return word.lower !== 'with' || /^(?:knowledge|direct|access|ties)$/.test(wordAt(lexemes, i + 1));
     }
     if (SOURCE_NOUNS.has(word.lemma) || SOURCE_NOUNS.has(word.lower)) seen = true;
-    else if (seen && !/^(?:who|were|of|the|in|at|and|for|them|,)$/.test(word.lower) && word.tag !== 'PROPN' && word.tag !== 'NOUN') return false;
+    else if (
+      seen &&
+      !/^(?:who|were|of|the|in|at|and|for|them|,)$/.test(word.lower) &&
+      word.tag !== 'PROPN' &&
+      word.tag !== 'NOUN'
+    )
+      return false;
   }
   return false;
 }

@@ -33,7 +33,8 @@ export function readCountedNoun(lexemes: readonly Lexeme[], at: number): Counted
     if (word.text === '-' && word.joined && lexemeAt(lexemes, i + 1)?.joined) continue;
     if (BARRIERS.has(word.lower) || word.isDigits) break;
     const isNoun = word.tag === 'NOUN' || word.tag === 'PROPN' || isPlural(word);
-    const modifies = isNoun || word.tag === 'ADJ' || (isParticiple(word) && nounFollows(lexemes, i + 1, head));
+    const modifies =
+      isNoun || word.tag === 'ADJ' || (isParticiple(word) && nounFollows(lexemes, i + 1, head));
     const adverb = word.tag === 'ADV' && head < 0 && word.lower.endsWith('ly');
     const superlative = word.lower === 'most' && head < 0;
     if (!modifies && !adverb && !superlative) break;
@@ -56,7 +57,10 @@ export function readCountedNoun(lexemes: readonly Lexeme[], at: number): Counted
 }
 
 function isParticiple(word: Lexeme): boolean {
-  return word.tag === 'VERB' && (word.lower.endsWith('ed') || word.lower.endsWith('ing') || word.lower.endsWith('en'));
+  return (
+    word.tag === 'VERB' &&
+    (word.lower.endsWith('ed') || word.lower.endsWith('ing') || word.lower.endsWith('en'))
+  );
 }
 
 /** A participle modifies only before a noun: "320 registered voters", not "320 registered". */

@@ -36,10 +36,7 @@ const VAGUE_COUNTERS: ReadonlySet<string> = new Set(['several', 'few', 'couple',
  */
 export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase | null {
   return (
-    readVague(lexemes, at) ??
-    readFraction(lexemes, at) ??
-    readDigits(lexemes, at) ??
-    readWords(lexemes, at)
+    readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readDigits(lexemes, at) ?? readWords(lexemes, at)
   );
 }
 
@@ -107,7 +104,14 @@ function readWords(lexemes: readonly Lexeme[], at: number): NumberPhrase | null 
     if (scale === undefined || scale === 20) return null;
     const scaled = readMagnitude(lexemes, at + 1, false);
     if (!article || scaled.factor === 1) return null;
-    return { from: at, to: scaled.to, value: scaled.factor, form: 'words', step: scaled.factor, magnitude: scaled.factor };
+    return {
+      from: at,
+      to: scaled.to,
+      value: scaled.factor,
+      form: 'words',
+      step: scaled.factor,
+      magnitude: scaled.factor,
+    };
   }
   if (!SMALL_NUMBER_WORDS.has(wordAt(lexemes, at))) return null;
   let total = 0;
@@ -138,7 +142,14 @@ function readWords(lexemes: readonly Lexeme[], at: number): NumberPhrase | null 
   const value = total + group;
   if (half !== null) {
     const scaled = readMagnitude(lexemes, half.to, false);
-    return { from: at, to: scaled.to, value: clean((value + half.value) * scaled.factor), form: 'words', step: 0.25 * scaled.factor, magnitude: scaled.factor };
+    return {
+      from: at,
+      to: scaled.to,
+      value: clean((value + half.value) * scaled.factor),
+      form: 'words',
+      step: 0.25 * scaled.factor,
+      magnitude: scaled.factor,
+    };
   }
   return { from: at, to, value, form: 'words', step: trailingStep(value), magnitude };
 }
@@ -172,7 +183,8 @@ function readFraction(lexemes: readonly Lexeme[], at: number): NumberPhrase | nu
   const first = lexemeAt(lexemes, at);
   if (first === undefined) return null;
   const sign = FRACTION_CHARACTERS.get(first.text);
-  if (sign !== undefined) return { from: at, to: at + 1, value: sign, form: 'fraction', step: 0.05, magnitude: 1 };
+  if (sign !== undefined)
+    return { from: at, to: at + 1, value: sign, form: 'fraction', step: 0.05, magnitude: 1 };
   if (first.lower === 'half') return readHalf(lexemes, at, at + 1);
   if (ARTICLES.has(first.lower) && wordAt(lexemes, at + 1) === 'half') return readHalf(lexemes, at, at + 2);
   const numerator = ARTICLES.has(first.lower) ? 1 : SMALL_NUMBER_WORDS.get(first.lower);
@@ -183,7 +195,14 @@ function readFraction(lexemes: readonly Lexeme[], at: number): NumberPhrase | nu
   if (word === undefined || part === undefined || numerator >= part) return null;
   const plural = word.lower.endsWith('s') || word.lower === 'halves';
   if (numerator > 1 !== plural) return null;
-  return { from: at, to: at + 2 + hyphen, value: numerator / part, form: 'fraction', step: 0.05, magnitude: 1 };
+  return {
+    from: at,
+    to: at + 2 + hyphen,
+    value: numerator / part,
+    form: 'fraction',
+    step: 0.05,
+    magnitude: 1,
+  };
 }
 
 function readHalf(lexemes: readonly Lexeme[], from: number, at: number): NumberPhrase {
@@ -191,7 +210,14 @@ function readHalf(lexemes: readonly Lexeme[], from: number, at: number): NumberP
   const joint = lexemeAt(lexemes, at)?.text === '-' ? 1 : 0;
   const scaled = readMagnitude(lexemes, at + article + joint, false);
   if (scaled.factor > 1) {
-    return { from, to: scaled.to, value: scaled.factor / 2, form: 'words', step: scaled.factor / 2, magnitude: scaled.factor };
+    return {
+      from,
+      to: scaled.to,
+      value: scaled.factor / 2,
+      form: 'words',
+      step: scaled.factor / 2,
+      magnitude: scaled.factor,
+    };
   }
   return { from, to: at, value: 0.5, form: 'fraction', step: 0.05, magnitude: 1 };
 }
@@ -202,7 +228,14 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberPhrase | null 
   if (plural !== undefined) {
     const next = wordAt(lexemes, at + 1) === 'of' ? VAGUE_MAGNITUDES.get(wordAt(lexemes, at + 2)) : undefined;
     if (next !== undefined) {
-      return { from: at, to: at + 3, value: plural * next, form: 'vague', step: plural * next, magnitude: next };
+      return {
+        from: at,
+        to: at + 3,
+        value: plural * next,
+        form: 'vague',
+        step: plural * next,
+        magnitude: next,
+      };
     }
     return { from: at, to: at + 1, value: plural, form: 'vague', step: plural, magnitude: plural };
   }
@@ -212,7 +245,14 @@ function readVague(lexemes: readonly Lexeme[], at: number): NumberPhrase | null 
   const scaled = readMagnitude(lexemes, at + article + 1 + of, false);
   if (scaled.factor === 1) return null;
   if (wordAt(lexemes, at) === 'some') return null;
-  return { from: at, to: scaled.to, value: 2 * scaled.factor, form: 'vague', step: scaled.factor, magnitude: scaled.factor };
+  return {
+    from: at,
+    to: scaled.to,
+    value: 2 * scaled.factor,
+    form: 'vague',
+    step: scaled.factor,
+    magnitude: scaled.factor,
+  };
 }
 
 /** A written figure that ends in noughts may be rounded to them. */

@@ -24,11 +24,41 @@ const ANCHORS: ReadonlySet<string> = new Set([
   'night', 'hour', 'hours', 'spring', 'summer', 'autumn', 'winter', 'season', 'seasons', 'weekend', 'morning', 'afternoon', 'evening',
   'fortnight', 'minute', 'minutes', 'midnight', 'pandemic', 'recession', 'semester', 'today', 'yesterday', 'tonight', 'tomorrow', 'now',
 ]); // biome-ignore format: a table of words reads better in rows
-const TAILS: ReadonlySet<string> = new Set(['election', 'elections', 'cycle', 'campaign', 'season', 'period', 'census', 'term', 'budget', 'ago', 'earlier', 'fiscal', 'race', 'alone', 'midterms', 'pandemic', 'recession', 'crisis', 'war']);
+const TAILS: ReadonlySet<string> = new Set([
+  'election',
+  'elections',
+  'cycle',
+  'campaign',
+  'season',
+  'period',
+  'census',
+  'term',
+  'budget',
+  'ago',
+  'earlier',
+  'fiscal',
+  'race',
+  'alone',
+  'midterms',
+  'pandemic',
+  'recession',
+  'crisis',
+  'war',
+]);
 const LONE: ReadonlySet<string> = new Set([
   'annually', 'yearly', 'monthly', 'weekly', 'daily', 'now', 'today', 'currently', 'yesterday', 'tonight', 'overnight', 'hourly', 'nationwide-annually', 'quarterly', 'nightly',
 ]); // biome-ignore format: a table of words reads better in rows
-const BARE_OPENERS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later', 'each', 'every', 'per', 'so']);
+const BARE_OPENERS: ReadonlySet<string> = new Set([
+  'last',
+  'this',
+  'next',
+  'earlier',
+  'later',
+  'each',
+  'every',
+  'per',
+  'so',
+]);
 const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'through', '-', '–', 'until', ',']);
 
 /** Finds every phrase of time in the block, in order. */
@@ -49,8 +79,12 @@ function readPeriod(lexemes: readonly Lexeme[], at: number): Period | null {
   const word = first.lower;
   if (LONE.has(word)) return { from: at, to: at + 1, isRate: word.endsWith('ly') && word !== 'currently' };
   const next = wordAt(lexemes, at + 1);
-  if ((word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') && ANCHORS.has(next)) {
-    if (wordAt(lexemes, at + 2) === 'ago' || wordAt(lexemes, at + 2) === 'earlier') return { from: at, to: at + 3, isRate: false };
+  if (
+    (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') &&
+    ANCHORS.has(next)
+  ) {
+    if (wordAt(lexemes, at + 2) === 'ago' || wordAt(lexemes, at + 2) === 'earlier')
+      return { from: at, to: at + 3, isRate: false };
     return { from: at, to: at + 2, isRate: true };
   }
   const isOpener = OPENERS.has(word);
@@ -89,14 +123,21 @@ function readTimePhrase(lexemes: readonly Lexeme[], at: number): number | null {
 function continuesTime(lexemes: readonly Lexeme[], at: number): boolean {
   if (isAnchor(lexemes, at)) return true;
   const word = wordAt(lexemes, at);
-  const year = isAnchor(lexemes, at + 1) && (/^(?:last|this|early|late|mid|the)$/.test(word) || lexemeAt(lexemes, at)?.isDigits === true);
+  const year =
+    isAnchor(lexemes, at + 1) &&
+    (/^(?:last|this|early|late|mid|the)$/.test(word) || lexemeAt(lexemes, at)?.isDigits === true);
   return year || (lexemeAt(lexemes, at)?.isDigits === true && MONTHS.has(wordAt(lexemes, at - 3)));
 }
 
 function isAnchor(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lexemeAt(lexemes, at);
   if (word === undefined) return false;
-  if (ANCHORS.has(word.lower) || (MONTHS.has(word.lower) && /^\p{Lu}/u.test(word.text)) || WEEKDAYS.has(word.lower)) return true;
+  if (
+    ANCHORS.has(word.lower) ||
+    (MONTHS.has(word.lower) && /^\p{Lu}/u.test(word.text)) ||
+    WEEKDAYS.has(word.lower)
+  )
+    return true;
   return isYear(word);
 }
 
@@ -120,9 +161,17 @@ function readBareDate(lexemes: readonly Lexeme[], at: number): Period | null {
 }
 
 /** The period that belongs to lexemes `[from, to)`: directly after, later in the clause, or before in the sentence. */
-export function periodOf(lexemes: readonly Lexeme[], periods: readonly Period[], from: number, to: number, from2: number): Period | null {
+export function periodOf(
+  lexemes: readonly Lexeme[],
+  periods: readonly Period[],
+  from: number,
+  to: number,
+  from2: number,
+): Period | null {
   const sentence = lexemeAt(lexemes, from)?.sentence;
-  const same = periods.filter((p) => lexemeAt(lexemes, p.from)?.sentence === sentence && (p.to <= from || p.from >= to));
+  const same = periods.filter(
+    (p) => lexemeAt(lexemes, p.from)?.sentence === sentence && (p.to <= from || p.from >= to),
+  );
   const after = same.find((p) => p.from >= to && p.from <= to + 12 && !crosses(lexemes, to, p.from));
   if (after !== undefined) return after;
   const before = same.filter((p) => p.to <= from2);

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../analysis';
-import type { HedgeSense } from '../../lexicon/hedges';
 import type { Direction } from '../../lexicon/change-words';
+import type { HedgeSense } from '../../lexicon/hedges';
 import type { Span } from '../../span';
 
 /** What the values of a quantity count in. */

@@ -1,8 +1,8 @@
 import { CHANGE_NOUNS, CHANGE_VERBS, type Direction, PACE_WORDS } from '../../lexicon/change-words';
 import { MEASURED_NOUNS } from '../../lexicon/measured-nouns';
-import { subjectBefore } from './clause';
+import { subjectBefore, verbLemma } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
-import { readCountedNoun } from './noun-phrase';
+import { isPlural, readCountedNoun } from './noun-phrase';
 
 /** A rise or fall told without a figure, lexemes `[from, to)`. */
 export interface Trend {
@@ -24,7 +24,8 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
 const TRANSITIVE: ReadonlySet<string> = new Set([
   'increase', 'decrease', 'reduce', 'cut', 'lower', 'raise', 'boost', 'slash', 'hike', 'lift', 'slow', 'shrink', 'diminish', 'expand', 'halve',
 ]); // biome-ignore format: a table of words reads better in rows
-const INTENT = /^(?:to|will|would|could|can|may|might|should|must|shall|not|n't|n’t|cannot|let|help|helps|ll|’ll|'ll|if|d|’d)$/;
+const INTENT =
+  /^(?:to|will|would|could|can|may|might|should|must|shall|not|n't|n’t|cannot|let|help|helps|ll|’ll|'ll|if|d|’d)$/;
 const PREDICTED = /^(?:expected|projected|forecast|predicted|likely|set|tipped|poised)$/;
 
 /** Finds trends told without a figure. */
@@ -40,7 +41,8 @@ export function findTrends(lexemes: readonly Lexeme[]): readonly Trend[] {
 function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
   const verb = lexemeAt(lexemes, at);
   if (verb === undefined) return null;
-  const direction = CHANGE_VERBS.get(verb.lemma) ?? (verb.lemma === 'worsen' ? 'down' : undefined);
+  const lemma = verbLemma(verb);
+  const direction = CHANGE_VERBS.get(lemma) ?? (lemma === 'worsen' ? 'down' : undefined);
   if (direction === undefined) return null;
   if (!isVerb(lexemes, at)) return null;
   const first = auxiliaryStart(lexemes, at);
@@ -49,24 +51,60 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
   const pace = paceEnd(lexemes, at + 1);
   const hasPace = pace > at + 1 || hasPaceBefore(lexemes, first, at);
   // "fell by the same margin": the figure stands in the sentence before.
-  if (wordAt(lexemes, at + 1) === 'by' && wordAt(lexemes, at + 2) === 'the' && wordAt(lexemes, at + 3) === 'same') {
-    return { from: first, to: at + 5, direction, subject: lexemeAt(lexemes, at + 4)?.lemma ?? null, isForecast: false };
+  if (
+    wordAt(lexemes, at + 1) === 'by' &&
+    wordAt(lexemes, at + 2) === 'the' &&
+    wordAt(lexemes, at + 3) === 'same'
+  ) {
+    return {
+      from: first,
+      to: at + 5,
+      direction,
+      subject: lexemeAt(lexemes, at + 4)?.lemma ?? null,
+      isForecast: false,
+    };
   }
-  if (INTRANSITIVE.has(verb.lemma)) {
+  if (INTRANSITIVE.has(lemma)) {
     const head = lexemeAt(lexemes, subjectBefore(lexemes, first));
+    if (first === at && verb.lower.endsWith('ing') && subjectBefore(lexemes, first) !== at - 1) return null;
     const measured = head !== undefined && MEASURED_NOUNS.has(head.lemma);
     const isObject = startsObject(lexemes, pace);
     if ((measured || (hasPace && head !== undefined && head.tag === 'NOUN')) && !isObject) {
-      return { from: first, to: pace, direction, subject: head?.lemma ?? null, isForecast: intent === 'forecast' };
+      return {
+        from: first,
+        to: pace,
+        direction,
+        subject: head?.lemma ?? null,
+        isForecast: intent === 'forecast',
+      };
     }
   }
-  const modifies = verb.lower.endsWith('ed') && first === at && /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
-  if (TRANSITIVE.has(verb.lemma) && !modifies) {
+  const modifies =
+    verb.lower.endsWith('ed') &&
+    first === at &&
+    /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
+  if (TRANSITIVE.has(lemma) && !modifies) {
     const object = measuredObject(lexemes, at + 1);
     if (object < 0 || (verb.lower.endsWith('ing') && first === at)) return null;
-    return { from: first, to: object + 1, direction, subject: lexemeAt(lexemes, object)?.lemma ?? null, isForecast: intent === 'forecast' };
+    if (first === at && !hasSubject(lexemes, at)) return null;
+    return {
+      from: first,
+      to: object + 1,
+      direction,
+      subject: lexemeAt(lexemes, object)?.lemma ?? null,
+      isForecast: intent === 'forecast',
+    };
   }
   return null;
+}
+
+/** A finite verb has somebody before it; "reduce poverty" and "increased rates of" have not. */
+function hasSubject(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemeAt(lexemes, at - 1);
+  const noun = before?.tag === 'ADV' ? lexemeAt(lexemes, at - 2) : before;
+  if (noun === undefined) return false;
+  if (noun.tag === 'PRON' || noun.tag === 'PROPN') return true;
+  return noun.tag === 'NOUN' && (lexemeAt(lexemes, at)?.lemma !== wordAt(lexemes, at) || isPlural(noun));
 }
 
 /** The tagger takes a past tense at the end of a clause for an adjective: "deaths … spiked." */
@@ -76,7 +114,10 @@ function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
   if (word?.tag !== 'ADJ' || !word.lower.endsWith('ed')) return false;
   const next = lexemeAt(lexemes, at + 1);
   const before = lexemeAt(lexemes, at - 1);
-  return (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP') && (before?.tag === 'NOUN' || before?.tag === 'PROPN');
+  return (
+    (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP') &&
+    (before?.tag === 'NOUN' || before?.tag === 'PROPN')
+  );
 }
 
 /** "has been", "have also significantly", "started", "began": where the verb group begins. */
@@ -85,7 +126,11 @@ function auxiliaryStart(lexemes: readonly Lexeme[], at: number): number {
   for (let i = at - 1; i >= at - 5; i--) {
     const word = lexemeAt(lexemes, i);
     if (word === undefined) break;
-    if (word.tag === 'AUX' || /^(?:has|have|had|been|started|began|begun|continued|kept|is|are|was|were|to)$/.test(word.lower)) from = i;
+    if (
+      word.tag === 'AUX' ||
+      /^(?:has|have|had|been|started|began|begun|continued|kept|is|are|was|were|to)$/.test(word.lower)
+    )
+      from = i;
     else if (word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
   return from;
@@ -123,7 +168,9 @@ function hasPaceBefore(lexemes: readonly Lexeme[], from: number, at: number): bo
 }
 
 function startsObject(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|into|out|through|apart|asleep|back|behind|for|under|victim|ill|short|prey)$/.test(wordAt(lexemes, at));
+  return /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|into|onto|up|over|out|through|apart|asleep|back|behind|for|under|victim|ill|short|prey)$/.test(
+    wordAt(lexemes, at),
+  );
 }
 
 /** The measured noun that a transitive verb moves: "increased the number", "cut rates"; -1 without one. */
@@ -137,7 +184,8 @@ function measuredObject(lexemes: readonly Lexeme[], at: number): number {
       found = MEASURED_NOUNS.has(word.lemma) ? i : -1;
       continue;
     }
-    if (found >= 0 || (word.tag !== 'DET' && word.tag !== 'ADJ' && word.tag !== 'PRON' && word.tag !== 'ADV')) break;
+    if (found >= 0 || (word.tag !== 'DET' && word.tag !== 'ADJ' && word.tag !== 'PRON' && word.tag !== 'ADV'))
+      break;
   }
   return found;
 }
@@ -155,7 +203,10 @@ function readNoun(lexemes: readonly Lexeme[], at: number): Trend | null {
   if (article === 'any') return null;
   const object = measuredObject(lexemes, at + 2);
   const complement = readCountedNoun(lexemes, at + 2);
-  const isOfMany = complement?.isPlural === true && wordAt(lexemes, at + 1) === 'in' && /^(?:increase|decrease|rise|decline|drop|surge|spike|reduction|fall|jump|uptick)$/.test(noun.lemma);
+  const isOfMany =
+    complement?.isPlural === true &&
+    wordAt(lexemes, at + 1) === 'in' &&
+    /^(?:increase|decrease|rise|decline|drop|surge|spike|reduction|fall|jump|uptick)$/.test(noun.lemma);
   if (object < 0 && !isOfMany && !(pace && wordAt(lexemes, at + 1) === 'in')) return null;
   const from = pace ? at - 2 : at - 1;
   return {
