@@ -22,6 +22,8 @@ export interface Regime {
   /** Added to the score of every wrong label while training, so that the right one wins by a margin. */
   readonly margin: number;
   readonly seed: number;
+  /** How much more it costs to miss a label than to set one too many. */
+  readonly recall: number;
 }
 
 /**
@@ -66,7 +68,7 @@ export function trainPerceptron(examples: readonly Example[], regime: Regime): L
       const { features, labels: right } = examples[index] as Example;
       step++;
       const guess = decode(model, features, regime.rules, (i, y) =>
-        right[i] === y ? 0 : regime.margin,
+        right[i] === y ? 0 : y === 0 ? regime.margin * regime.recall : regime.margin,
       ).labels;
       if (guess.every((label, i) => label === right[i])) continue;
       update(features, right, 1);
