@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const ARTICLES = 'training/articles';
+const HEADERS = /^(?:#\w+:.*|=====\s*)$/gm;
+const MARKS = /\{(?:[scq]\d+|re\d+|k [\w-]+):|\}/g;
+
+/**
+ * Puts together an article of about the given number of words from the paragraphs of the training articles. Those
+ * that it needs again get a number, so that no paragraph stands in it twice.
+ */
+export function longArticle(words: number): string {
+  const paragraphs = readdirSync(ARTICLES)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').replace(HEADERS, '').split(/\n+/))
+    .map((paragraph) => paragraph.replace(MARKS, ''))
+    .filter((paragraph) => paragraph.trim().length > 0);
+  const taken: string[] = [];
+  let count = 0;
+  for (let i = 0; count < words; i++) {
+    const round = Math.floor(i / paragraphs.length);
+    const paragraph = paragraphs[i % paragraphs.length] ?? '';
+    taken.push(round === 0 ? paragraph : `${round + 1} ${paragraph}`);
+    count += paragraph.split(/\s+/).length;
+  }
+  return taken.join('\n\n');
+}
+
+/** The article with one word typed into the paragraph in its middle, another word for another edit. */
+export function edited(article: string, edit: number): string {
+  const at = article.indexOf(' ', article.length / 2);
+  return `${article.slice(0, at)} typed${edit}${article.slice(at)}`;
+}
+
+/** Runs the work several times and gives the median of its times in milliseconds. */
+export function medianTime(runs: number, work: (run: number) => void): number {
+  const times = Array.from({ length: runs }, (_, run) => {
+    const started = performance.now();
+    work(run);
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(runs / 2)] ?? Number.NaN;
+}
