@@ -1,8 +1,8 @@
 import type { Analysis, Source } from '../analysis';
 import { indexLines, type LineIndex } from '../line-index';
-import { shorten } from '../wording/claims';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
+import { shorten } from '../wording/text';
 import type { RelatedPlace } from './finding';
 import { laterMentions } from './later-mentions';
 import type { Rule } from './rule';

@@ -1,8 +1,9 @@
 import type { Analysis, Claim, Source } from '../analysis';
 import { findCorrections } from '../document/corrections';
 import { indexLines, type LineIndex } from '../line-index';
-import { readClaim, shorten } from '../wording/claims';
+import { readClaim } from '../wording/claims';
 import { sourcesById } from '../wording/sources';
+import { shorten } from '../wording/text';
 import type { RelatedPlace } from './finding';
 import type { Rule } from './rule';
 

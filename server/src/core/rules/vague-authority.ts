@@ -2,8 +2,8 @@ import type { Analysis, Source, SourceKind } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
-import { shorten } from '../wording/claims';
 import { inTextOrder, sourcesById } from '../wording/sources';
+import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import type { Rule } from './rule';
 

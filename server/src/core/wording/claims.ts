@@ -1,6 +1,7 @@
 import type { Analysis, Claim, ClaimKind } from '../analysis';
 import { textOf } from '../span';
 import { listInWords, readNumber } from './numbers';
+import { onOneLine } from './text';
 
 /** Kinds whose span may end before the things that are counted. */
 const COUNTED: ReadonlySet<ClaimKind> = new Set(['count', 'event-count', 'average', 'forecast']);
@@ -16,17 +17,4 @@ export function readClaim(analysis: Analysis, claim: Claim): string {
 /** The parsed values: "90,000", "12 and 15"; null for a trend without a figure. */
 export function readValues(claim: Claim): string | null {
   return claim.values.length === 0 ? null : listInWords(claim.values.map(readNumber));
-}
-
-/** Text from the article on one line: a soft line break is a space. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** At most `limit` UTF-16 code units of a text, cut between words, with an ellipsis where something is left out. */
-export function shorten(text: string, limit: number): string {
-  const line = onOneLine(text);
-  if (line.length <= limit) return line;
-  const cut = line.lastIndexOf(' ', limit - 1);
-  return `${line.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\s,;:—–-]+$|[\uD800-\uDBFF]$/, '')}…`;
 }

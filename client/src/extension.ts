@@ -1,0 +1,24 @@
+import type { ExtensionContext } from 'vscode';
+import { window } from 'vscode';
+import { registerCommands } from './commands';
+import { createClient } from './language-client';
+import { showHealth } from './language-status';
+
+/** Starts the language server when the first Markdown document is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('On the Record', { log: true });
+  const client = createClient(context, output);
+  context.subscriptions.push(
+    output,
+    showHealth(client),
+    ...registerCommands(client, output),
+    // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
+    { dispose: () => void client.dispose().catch(() => undefined) },
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    // The commands stay, so that the server can be started again; the language status says that it is not running.
+    output.error(error instanceof Error ? error : String(error));
+  }
+}

@@ -1,0 +1,57 @@
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node';
+
+/** Files, drafts and files of a virtual workspace; nothing in diffs, output, chat or notebooks. */
+export const ARTICLES = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
+  scheme,
+  language: 'markdown',
+}));
+
+const MAX_RESTARTS = 3;
+const RESTART_WINDOW_MS = 3 * 60 * 1000;
+
+/** The client of the language server that is packed with the extension. It runs on this machine and opens no network. */
+export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  return new LanguageClient(
+    'onTheRecord',
+    'On the Record',
+    { run, debug },
+    {
+      documentSelector: ARTICLES,
+      outputChannel: output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationFailedHandler: () => false,
+      errorHandler: quietErrorHandler(),
+      diagnosticPullOptions: { onChange: true, onSave: false },
+    },
+  );
+}
+
+/** Starts a server again that died, a few times; the language status and the output tell, no pop-up does. */
+function quietErrorHandler(): ErrorHandler {
+  let restarts: readonly number[] = [];
+  return {
+    error: (_error, _message, count) => ({
+      action: count !== undefined && count <= MAX_RESTARTS ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed: () => {
+      const now = Date.now();
+      restarts = [...restarts.filter((time) => now - time < RESTART_WINDOW_MS), now];
+      return {
+        action: restarts.length <= MAX_RESTARTS ? CloseAction.Restart : CloseAction.DoNotRestart,
+        handled: true,
+      };
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '../core/analysis';
+import type { LineIndex } from '../core/line-index';
+import type { Finding } from '../core/rules/finding';
+
+/** One version of an open article with all that a language feature may ask about it. */
+export interface Article {
+  readonly uri: string;
+  readonly version: number;
+  readonly analysis: Analysis;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+  /** Never the same for two versions, two readings or two settings: the `resultId` of its diagnostics. */
+  readonly resultId: string;
+}

@@ -1,0 +1,58 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../core/engine';
+import { indexLines } from '../core/line-index';
+import { checkArticle } from '../core/rules/check-article';
+import type { Article } from './article';
+
+/** The open articles, each read once a version. */
+export interface Articles {
+  /** Reads a document, or hands out what was read of this version before; null for what is no article. */
+  read(document: TextDocument): Article | null;
+  /** Lets go of a document that was closed. */
+  close(uri: string): void;
+  /** Asks the rules again, and gives out new result ids, at the next reading: the settings have changed. */
+  recheck(): void;
+}
+
+/** @param loadEngine called once, at the first article: loading the models takes a moment. */
+export function createArticles(loadEngine: () => Engine): Articles {
+  const read = new Map<string, Article>();
+  let engine: Engine | null = null;
+  let readings = 0;
+  return {
+    read(document) {
+      if (!isArticle(document)) return null;
+      const { uri, version } = document;
+      const known = read.get(uri);
+      if (known?.version === version) return known;
+      engine ??= loadEngine();
+      const analysis = engine.analyze(document.getText(), uri);
+      readings += 1;
+      const article: Article = {
+        uri,
+        version,
+        analysis,
+        lines: indexLines(analysis.text),
+        findings: checkArticle(analysis),
+        resultId: String(readings),
+      };
+      read.set(uri, article);
+      return article;
+    },
+    close(uri) {
+      read.delete(uri);
+      engine?.forget(uri);
+    },
+    recheck() {
+      read.clear();
+    },
+  };
+}
+
+/** Files, drafts and files of a virtual workspace; no diff side, output, chat, search result or notebook cell. */
+const ARTICLE_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs']);
+
+function isArticle(document: TextDocument): boolean {
+  const scheme = document.uri.slice(0, document.uri.indexOf(':'));
+  return document.languageId === 'markdown' && ARTICLE_SCHEMES.has(scheme);
+}

@@ -1,0 +1,153 @@
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  LSPErrorCodes,
+  PositionEncodingKind,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../core/engine';
+import type { Article } from './article';
+import { createArticles } from './articles';
+import { type ClientSupport, readClientSupport } from './client-support';
+import { SOURCE_LIST_COMMAND, sourceList } from './commands';
+import { type DiagnosticStyle, diagnosticReport, NO_DIAGNOSTICS, toDiagnostics } from './diagnostics';
+import { hoverAt } from './hover';
+
+/** What the entry of one platform gives to the server. */
+export interface ServerOptions {
+  readonly version: string;
+  readonly loadEngine: () => Engine;
+  /** The folder with the rules' pages, as a URI that ends in a slash; null where there is none. */
+  readonly rulePages: string | null;
+}
+
+/** How long typing must pause before diagnostics are sent to a client that does not ask for them. */
+const PUSH_DELAY_MS = 200;
+
+/** Wires the language features to a connection. Returns when the connection listens. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  const articles = createArticles(options.loadEngine);
+  const pushes = new Map<string, ReturnType<typeof setTimeout>>();
+  let support: ClientSupport = readClientSupport({});
+  let style: DiagnosticStyle = { rulePages: options.rulePages, supports: support.diagnostics };
+
+  connection.onInitialize((params): InitializeResult => {
+    support = readClientSupport(params.capabilities);
+    style = { rulePages: options.rulePages, supports: support.diagnostics };
+    return {
+      serverInfo: { name: 'On the Record', version: options.version },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        executeCommandProvider: { commands: [SOURCE_LIST_COMMAND] },
+        ...(support.pull
+          ? {
+              diagnosticProvider: {
+                identifier: 'on-the-record',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+      },
+    };
+  });
+
+  /** Article text never reaches the log: of an error only its type and where it happened. */
+  function read(uri: string): Article | null {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    try {
+      return articles.read(document);
+    } catch (error) {
+      connection.console.error(`Could not read ${uri}: ${whereItHappened(error)}`);
+      throw new ResponseError(ErrorCodes.InternalError, 'The article could not be read; see the output.');
+    }
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await pendingMessages();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    const article = read(textDocument.uri);
+    return article === null ? NO_DIAGNOSTICS : diagnosticReport(article, previousResultId, style);
+  });
+
+  connection.onHover(({ textDocument, position }) => {
+    const article = read(textDocument.uri);
+    return article === null ? null : hoverAt(article, position, support.hover);
+  });
+
+  connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
+    if (command !== SOURCE_LIST_COMMAND) {
+      throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+    }
+    const article = typeof uri === 'string' ? read(uri) : null;
+    if (article === null) {
+      throw new ResponseError(ErrorCodes.InvalidParams, 'Give the URI of an open Markdown article.');
+    }
+    return sourceList(article);
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    articles.recheck();
+    if (support.refresh) connection.languages.diagnostics.refresh();
+    if (!support.pull) for (const document of documents.all()) push(document.uri);
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!support.pull) push(document.uri);
+  });
+
+  documents.onDidClose(({ document: { uri } }) => {
+    articles.close(uri);
+    if (support.pull) return;
+    clearTimeout(pushes.get(uri));
+    pushes.delete(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  function push(uri: string): void {
+    clearTimeout(pushes.get(uri));
+    pushes.set(
+      uri,
+      setTimeout(() => {
+        pushes.delete(uri);
+        const article = readOrNull(uri);
+        if (article === null) return;
+        const { version } = article;
+        connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(article, style) });
+      }, PUSH_DELAY_MS),
+    );
+  }
+
+  /** Nobody waits for an answer here: the log says what went wrong. */
+  function readOrNull(uri: string): Article | null {
+    try {
+      return read(uri);
+    } catch {
+      return null;
+    }
+  }
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Lets the messages that have arrived be seen first, so that a cancelled or outdated question is not answered. */
+function pendingMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+function whereItHappened(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join('\n');
+}

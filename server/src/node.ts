@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { createEngine } from './core/engine';
+import { serve } from './lsp/server';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+/** The language server on Node, over standard streams, Node's IPC, a socket or a pipe. */
+function main(): void {
+  if (!process.argv.some((argument) => TRANSPORTS.includes(argument.split('=')[0] ?? ''))) {
+    process.stderr.write(
+      'This is the language server of On the Record; an editor starts it.\n' +
+        'To start it by hand, say how it is to be spoken to: node server.cjs --stdio\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  serve(createConnection(ProposedFeatures.all), {
+    version,
+    loadEngine: createEngine,
+    rulePages: rulePages(),
+  });
+}
+
+/** The pages are packed beside the bundle; without them diagnostics carry no link. */
+function rulePages(): string | null {
+  const folder = join(__dirname, '..', 'docs', 'rules');
+  return existsSync(folder) ? `${pathToFileURL(folder).href}/` : null;
+}
+
+main();
