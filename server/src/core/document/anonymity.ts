@@ -41,7 +41,9 @@ export function reachOfAnonymity(
       if (own.length === 0 && !statement.explicit) return [];
       const everyone = statement.others || statement.scope === 'everyone';
       const others = everyone
-        ? unnamed.filter((entity) => !own.includes(entity) && entity.kind !== 'vague-group')
+        ? unnamed.filter(
+            (entity) => !own.includes(entity) && entity.kind !== 'vague-group' && entity.firstHand,
+          )
         : [];
       // Whoever asks not to be named is somebody, however vaguely the text speaks of them.
       for (const entity of own)
@@ -87,6 +89,7 @@ function ownSources(
       return beside === null ? [] : [beside];
     const family = unnamed.filter((entity) => sharesNoun(entity, named.entity));
     if (family.length > 0 && beside === null) return family;
+    if (beside === null && statement.scope === 'source') return [];
   }
   if (beside !== null) return [beside];
   if (named !== undefined && named.entity.kind === 'named-person') return [];
@@ -136,13 +139,27 @@ function lastUnnamed(
   return [];
 }
 
+/** "One of the officials" goes without a name for the reason of the officials. */
+function parts(entities: readonly Entity[], wholes: readonly Entity[]): readonly Entity[] {
+  return entities.filter((entity) => entity.partOf !== null && wholes.includes(entity.partOf));
+}
+
 /** The reason that covers each entity: its own before one that it inherits, the first before a later one. */
-export function reasonsOf(placed: readonly PlacedAnonymity[]): ReadonlyMap<Entity, ReachedReason> {
+export function reasonsOf(
+  placed: readonly PlacedAnonymity[],
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, ReachedReason> {
   const reasons = new Map<Entity, ReachedReason>();
   for (const { block, statement, own } of placed) {
     if (statement.reason === null) continue;
     for (const [i, entity] of own.entries()) {
       if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: i > 0 });
+    }
+  }
+  for (const { block, statement, own } of placed) {
+    if (statement.reason === null) continue;
+    for (const entity of parts(entities, own)) {
+      if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: true });
     }
   }
   for (const { block, statement, others } of placed) {

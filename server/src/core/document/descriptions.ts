@@ -50,6 +50,55 @@ export function fitOfDescription(entity: Entity, phrase: NounPhrase, now: number
   return score - Math.min(3, 0.06 * Math.max(0, now - Math.max(entity.lastSeen, entity.lastSpoke)));
 }
 
+/** What people of a trade also go under. Provenance: the project's own written articles. */
+const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    lawmaker:
+      'republican democrat senator representative congressman congresswoman mp legislator member councillor deputy',
+    official: 'aide adviser advisor diplomat officer bureaucrat staffer envoy minister prosecutor ambassador',
+    aide: 'official adviser advisor staffer assistant',
+    adviser: 'aide advisor official strategist',
+    diplomat: 'official envoy ambassador',
+    officer: 'official detective policeman soldier captain sergeant lieutenant colonel',
+    worker: 'employee staffer labourer laborer operator nurse driver carer',
+    employee: 'worker staffer engineer manager',
+    executive: 'manager director banker official ceo',
+    doctor: 'physician surgeon paediatrician pediatrician oncologist cardiologist gp psychiatrist specialist',
+    researcher:
+      'scientist author economist scholar academic team professor biologist ecologist epidemiologist',
+    scientist: 'researcher author biologist physicist chemist team ecologist',
+    author: 'researcher scientist writer novelist team',
+    politician: 'senator mp lawmaker mayor councillor minister candidate',
+    player: 'striker midfielder defender goalkeeper winger captain forward',
+    lawyer: 'attorney barrister solicitor counsel prosecutor',
+    attorney: 'lawyer counsel prosecutor',
+    teenager: 'boy girl student youth',
+    scholar: 'professor academic researcher',
+  }).map(([noun, others]) => [noun, new Set(others.split(' '))]),
+);
+
+function isKindred(head: string, entity: Entity): boolean {
+  const others = KINDRED.get(head);
+  if (others === undefined) return false;
+  for (const other of entity.heads) if (others.has(other)) return true;
+  return false;
+}
+
+const LEADERS: ReadonlySet<string> = new Set(
+  'director chief head boss leader chairman chairwoman chair president executive ceo commissioner administrator'.split(
+    ' ',
+  ),
+);
+
+/** "The agency chief" may be its director. */
+function leads(entity: Entity, phrase: NounPhrase): boolean {
+  return (
+    LEADERS.has(phrase.head) &&
+    phrase.modifiers.length > 0 &&
+    [...entity.heads].some((head) => LEADERS.has(head))
+  );
+}
+
 function headFit(entity: Entity, phrase: NounPhrase): number | null {
   const { head } = phrase;
   const human = isHumanKind(entity.kind);
@@ -59,9 +108,11 @@ function headFit(entity: Entity, phrase: NounPhrase): number | null {
     if (human && entity.plural !== phrase.plural) return null;
     if (entity.heads.has(head)) return 4;
     if (wanted === null) return entity.words.has(head) ? 3 : null;
+    if (isKindred(head, entity)) return 2;
     const gender = genderOfNoun(head);
     if (gender !== null && entity.gender !== null && gender !== entity.gender) return null;
-    if (entity.kind === 'named-person') return entity.words.has(head) ? 3 : null;
+    if (entity.kind === 'named-person')
+      return leads(entity, phrase) ? 2.5 : entity.words.has(head) ? 3 : null;
     if (ANY_PERSON.has(head))
       return phrase.determiner === 'demonstrative' || entity.lastSpoke >= 0 ? 2.5 : 1.5;
     return entity.words.has(head) ? 2.5 : null;

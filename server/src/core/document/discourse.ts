@@ -57,6 +57,7 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
   const asked = askedBy(query.pronoun);
   if (asked === null) return { entity: null, candidates: [] };
   const scores = new Map<Entity, number>();
+  const times = new Map<Entity, number>();
   for (let i = heard.length - 1; i >= 0 && i >= heard.length - MEMORY; i--) {
     const place = heard[i];
     if (place === undefined || query.block - place.block > BLOCKS_BACK) break;
@@ -70,9 +71,12 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
     if (fit === null) continue;
     const before = scores.get(place.entity);
     const score = fit + prominence(place, query);
-    scores.set(place.entity, before === undefined ? score : Math.max(before, score) + 0.25);
+    scores.set(place.entity, before === undefined ? score : Math.max(before, score));
+    times.set(place.entity, (times.get(place.entity) ?? 0) + 1);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const ranked = [...scores]
+    .map(([entity, score]) => [entity, score + 0.1 * Math.min(4, times.get(entity) ?? 0)] as const)
+    .sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
   if (best === undefined) return { entity: null, candidates: [] };
   const second = ranked[1];

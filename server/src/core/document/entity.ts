@@ -19,10 +19,14 @@ export interface Entity {
   readonly plural: boolean;
   count: number | null;
   gender: Gender | null;
+  /** The group that it is one of: "one of the officials". */
+  partOf: Entity | null;
   /** Where it speaks. */
   readonly mentions: PlacedSpan[];
   /** Counts all mentions, sources or not; the larger, the later. */
   lastSeen: number;
+  /** Speaks to the article itself, not only inside what somebody else says. */
+  firstHand: boolean;
   /** The last mention as a source. */
   lastSpoke: number;
 }
@@ -51,8 +55,10 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
     plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),
     count: phrase?.count ?? null,
     gender: person?.gender ?? null,
+    partOf: null,
     mentions: [],
     lastSeen: -1,
+    firstHand: false,
     lastSpoke: -1,
   };
   if (phrase !== null) describe(entity, phrase);

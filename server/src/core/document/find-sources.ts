@@ -40,7 +40,7 @@ export function findSources(blocks: readonly DocumentBlock[]): SourceFindings {
   const speakers = orderedSpeakers(reading);
   const ids = new Map(speakers.map(({ entity }, i) => [entity, `s${i + 1}`]));
   const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity) ?? null));
-  const reasons = reasonsOf(placed);
+  const reasons = reasonsOf(placed, reading.entities);
   const attributions: Attribution[] = [];
   const pronouns: PronounReading[] = [];
   for (const { statement, entity, candidates } of reading.statements) {

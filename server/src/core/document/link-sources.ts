@@ -36,7 +36,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
   let agentless: Entity | null = null;
 
   const begin = (phrase: NounPhrase | null, person: Person | null): Entity => {
-    const kind = phrase === null ? 'vague-group' : kindOf(phrase, person !== null);
+    const kind = person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false);
     const entity = createEntity(kind, person, phrase);
     entities.push(entity);
     index(entity);
@@ -95,9 +95,14 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
   const ofDescription = (phrase: NounPhrase, speaks: boolean): Entity => {
     const key = `${phrase.possessor ?? ''}|${phrase.count ?? ''}|${phrase.modifiers.join(' ')}|${phrase.head}|${phrase.plural}|${phrase.tail.join(' ')}`;
     switch (phrase.determiner) {
-      case 'indefinite':
-      case 'another':
       case 'partitive': {
+        const entity = phrase.tail.length === 0 || !speaks ? begin(phrase, null) : ofKey(key, phrase);
+        const whole = described({ ...phrase, determiner: 'definite', plural: true, count: null });
+        if (whole !== entity) entity.partOf = whole;
+        return entity;
+      }
+      case 'indefinite':
+      case 'another': {
         if (!speaks || phrase.tail.length === 0) return begin(phrase, null);
         return ofKey(key, phrase);
       }
@@ -110,6 +115,15 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     }
     const known = described(phrase);
     if (known !== null) return tell(known, phrase);
+    // "The mayor" before the mayor's name comes.
+    const later =
+      phrase.plural || byKey.has(key) || phrase.tail.length > 0 ? null : people.inRole(phrase.head);
+    if (
+      later !== null &&
+      phrase.modifiers.every((word) => later.roles.has(word)) &&
+      phrase.possessor === null
+    )
+      return ofPerson(later, phrase);
     return ofKey(key, phrase);
   };
 

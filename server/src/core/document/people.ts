@@ -23,6 +23,8 @@ export interface Person {
 export interface People {
   /** The person whom a name means; null for a name that nobody here bears for certain. */
   of(name: PersonName): Person | null;
+  /** The one person in the article who goes under a role noun; null where there is none or more than one. */
+  inRole(noun: string): Person | null;
 }
 
 interface Draft {
@@ -86,15 +88,22 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
     if (draft !== null) enrich(draft, name, phrase, pronoun);
   }
   const finished = new Map<Draft, Person>();
+  const finishOnce = (draft: Draft): Person => {
+    const person = finished.get(draft) ?? finish(draft);
+    finished.set(draft, person);
+    return person;
+  };
+  const byRole = new Map<string, Draft | null>();
+  for (const draft of drafts)
+    for (const role of draft.roles) byRole.set(role, byRole.has(role) ? null : draft);
   return {
+    inRole(noun) {
+      const draft = byRole.get(noun);
+      return draft === undefined || draft === null ? null : finishOnce(draft);
+    },
     of(name) {
       const draft = matching(byPart, name);
-      if (draft === null) return null;
-      const known = finished.get(draft);
-      if (known !== undefined) return known;
-      const person = finish(draft);
-      finished.set(draft, person);
-      return person;
+      return draft === null ? null : finishOnce(draft);
     },
   };
 }

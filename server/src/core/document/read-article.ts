@@ -78,6 +78,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
       const nested = statements.some(
         (other) => other !== statement && other.local.content.some((said) => contains(said, span)),
       );
+      if (!nested) entity.firstHand = true;
       hear(entity, span, {
         subject: true,
         possessive: false,
@@ -86,6 +87,8 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
         quoted: document.facts.quotations.some((q) => contains(q.span, span)),
       });
     };
+    const read = (pronoun: string, at: number, outside: readonly Span[]) =>
+      readPronoun(heard, { pronoun, block: b, at, sentence: sentences + sentenceAt(document, at), outside });
     const speak = (statement: Statement) => {
       const { phrase, local } = statement;
       if (phrase === null || local.source.length === 0) {
@@ -95,7 +98,14 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
         return;
       }
       if (phrase.pronoun === null || !pointsBack(phrase.pronoun)) {
-        settle(statement, linker.resolve(phrase, true));
+        const twin = statements.find(
+          (other) => results.has(other) && other.local.source[0]?.[0] === phrase.span[0],
+        );
+        const known = twin === undefined ? null : (results.get(twin)?.entity ?? null);
+        const entity = known ?? linker.resolve(phrase, true);
+        if (phrase.determiner === 'partitive' && /^(?:them|those|these)$/.test(phrase.head))
+          entity.partOf ??= read('they', statement.at, local.content).entity;
+        settle(statement, entity);
         return;
       }
       const at = statement.at;
@@ -107,13 +117,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
         settle(statement, antecedent(heard, b, at));
         return;
       }
-      const reading = readPronoun(heard, {
-        pronoun: phrase.pronoun,
-        block: b,
-        at,
-        sentence: sentences + sentenceAt(document, at),
-        outside: local.content,
-      });
+      const reading = read(phrase.pronoun, at, local.content);
       if (reading.entity !== null) learnGender(reading.entity, phrase.pronoun);
       settle(statement, reading.entity, reading.candidates);
     };
@@ -149,14 +153,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     for (const span of subjects) {
       if (references.slice(from).some((place) => overlaps(place.span, span))) continue;
       const pronoun = document.block.text.slice(span[0], span[1]).toLowerCase();
-      const query = {
-        pronoun,
-        block: b,
-        at: span[0],
-        sentence: sentences + sentenceAt(document, span[0]),
-        outside: [],
-      };
-      const { entity } = readPronoun(heard, query);
+      const { entity } = read(pronoun, span[0], []);
       if (entity !== null) references.push({ block: b, span, entity });
     }
     for (const statement of open)
@@ -273,12 +270,20 @@ function ofOpen(
 ): Entity | null {
   const first = statement.local.content[0];
   if (statement.phrase !== null) {
-    const around = statements.find(
-      (other) =>
-        other !== statement &&
-        other.local.content.some((said) => said[0] <= statement.at && statement.at < said[1]),
+    const quotation = document.facts.quotations.find(
+      ({ span }) => span[0] <= statement.at && statement.at < span[1],
     );
-    return around === undefined ? null : (results.get(around)?.entity ?? null);
+    for (const other of statements) {
+      if (other === statement) continue;
+      const around = other.local.content.some(
+        (said) =>
+          (said[0] <= statement.at && statement.at < said[1]) ||
+          (quotation !== undefined && overlaps(said, quotation.span)),
+      );
+      const entity = around ? results.get(other)?.entity : null;
+      if (entity !== undefined && entity !== null) return entity;
+    }
+    return quotation !== undefined && !quotation.opened ? previous.last : null;
   }
   if (first === undefined) return null;
   let before: Entity | null = null;

@@ -10,8 +10,11 @@ import {
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
 } from '../lexicon/person-nouns';
+import type { Span } from '../span';
 
 const POLLED = /\b(?:polled|surveyed|canvassed)\b/i;
+const SHARE =
+  /^(?:about |nearly |almost |just |over |more than |roughly )*(?:[\w.-]+\s?(?:percent|per cent|%)|(?:a )?(?:half|third|quarter|majority)) of (?:\w+ ){0,2}(?:adults|voters|respondents|independents|republicans|democrats|americans|people|those|women|men|parents|households)\b/i;
 /** What tells a group that somebody spoke to from a class that is only invoked. */
 const RESTRICTS =
   /\b(?:who|familiar|briefed|knowledge|involved|close|aware|privy|present|inside|interviewed|gathered|attending|at|in attendance)\b/i;
@@ -25,7 +28,7 @@ const RESTRICTS =
 export function kindOf(phrase: NounPhrase, isPerson: boolean): SourceKind {
   if (phrase.conjuncts.length > 1) return 'named-person';
   if (phrase.name !== null && isPerson) return 'named-person';
-  if (POLLED.test(phrase.text) && phrase.plural) return 'poll';
+  if ((POLLED.test(phrase.text) && phrase.plural) || SHARE.test(phrase.text)) return 'poll';
   if (phrase.pronoun !== null) return pronounKind(phrase);
   const byProper = phrase.proper === null && phrase.name === null ? null : properKind(phrase);
   if (byProper !== null) return byProper;
@@ -33,11 +36,12 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean): SourceKind {
     case 'human':
       return humanKind(phrase);
     case 'document':
+      if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase);
       return bareEvidence(phrase) ? 'vague-group' : 'document';
     case 'poll':
       return bareEvidence(phrase) ? 'vague-group' : 'poll';
     case 'post':
-      return 'social-post';
+      return phrase.head === 'account' && phrase.plural ? 'document' : 'social-post';
     case 'media':
       return 'media';
     case 'organization':
@@ -63,10 +67,14 @@ function properKind(phrase: NounPhrase): SourceKind | null {
   const name = (phrase.proper ?? phrase.name?.full ?? '').toLowerCase();
   const words = name.split(' ');
   const known = classOfNoun(phrase.head);
+  const media =
+    /^(?:newspaper|weekly|daily|broadcaster|outlet|magazine|publication|website|blog|news|tabloid)$/;
   if (MEDIA_NAMES.has(name) || MEDIA_NAMES.has(`the ${name}`)) return 'media';
-  if (known === 'human' || known === 'document' || known === 'poll' || known === 'post') return null;
   const last = words[words.length - 1] ?? '';
   if (MEDIA_WORDS.has(last) && (words.length > 1 || phrase.determiner === 'definite')) return 'media';
+  if (known === 'human' || known === 'document' || known === 'poll' || known === 'post') return null;
+  if (phrase.appositions.some((span) => apposed(phrase, span).some((word) => media.test(word))))
+    return 'media';
   if (words.length > 1 && /^(?:daily|newspaper|radio|magazine)$/.test(words[0] ?? '')) return 'media';
   if (
     /\b(?:newspaper|newspapers|daily|broadcaster|weekly|news|magazine|portal|blog|tabloid|television)\b/.test(
@@ -77,6 +85,14 @@ function properKind(phrase: NounPhrase): SourceKind | null {
   if (known === 'organization' && words.length === 1 && phrase.modifiers.length === 0)
     return organizationKind(phrase);
   return 'organization';
+}
+
+function apposed(phrase: NounPhrase, span: Span): readonly string[] {
+  return phrase.text
+    .slice(span[0] - phrase.span[0], span[1] - phrase.span[0])
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, 5);
 }
 
 function bareEvidence(phrase: NounPhrase): boolean {
@@ -91,6 +107,8 @@ function bareEvidence(phrase: NounPhrase): boolean {
 }
 
 function organizationKind(phrase: NounPhrase): SourceKind {
+  if (TEAM.has(phrase.head) && phrase.proper === null) return 'anonymous-group';
+  if (phrase.head === 'agency' && phrase.modifiers.includes('news')) return 'media';
   const generic =
     phrase.determiner === 'bare' || phrase.determiner === 'quantified' || phrase.determiner === 'another';
   if (phrase.plural && generic && phrase.proper === null) return 'vague-group';
@@ -106,10 +124,16 @@ function humanKind(phrase: NounPhrase): SourceKind {
     (phrase.tail.length > 0 || phrase.modifiers.length > 0 || determiner === 'possessive')
   )
     return 'spokesperson';
-  if (!phrase.plural) return VAGUE_PRONOUNS.has(head) ? 'vague-group' : 'anonymous-person';
+  if (!phrase.plural) {
+    if (VAGUE_PRONOUNS.has(head)) return 'vague-group';
+    const bodily = determiner === 'definite' || determiner === 'possessive' || determiner === 'bare';
+    return bodily && BODIES_BY_TRADE.has(head) ? 'organization' : 'anonymous-person';
+  }
   if (phrase.count !== null) return 'anonymous-group';
   const former = phrase.modifiers.some((word) => word === 'former' || word === 'retired');
   if (isBody(phrase) && !former) return 'organization';
+  if (determiner === 'possessive' && PARTISANS.has(head)) return 'vague-group';
+  if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
   if (RESTRICTS.test(tailText(phrase))) return 'anonymous-group';
@@ -118,6 +142,21 @@ function humanKind(phrase: NounPhrase): SourceKind {
   if (determiner === 'quantified' && /^(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
   return 'anonymous-group';
 }
+
+/** A trade that a company or an office plies as well as a person. */
+const BODIES_BY_TRADE: ReadonlySet<string> = new Set(
+  'maker lender operator publisher manufacturer supplier retailer producer developer broadcaster carrier insurer employer distributor forecaster trustee supervisor ombudsman owner wholesaler provider'.split(
+    ' ',
+  ),
+);
+const PARTISANS: ReadonlySet<string> = new Set(
+  'critic supporter defender opponent detractor admirer backer proponent fan skeptic sceptic ally'.split(' '),
+);
+const FAITHFUL =
+  /^the\s+(?:faithful|doomsayers|cognoscenti|public|critics|skeptics|sceptics|experts|english|locals)\b/i;
+const TEAM: ReadonlySet<string> = new Set('team camp entourage circle'.split(' '));
+const PERSONAL_FIGURE =
+  /\b(?:party|opposition|political|public|senior|leading|religious|industry|gop|republican|democratic|establishment|key|prominent|military|union|business)\s+figures?\b/i;
 
 function isBody(phrase: NounPhrase): boolean {
   return BODY_PLURALS.has(phrase.head) || BODY_PLURALS.has(`${phrase.head}s`);

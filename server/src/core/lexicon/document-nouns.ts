@@ -26,6 +26,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   survey-map syllabus table tape telegram testimony text thesis timeline title tour-log transcript translation treaty trial
   verdict version video volume warrant webpage website white-paper wikipedia will writing writings writ yearbook x-ray accounts
   hard-copy bible quran constitution cable e-mails telegrams papers specification standard tally estimates research inquest-record
+  investigation inspection inquiry preprint tracker banner decision determination edition parenthesis conclusion material
+  particulars projection autopsy postscript excerpt syllabus rankings index-card calculations survey-data
   reports notes journal-article footer fatwa encyclical obituary column op-ed editorial dispatches rule rules
 `);
 

@@ -21,7 +21,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
   company conference congregation congress consortium constabulary consulate consultancy contractor-firm cooperative
   co-operative corporation corps council county court crown department desk developer diocese directorate district division
   embassy enterprise establishment exchange faculty family federation festival firm force forum foundation franchise fund
-  garrison giant government group guild headquarters hospital hotel house insurer institute institution inquest inquiry
+  garrison giant government group guild headquarters hospital hotel house insurer institute institution inquest
   intelligence jury junta kingdom laboratory lab league legislature library lobby maker manufacturer mayoralty military
   ministry mission monarchy monitor mosque municipality museum navy network ngo nonprofit non-profit observatory office
   ombudsman operator opposition orchestra order organisation organization outfit palace panel parish parliament parties
@@ -61,6 +61,7 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
   wireless properties homes housing realty estates construction cement building products engineering works lab
   crown vatican kremlin pentagon whitehall downing mounties carrier bankers republicans democrats conservatives labour
   liberals greens desk ombudsman commissioner-office network channel podcast newsletter data figures ratings index
+  travel outreach tramways railway affairs basin interactive athletics racing marine maritime
   monitor tracker line lines fleet port ports harbour customs border patrol revenue statistics meteorology bureau met
 `);
 

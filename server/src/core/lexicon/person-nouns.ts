@@ -93,7 +93,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   policewoman politician pollster porter postdoc poster postman postmaster practitioner preacher premier presenter president
   priest principal printer prisoner producer professor programmer promoter prosecutor protester protestor provost psychiatrist
   psychologist publican publicist publisher pundit pupil purchaser queen rabbi racer radiologist rancher ranger reader
-  realtor receptionist recipient recruit recruiter referee refugee regulator relative renter repairman reporter republican
+  realtor receptionist recipient recruit recruiter referee refugee relative renter repairman reporter republican
   democrat conservative liberal socialist representative rescuer researcher reservist resident respondent retailer retiree
   reveller reviewer rider rival runner sailor salesman saleswoman salesperson scholar schoolboy schoolgirl schoolteacher scientist
   scout screener sculptor seafarer secretary seismologist seller senator sergeant servant setter settler shareholder sheriff
@@ -106,7 +106,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   vet vicar victim villager violinist virologist visitor volunteer voter waiter waitress warden watchman weatherman welder
   whistleblower whistle-blower wholesaler widow winner witness woman man worker worshipper worshiper wrangler writer
   youngster youth zookeeper zoologist bloke guy lad fella chap pal kid child baby gentleman nan granny lola individual
-  someone somebody figure scorer winger midfielder quarterback pitcher batter centre forward bandleader bassist
+  someone somebody scorer winger midfielder quarterback pitcher batter bandleader bassist
   drummer rapper dj showrunner screenwriter cinematographer superstar celebrity model influencer blogger
   vlogger youtuber podcaster gallerist auctioneer caterer boatman fishmonger greengrocer grocer hairdresser janitor
   jeweller lecturer logger milkman rep spox signalman teenager tradesman valet winemaker brewer beekeeper
@@ -118,6 +118,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   nominee appointee incumbent challenger contender frontrunner front-runner hopeful
   dissident exile fugitive insurgent jihadi militiaman rebel warlord smuggler trafficker dealer officer-in-charge
   islander townsperson countryman local native mourner teammate classmate schoolmate housemate flatmate roommate
+  counterpart predecessor successor lead cathaoirleach heckler alumnus commenter poster respondent cohost co-host host
   geneticist postmaster subcontractor technocrat undersecretary adjudicator arbiter arbitrator bookmaker
   bidder borrower debtor depositor policyholder seller taxpayer licensee franchisee distributor stakeholder
   groundskeeper housekeeper horticulturalist landscaper lumberjack beautician masseur optician optometrist

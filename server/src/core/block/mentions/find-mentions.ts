@@ -60,8 +60,11 @@ export function findMentions(
       found.push({ phrase: { ...phrase, span: [word.span[0], last.span[1]] }, at: i, sentence });
     i = end - 1;
   }
-  return found.map(({ phrase, at, sentence: index }, n): LocalMention => {
-    const next = found.slice(n + 1, n + 6).find((other) => other.phrase.name !== null);
+  const kept = found.filter(
+    ({ phrase }, n) => !isApposition(phrase, found[n - 1]?.phrase ?? found[n - 2]?.phrase),
+  );
+  return kept.map(({ phrase, at, sentence: index }, n): LocalMention => {
+    const next = kept.slice(n + 1, n + 6).find((other) => other.phrase.name !== null);
     return {
       phrase,
       sentence: index,
@@ -74,6 +77,14 @@ export function findMentions(
           : pronounAfter(words, at, next?.at ?? words.length, sentences[index + 1]?.[1] ?? text.length),
     };
   });
+}
+
+/** "Ada Quist, a retired pilot": the description is hers, not another person's. */
+function isApposition(phrase: NounPhrase, before: NounPhrase | undefined): boolean {
+  if (before === undefined || before.name === null || phrase.name !== null) return false;
+  return (
+    before.appositions[0]?.[0] === phrase.span[0] && classOfNoun(phrase.head) === 'human' && !phrase.plural
+  );
 }
 
 function tagsOf(words: readonly Word[], tokens: readonly Token[]): readonly string[] {
@@ -104,7 +115,8 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
       /^(?:of|for|and)$/.test(word.lower) &&
       before.capital &&
       words[end + 1]?.capital === true &&
-      !before.possessive;
+      !before.possessive &&
+      !(word.lower !== 'of' && classOfNoun(singular(before.lower)) === 'human');
     if (word.lower === 'and' && joins && isGivenName(words[end + 1]?.lower ?? '')) break;
     if (!proper && !joins && !NOMINAL.has(tags[end] ?? 'X')) break;
     if (before.possessive && !determined && end - at > 0 && before.capital && at === end - 1) {

@@ -38,6 +38,7 @@ export function isPlural(noun: string): boolean {
 /** The class of a noun, given in the singular; null where the lexicons do not hold it. */
 export function classOfNoun(noun: string): NounClass | null {
   if (SPOKES_CORE.has(noun) || KIN_NOUNS.has(noun)) return 'human';
+  if (noun === 'figure') return 'document';
   if (POLL_NOUNS.has(noun)) return 'poll';
   if (ROLE_NOUNS.has(noun) || noun === 'person') return 'human';
   if (POST_NOUNS.has(noun)) return 'post';

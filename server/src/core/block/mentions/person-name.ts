@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/organization-nouns';
 import { ROLE_NOUNS, TITLES } from '../../lexicon/person-nouns';
 import type { PersonName } from './noun-phrase';
-import { isHumanNoun, singular } from './nouns';
+import { classOfNoun, isHumanNoun, isPlural, singular } from './nouns';
 import type { Word } from './word';
 
 /** Lower-case words that stand inside a person's name. */
@@ -132,13 +132,10 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
   if (isParticle(last) && !last.capital) return null;
   const content = parts.filter((word) => !isParticle(word));
   if (!titled && isBodyName(parts)) return null;
-  if (
-    titled &&
-    from > 0 &&
-    parts.length > 1 &&
-    ORGANIZATION_WORDS.has(last.lower) &&
-    !isGivenName(first.lower)
-  )
+  if (titled && from > 0 && ORGANIZATION_WORDS.has(last.lower) && !isGivenName(first.lower)) return null;
+  if (content.length === 1 && (first.text.replace('.', '').length < 2 || (!titled && isCommonNoun(first))))
+    return null;
+  if (isPlural(last.lower) && classOfNoun(singular(last.lower)) === 'human' && !isGivenName(first.lower))
     return null;
   if (isTitle(last) && parts.length === 1 && !titled) return null;
   if (content.length === 1 && !titled && (ACRONYM.test(first.text) || marksBody(first))) return null;
@@ -164,6 +161,11 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     titles,
     certainty: titled || (known && content.length > 1) ? 2 : 1,
   };
+}
+
+/** "Critics", "Residents": a noun that only opens its sentence. */
+function isCommonNoun(word: Word): boolean {
+  return classOfNoun(singular(word.lower)) !== null && !isGivenName(word.lower);
 }
 
 /** A title that nobody bears as a given name. */

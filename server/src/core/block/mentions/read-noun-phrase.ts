@@ -20,7 +20,7 @@ const GROUP_NOUNS = set(
 );
 /** Words that begin what follows a head noun. */
 const AFTER_HEAD = set(
-  'of for at in from with on to by about near inside within across under over outside behind into among around who whose whom which that where familiar briefed close aware privy present involved working named known called identified describing as than then now there here interviewed polled surveyed based opposed loyal knowledgeable speaking using before after against during via when while following since between traveling travelling covering monitoring attending representing responsible critical sympathetic associated affiliated described',
+  'of for at in from with on to by about near inside within across under over outside behind into among around who whose whom which that where familiar briefed close aware privy present involved working named known called identified describing as than then now there here interviewed polled surveyed last next made based opposed loyal knowledgeable speaking using before after against during via when while following since between traveling travelling covering monitoring attending representing responsible critical sympathetic associated affiliated described',
 );
 const STARTS_RELATIVE = set('who whose whom which that where when as then now there');
 
@@ -47,7 +47,16 @@ export function readNounPhrase(text: string, span: Span): NounPhrase | null {
     core: [lead.span[0], trail.span[1]] as Span,
     appositions: appositions.map(spanOf),
   };
-  if (core.length === 1 && PRONOUNS.has(lead.lower) && lead.text !== 'IT' && lead.text !== 'US') {
+  const led =
+    core.length === 1 ||
+    /^(?:and|or|both|all|himself|herself|themselves|itself|too|also)$/.test(core[1]?.lower ?? '');
+  if (
+    led &&
+    (core.length === 1 || BACK.test(lead.lower)) &&
+    PRONOUNS.has(lead.lower) &&
+    lead.text !== 'IT' &&
+    lead.text !== 'US'
+  ) {
     const quantifier = QUANTIFIERS.has(lead.lower);
     return {
       ...base,
@@ -68,15 +77,18 @@ export function readNounPhrase(text: string, span: Span): NounPhrase | null {
   }
   const lead2 = readDeterminer(core);
   const inner = core.slice(lead2.length);
-  const headAt = findHead(inner);
+  const headAt = findHead(inner, lead2.pronominal);
   const named = readNames(inner, headAt, lead2.determiner, appositions);
   const head = inner[headAt];
   const headNoun = head === undefined ? lead.lower : singular(head.lower);
   const after = inner.slice(headAt + 1);
-  const proper = named.name === null ? properOf(inner, headAt) : null;
+  const proper = named.name === null ? properOf(inner, headAt, lead2.length === 0) : null;
   const plural =
     lead2.count !== 1 &&
-    ((head !== undefined && !named.name && isPlural(head.lower) && !(head.capital && proper !== null)) ||
+    ((head !== undefined &&
+      !named.name &&
+      isPlural(head.lower) &&
+      !(head.capital && proper !== null && classOfNoun(singular(head.lower)) !== 'human')) ||
       (lead2.count ?? 0) > 1 ||
       named.conjuncts.length > 1 ||
       (lead2.plural && head === undefined));
@@ -97,6 +109,7 @@ export function readNounPhrase(text: string, span: Span): NounPhrase | null {
   };
 }
 
+const BACK = /^(?:he|she|it|they|i|we)$/;
 const STOP = set(
   'of for at in from with on to by the a an and or who which that whose is was were are has have had been its his her their',
 );
@@ -181,6 +194,8 @@ function readDeterminer(words: readonly Word[]): Lead {
   if (first === undefined) return { ...none, determiner: 'bare', length: 0 };
   const partitive = readPartitive(words);
   if (partitive !== null) return partitive;
+  const possessor = readPossessor(words);
+  if (possessor !== null) return possessor;
   const second = words[1];
   switch (first.lower) {
     case 'the':
@@ -252,23 +267,26 @@ function readDeterminer(words: readonly Word[]): Lead {
       pronominal: true,
     };
   }
-  const owner = words.findIndex((word) => word.possessive);
-  if (
-    owner >= 0 &&
-    owner < words.length - 1 &&
-    owner < 5 &&
-    !words.slice(0, owner).some((word) => AFTER_HEAD.has(word.lower))
-  )
-    return {
-      ...none,
-      determiner: 'possessive',
-      possessor: words
-        .slice(0, owner + 1)
-        .map((word) => word.lower)
-        .join(' '),
-      length: owner + 1,
-    };
   return { ...none, determiner: 'bare', length: 0 };
+}
+
+/** "the panel’s ranking member", "Okafor’s lawyer". */
+function readPossessor(words: readonly Word[]): Lead | null {
+  const owner = words.findIndex((word) => word.possessive);
+  if (owner < 0 || owner >= words.length - 1 || owner > 6) return null;
+  if (words.slice(0, owner).some((word) => AFTER_HEAD.has(word.lower) && word.lower !== 'of')) return null;
+  if (countOf(words[0]) !== null || /^(?:a|an|another)$/.test(words[0]?.lower ?? '')) return null;
+  return {
+    determiner: 'possessive',
+    count: null,
+    plural: false,
+    possessor: words
+      .slice(words[0]?.lower === 'the' ? 1 : 0, owner + 1)
+      .map((word) => word.lower)
+      .join(' '),
+    length: owner + 1,
+    pronominal: false,
+  };
 }
 
 /** "two of the officials", "one of them", "a number of other members": the head stands after "of". */
@@ -303,29 +321,53 @@ function readPartitive(words: readonly Word[]): Lead | null {
 }
 
 /** The index of the head noun among the words after the determiner; -1 where there is none. */
-function findHead(words: readonly Word[]): number {
+function findHead(words: readonly Word[], mayBeMissing = false): number {
   let head = -1;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
-    if (AFTER_HEAD.has(word.lower) && !word.capital && i > 0) break;
+    if (AFTER_HEAD.has(word.lower) && !word.capital && (i > 0 || mayBeMissing)) {
+      if (i > 0 && joinsProperName(words, i)) continue;
+      break;
+    }
+    if (/^(?:himself|herself|themselves|itself)$/.test(word.lower) && i > 0) break;
     if (head >= 0 && (word.lower === 'and' || word.lower === 'or' || word.text === '&')) {
       if (!joinsHeads(words, i)) break;
       continue;
     }
-    if (
-      head >= 0 &&
-      /(?:ing|ed)$/.test(word.lower) &&
-      !word.capital &&
-      classOfNoun(singular(words[head]?.lower ?? '')) !== null &&
-      classOfNoun(singular(word.lower)) === null
-    )
+    if (head >= 0 && /(?:ing|ed)$/.test(word.lower) && !word.capital && startsParticiple(words, i, head))
       break;
     if (/^\d+$/.test(word.text) && head >= 0) break;
     if (/ly$/.test(word.lower) && head >= 0 && !word.capital) break;
     head = i;
   }
   return head;
+}
+
+/** "a Department for Transport spokesman": the preposition stands inside the name before a common noun. */
+function joinsProperName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^(?:of|for)$/.test(word.lower) || !words[at - 1]?.capital) return false;
+  let i = at + 1;
+  if (!words[i]?.capital) return false;
+  while (i < words.length && (words[i]?.capital || words[i]?.lower === 'and')) i++;
+  const noun = words[i];
+  return noun !== undefined && !words[i - 1]?.possessive && classOfNoun(singular(noun.lower)) === 'human';
+}
+
+/** "filings made public", "a preprint posted this month", "officials working on it"; not "an acting manager". */
+function startsParticiple(words: readonly Word[], at: number, head: number): boolean {
+  const noun = words[head];
+  const word = words[at];
+  const next = words[at + 1];
+  if (noun === undefined || word === undefined || noun.possessive) return false;
+  const known = classOfNoun(singular(noun.lower));
+  if (classOfNoun(singular(word.lower)) !== null) return false;
+  if (known === 'human' || known === 'document' || known === 'poll' || known === 'post') return true;
+  if (next === undefined) return known !== null;
+  return (
+    AFTER_HEAD.has(next.lower) || /^(?:(?:a|an|the|this|last|public|up|out)$|\p{Lu}|\d)/u.test(next.text)
+  );
 }
 
 /** "military and diplomatic officials", "Marine and Customs Bureau": both sides share the head on the right. */
@@ -412,6 +454,11 @@ function nameInCore(
   return nameAfterOf(words, head);
 }
 
+/** What a minister is minister of: the name begins after it. */
+const PORTFOLIOS = set(
+  'state defense defence health education justice finance agriculture commerce energy labor labour transport transportation interior house treasury environment trade economy security industry tourism culture sport affairs',
+);
+
 /** "Governor of Washington Chris Gregoire": the name ends a run that begins with a place or a portfolio. */
 function nameAfterOf(words: readonly Word[], head: number): PersonName | null {
   const title = words[head];
@@ -420,7 +467,9 @@ function nameAfterOf(words: readonly Word[], head: number): PersonName | null {
     const word = words[i];
     const next = words[i + 1];
     if (word === undefined || next === undefined) continue;
-    if (!isNameWord(word) || !isNameWord(next) || !isGivenName(word.lower) || word.possessive) continue;
+    const begins = isGivenName(word.lower) || PORTFOLIOS.has(words[i - 1]?.lower ?? '');
+    if (!isNameWord(word) || !isNameWord(next) || !begins || word.possessive || PORTFOLIOS.has(word.lower))
+      continue;
     if (words.slice(head + 1, i).some((between) => STARTS_RELATIVE.has(between.lower))) return null;
     if (/^(?:of|for|by|from|to|with|at)$/.test(words[i - 1]?.lower ?? '')) return null;
     const name = readPersonName(words.slice(i), true);
@@ -490,13 +539,20 @@ function readConjuncts(
 }
 
 /** The proper name of a body, its "of" part included. */
-function properOf(words: readonly Word[], head: number): string | null {
+function properOf(words: readonly Word[], head: number, opensPhrase: boolean): string | null {
   const last = words[head];
   if (last === undefined) return null;
   let from = head;
   while (from > 0 && properPart(words[from - 1])) from--;
   while (from < head && !words[from]?.capital) from++;
   if (!last.capital && !/^\p{Lu}|^\d/u.test(last.text)) return null;
+  const known = classOfNoun(singular(last.lower));
+  if (
+    head === 0 &&
+    opensPhrase &&
+    (known === 'human' || known === 'document' || known === 'poll' || known === 'post')
+  )
+    return null;
   let end = head + 1;
   while (end < words.length) {
     const word = words[end];
