@@ -13,6 +13,6 @@ export function toAnalysisJson(file: string, analysis: Analysis): unknown {
       basis: quote(s.basis),
     })),
     claims: analysis.claims,
-    diagnostics: checkArticle(analysis),
+    diagnostics: checkArticle(analysis).map(({ subject: _, ...finding }) => finding),
   };
 }

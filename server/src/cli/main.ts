@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { version } from '../../../package.json';
 import { createEngine } from '../core/engine';
-import { toAnalysisJson } from './analysis-json';
+import { run } from './run';
 
-const engine = createEngine();
-for (const file of process.argv.slice(process.argv[3] === '--format' ? 5 : 3)) {
-  process.stdout.write(
-    `${JSON.stringify(toAnalysisJson(file, engine.analyze(readFileSync(file, 'utf8'))))}\n`,
-  );
-}
+// `… | head` closes the pipe when it has seen enough: that is no error, and there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+// The code is set rather than the process ended, so that what was written still reaches a slow reader.
+process.exitCode = run(process.argv.slice(2), {
+  version,
+  loadEngine: createEngine,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+});

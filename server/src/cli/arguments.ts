@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../core/rules/finding';
+
+/** A finding of this severity or a worse one makes `check` fail; `never` lets everything pass. */
+export type FailOn = Severity | 'never';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'analyze'; readonly files: readonly string[] }
+  | { readonly name: 'check'; readonly files: readonly string[]; readonly failOn: FailOn }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** The command line asks for something that there is not; the message says what to write instead. */
+export class UsageError extends Error {}
+
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
+
+/**
+ * Reads the command line.
+ *
+ * @param words the words after the program's name.
+ * @throws UsageError
+ */
+export function readArguments(words: readonly string[]): Command {
+  const { values, positionals } = parse(words);
+  if (values.help === true || positionals[0] === 'help') return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
+  const [name, ...files] = positionals;
+  if (name === undefined) throw new UsageError('Say what to do: analyze FILE… or check FILE….');
+  if (name !== 'analyze' && name !== 'check') {
+    throw new UsageError(`There is no command “${name}”: use analyze or check.`);
+  }
+  if (files.length === 0) throw new UsageError(`Name the articles: ${name} FILE….`);
+  if (name === 'analyze') {
+    if (values['fail-on'] !== undefined) throw new UsageError('--fail-on belongs to check.');
+    const format = values.format ?? 'jsonl';
+    if (format !== 'jsonl') throw new UsageError(`There is no format “${format}”: use jsonl.`);
+    return { name, files };
+  }
+  if (values.format !== undefined) throw new UsageError('--format belongs to analyze.');
+  return { name, files, failOn: readFailOn(values['fail-on'] ?? 'warning') };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'fail-on': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readFailOn(word: string): FailOn {
+  const known = FAIL_ON.find((severity) => severity === word);
+  if (known === undefined) {
+    throw new UsageError(`--fail-on “${word}” is no severity: use ${FAIL_ON.join(', ')}.`);
+  }
+  return known;
+}

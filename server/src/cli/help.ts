@@ -1,0 +1,23 @@
+/** What `--help` prints. */
+export const HELP = `On the Record: who said what in a news article. Nothing leaves this machine.
+
+  on-the-record analyze [--format jsonl] FILE…
+      Prints one JSON object a line for each article, in the order of the files:
+      attributions, sources, statistical claims and findings. Spans are [start, end)
+      in UTF-16 code units of the text.
+
+  on-the-record check [--fail-on SEVERITY] FILE…
+      Prints the findings as  file:line:col severity rule message.
+      Lines and columns begin at 1; columns count UTF-16 code units, as VS Code does.
+      SEVERITY is error, warning (the default), information, hint or never.
+
+  --help, -h       this text
+  --version, -v    the version
+
+Articles are Markdown or plain text in UTF-8. A byte order mark is no part of the text.
+
+Exit codes
+  0  done; for check, no finding reached --fail-on
+  1  check: a finding reached --fail-on
+  2  bad use, or a file that could not be read (the others were)
+`;

@@ -1,0 +1,65 @@
+import type { Engine } from '../core/engine';
+import { checkArticle } from '../core/rules/check-article';
+import { toAnalysisJson } from './analysis-json';
+import { type Command, readArguments, UsageError } from './arguments';
+import { checkReport, reaches } from './check-report';
+import { HELP } from './help';
+import { FileError, readArticleFile } from './read-file';
+
+/** What the program is given by its surroundings. */
+export interface Surroundings {
+  readonly version: string;
+  readonly loadEngine: () => Engine;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param words the words after the program's name.
+ * @returns the exit code: 0, 1 when `check` found something that reaches `--fail-on`, 2 on bad use and bad input.
+ */
+export function run(words: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
+  const { version, out, err } = surroundings;
+  try {
+    const command = readArguments(words);
+    if (command.name === 'help') out(HELP);
+    else if (command.name === 'version') out(`${version}\n`);
+    else return readArticles(command, surroundings);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    err(`${error.message}\nSee --help.\n`);
+    return 2;
+  }
+}
+
+function readArticles(
+  command: Extract<Command, { files: readonly string[] }>,
+  { loadEngine, out, err }: Surroundings,
+): 0 | 1 | 2 {
+  const engine = loadEngine();
+  let failed = false;
+  let unreadable = false;
+  for (const file of command.files) {
+    try {
+      const text = readArticleFile(file);
+      if (text.trim() === '') err(`${file}: the file is empty; there is nothing to read in it.\n`);
+      const analysis = engine.analyze(text);
+      if (command.name === 'analyze') {
+        out(`${JSON.stringify(toAnalysisJson(file, analysis))}\n`);
+      } else {
+        const findings = checkArticle(analysis);
+        out(checkReport(file, text, findings));
+        failed ||= findings.some(({ severity }) => reaches(severity, command.failOn));
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      unreadable = true;
+      err(`${error.message}\n`);
+    }
+  }
+  if (unreadable) return 2;
+  return failed ? 1 : 0;
+}
