@@ -85,7 +85,7 @@ export function trainPerceptron(examples: readonly Example[], regime: Regime): L
 }
 
 /** Mulberry32: small, and the same on every machine. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -40,7 +40,7 @@ export function createTokenizer(): Tokenizer {
       const start = offset + (spaces[i] ?? '').length;
       const end = start + value.length;
       offset = end;
-      const tag = tags[i] ?? 'X';
+      const tag = tags[i] === 'VERB' && isAfterAccordingTo(tokens) ? 'NOUN' : (tags[i] ?? 'X');
       if (tag === 'SPACE' || value.trim().length === 0) return;
       const previous = tokens.at(-1);
       if (value === previous?.text && previous.span[1] === start && (value === "'" || value === '`')) {
@@ -68,4 +68,9 @@ export function createTokenizer(): Tokenizer {
     });
     return tokens;
   };
+}
+
+/** wink reads "according to" as the beginning of an infinitive and tags "people" after it as a verb. */
+function isAfterAccordingTo(before: readonly Token[]): boolean {
+  return before.at(-1)?.lower === 'to' && before.at(-2)?.lower === 'according';
 }
