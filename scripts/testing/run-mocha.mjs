@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import Mocha from 'mocha';
+
+/**
+ * Runs test files, prints their results, and leaves the counts in a file. The file is the only proof that the run
+ * came to its end: whoever waits for the run deletes it before and reads it after.
+ * Skipped and exclusive tests fail the run.
+ *
+ * @param {readonly string[]} files
+ * @param {string} resultsFile
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runMocha(files, resultsFile) {
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 10_000, forbidOnly: true, forbidPending: true });
+  for (const file of files) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => {
+      const counts = { passed: runner.stats?.passes ?? 0, failed };
+      writeFileSync(resultsFile, JSON.stringify(counts));
+      resolve(counts);
+    });
+  });
+}

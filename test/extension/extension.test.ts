@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import {
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  extensions,
+  type Hover,
+  languages,
+  MarkdownString,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+const EXTENSION = 'on-the-record.on-the-record';
+
+/** An editor answers in its own time: asks again until the answer is there, and fails with the last one. */
+async function eventually<T>(what: string, ask: () => Promise<T> | T, isThere: (answer: T) => boolean): Promise<T> {
+  const limit = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (isThere(answer)) return answer;
+    if (Date.now() > limit) assert.fail(`Waited 20 s for ${what}; the last answer was ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function openArticle(): Promise<TextDocument> {
+  const folder = extensions.getExtension(EXTENSION)?.extensionUri ?? Uri.file(process.cwd());
+  const uri = Uri.file(join(folder.fsPath, 'test', 'extension', 'articles', 'harbour.md'));
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document);
+  return document;
+}
+
+function findings(document: TextDocument): readonly Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
+}
+
+/** The rule and the words of each finding, as in "stat-no-source: about 41,000 containers". */
+function underlined(document: TextDocument): readonly string[] {
+  return findings(document).map(({ code, range }) => {
+    const rule = typeof code === 'object' ? code.value : code;
+    return `${rule}: ${document.getText(range)}`;
+  });
+}
+
+async function hoverOn(document: TextDocument, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words));
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
+    .join('\n');
+}
+
+describe('the extension in VS Code', function () {
+  this.timeout(60_000);
+
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.files.revert');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('wakes up when a Markdown document is opened', async () => {
+    await openArticle();
+    await eventually('the activation', () => extensions.getExtension(EXTENSION)?.isActive, Boolean);
+  });
+
+  it('underlines the unnamed source and the figure without a source', async () => {
+    const document = await openArticle();
+    const found = await eventually(
+      'the findings',
+      () => underlined(document),
+      (all) => all.length >= 3,
+    );
+    assert.ok(found.includes('anon-no-reason: a person familiar with the plan'), found.join('\n'));
+    assert.ok(
+      found.some((finding) => finding.startsWith('stat-no-source: about 41,000')),
+      found.join('\n'),
+    );
+    assert.ok(!found.some((finding) => finding.includes('Solheim')), 'a named source is no finding');
+  });
+
+  it('gives each finding a severity below error and a link to the page of its rule', async () => {
+    const document = await openArticle();
+    await eventually(
+      'the findings',
+      () => findings(document).length,
+      (count) => count > 0,
+    );
+    for (const { severity, code } of findings(document)) {
+      assert.notEqual(severity, DiagnosticSeverity.Error);
+      assert.ok(typeof code === 'object', 'the code has a target');
+      assert.match(code.target.path, new RegExp(`/docs/rules/${code.value}\\.md$`));
+    }
+  });
+
+  it('shows who speaks, and what a figure rests on, when the pointer rests on the words', async () => {
+    const document = await openArticle();
+    const unnamed = await eventually(
+      'the card of the unnamed source',
+      () => hoverOn(document, 'person familiar'),
+      (card) => card.includes('Kind'),
+    );
+    assert.match(unnamed, /Kind: unnamed person/);
+    assert.match(unnamed, /Reason for not naming: none given/);
+    assert.match(await hoverOn(document, 'Nobody has told'), /Source: Ingrid Solheim/);
+    assert.match(await hoverOn(document, '41,000'), /Credited to: nobody/);
+    assert.equal((await hoverOn(document, 'will close the east')).includes('Figure'), false);
+  });
+
+  it('reads an edit: a reason that is written in takes the question away', async () => {
+    const document = await openArticle();
+    const asksForReason = () => underlined(document).some((finding) => finding.startsWith('anon-no-reason'));
+    await eventually('the question for a reason', asksForReason, Boolean);
+    const editor = await window.showTextDocument(document);
+    const end = document.positionAt(document.getText().indexOf('plan.') + 'plan'.length);
+    await editor.edit((edit) =>
+      edit.insert(end, ' who spoke on condition of anonymity because the decision has not been announced'),
+    );
+    await eventually('the end of the question', asksForReason, (asks) => !asks);
+  });
+
+  it('exports the source list into an untitled Markdown editor', async () => {
+    await openArticle();
+    await commands.executeCommand('onTheRecord.exportSourceList');
+    const list = window.activeTextEditor?.document;
+    assert.ok(list?.isUntitled, 'the list is an untitled document');
+    assert.equal(list.languageId, 'markdown');
+    assert.match(list.getText(), /^# Source list: harbour\.md/);
+    assert.match(list.getText(), /person familiar with the plan/);
+    assert.match(list.getText(), /Ingrid Solheim/);
+    assert.match(list.getText(), /41,000/);
+  });
+
+  it('restarts the server on command and finds the same again', async () => {
+    const document = await openArticle();
+    await eventually(
+      'the findings',
+      () => underlined(document).length,
+      (count) => count >= 3,
+    );
+    const before = underlined(document);
+    await commands.executeCommand('onTheRecord.restartServer');
+    await eventually(
+      'the same findings',
+      () => underlined(document),
+      (after) => after.join() === before.join(),
+    );
+    assert.match(await hoverOn(document, '41,000'), /Credited to: nobody/);
+  });
+
+  it('shows its output on command', async () => {
+    await openArticle();
+    await commands.executeCommand('onTheRecord.showOutput');
+  });
+});
