@@ -1,10 +1,12 @@
 import type { SourceKind } from '../analysis';
 import type { Span } from '../span';
 
-/** A value of an entry with its place. Source span in UTF-16 code units. */
+/** A value of an entry with its place, in UTF-16 code units of the text that it stands in: story or sidecar. */
 export interface RegisterValue {
   readonly text: string;
   readonly span: Span;
+  /** The line of its text on which it begins, from 1. */
+  readonly line: number;
 }
 
 /** What a writer noted about one source or claim, in the front matter or in a sidecar file. */
@@ -18,6 +20,8 @@ export interface RegisterEntry {
   readonly kind: SourceKind | null;
   /** `on-record`, `background`, `deep-background`, `off-record`, `not-for-attribution`, `embargo: TIME`. */
   readonly terms: string | null;
+  /** The time after which it may be published, as written; from `embargo: TIME` or from the terms. */
+  readonly embargo: string | null;
   readonly reason: string | null;
   readonly basis: string | null;
   readonly people: number | null;
@@ -33,6 +37,8 @@ export interface RegisterEntry {
   readonly status: string | null;
   /** Every field as written, by name. */
   readonly fields: ReadonlyMap<string, RegisterValue>;
+  /** The whole entry as written, comments before, in and after it included. */
+  readonly written: RegisterValue;
   /** Source spans of the story that it was matched with: a mark `[words](#id)`, else its unique words. */
   readonly places: readonly Span[];
 }
@@ -47,9 +53,14 @@ export interface RegisterProblem {
 /** What a writer noted about the sources and claims of one article. */
 export interface Register {
   readonly entries: readonly RegisterEntry[];
+  /**
+   * Where a finding about an entry of a sidecar file stands in the story, as a source span: at the path of the
+   * file in the front matter, else at the story's first line.
+   */
+  readonly sidecarPlace: Span;
   /** Not readable, or against its form: unknown keys, an id twice, a mark `(#id)` without an entry. */
   readonly problems: readonly RegisterProblem[];
 }
 
 /** The register of an article that has none. */
-export const EMPTY_REGISTER: Register = { entries: [], problems: [] };
+export const EMPTY_REGISTER: Register = { entries: [], problems: [], sidecarPlace: [0, 0] };

@@ -1,17 +1,14 @@
 import type { Analysis } from '../analysis';
-import { EMPTY_REGISTER } from '../register/register';
 import { ALL_RULES } from './all-rules';
 import type { Finding } from './finding';
+import { readDesk } from './read-desk';
 import type { Desk } from './rule';
 
-/** No register, no words of the house's own. */
-export const PLAIN_DESK: Desk = {
-  register: EMPTY_REGISTER,
-  house: { vagueNouns: [], householdNames: [], acceptedSources: [] },
-};
-
-/** Asks every default rule about the article; findings in the order of the text. */
-export function checkArticle(analysis: Analysis, desk: Desk = PLAIN_DESK): readonly Finding[] {
+/**
+ * Asks every default rule about the article; findings in the order of the text. Without a desk, the register is
+ * the one in the article's front matter.
+ */
+export function checkArticle(analysis: Analysis, desk: Desk = readDesk(analysis)): readonly Finding[] {
   return ALL_RULES.filter((rule) => rule.default)
     .flatMap((rule) =>
       rule

@@ -20,6 +20,8 @@ export interface HouseStyle {
 export interface Desk {
   readonly register: Register;
   readonly house: HouseStyle;
+  /** Milliseconds since 1970; without it no embargo is held against the clock. */
+  readonly now?: number;
 }
 
 /** A replacement in the source text. */

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/core/engine';
+import { PLAIN_DESK } from '../../server/src/core/rules/check-article';
+import type { Desk, Rule } from '../../server/src/core/rules/rule';
+import type { Span } from '../../server/src/core/span';
+
+/** `    ^^^^^ anon-thin` or `    ^^^^^ anon-thin: the message`; the carets stand under the words of the line above. */
+const CARETS = /^( *)(\^+) +([a-z-]+)(?:: (.*))?$/;
+
+interface Expected {
+  readonly span: Span;
+  readonly rule: string;
+  readonly message: string | null;
+}
+
+interface Excerpt {
+  readonly text: string;
+  readonly expected: readonly Expected[];
+}
+
+const engine = createEngine();
+
+/**
+ * Asserts that a rule asks about exactly the places that carets mark, and with the message where one is given:
+ *
+ * ```
+ * A source said the vote would be moved.
+ * ^^^^^^^^ anon-thin
+ * ```
+ *
+ * An excerpt without carets is one in which the rule is silent. The indentation of the excerpt's first line is taken off.
+ *
+ * @param desk what the desk noted about the excerpt's text, by default nothing.
+ */
+export function assertFindings(
+  rule: Rule,
+  excerpt: string,
+  desk: (text: string) => Desk = () => PLAIN_DESK,
+): void {
+  const { text, expected } = readExcerpt(excerpt);
+  for (const { rule: id } of expected) assert.equal(id, rule.id, 'The carets name another rule.');
+  const analysis = engine.analyze(text);
+  const found = rule.check(analysis, desk(text)).map(({ span, message }): Expected => {
+    const wanted = expected.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
+    return { span, rule: rule.id, message: wanted?.message == null ? null : message };
+  });
+  assert.equal(draw(text, found), draw(text, expected));
+}
+
+/** The text as it reads after one of the fixes that a rule offers for its first finding in the text. */
+export function applyFix(
+  rule: Rule,
+  text: string,
+  title: string,
+  desk: (text: string) => Desk = () => PLAIN_DESK,
+): string {
+  const analysis = engine.analyze(text);
+  const noted = desk(text);
+  const first = rule.check(analysis, noted)[0];
+  assert.ok(first !== undefined, `${rule.id} finds nothing to fix.`);
+  const finding = { related: [], ...first, rule: rule.id, severity: rule.severity };
+  const fixes = rule.fixes?.(finding, analysis, noted) ?? [];
+  const fix = fixes.find((one) => one.title === title);
+  assert.ok(fix !== undefined, `There is no fix "${title}"; there are: ${fixes.map((f) => f.title).join(', ')}.`);
+  return [...fix.edits]
+    .sort((a, b) => b.span[0] - a.span[0])
+    .reduce((edited, { span, text: words }) => edited.slice(0, span[0]) + words + edited.slice(span[1]), text);
+}
+
+/** Takes the caret lines out of an excerpt. */
+export function readExcerpt(excerpt: string): Excerpt {
+  const lines = excerpt.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
+  const indent = /^ */.exec(lines[0] ?? '')?.[0].length ?? 0;
+  const kept: string[] = [];
+  const expected: Expected[] = [];
+  let start = 0;
+  let next = 0;
+  for (const indented of lines) {
+    const line = indented.slice(Math.min(indent, indented.length - indented.trimStart().length));
+    const carets = CARETS.exec(line);
+    if (carets === null) {
+      start = next;
+      kept.push(line);
+      next += line.length + 1;
+      continue;
+    }
+    const from = start + (carets[1]?.length ?? 0);
+    expected.push({
+      span: [from, from + (carets[2]?.length ?? 0)],
+      rule: carets[3] ?? '',
+      message: carets[4] ?? null,
+    });
+  }
+  return { text: kept.join('\n'), expected };
+}
+
+/** Writes carets under the found words, so that a failed assertion shows an excerpt and not numbers. */
+function draw(text: string, found: readonly Expected[]): string {
+  let start = 0;
+  const drawn: string[] = [];
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    drawn.push(line);
+    for (const { span, rule, message } of [...found].sort((a, b) => a.span[0] - b.span[0])) {
+      if (span[0] < start || span[0] > end) continue;
+      const carets = ' '.repeat(span[0] - start) + '^'.repeat(Math.max(1, span[1] - span[0]));
+      drawn.push(`${carets} ${rule}${message === null ? '' : `: ${message}`}`);
+    }
+    start = end + 1;
+  }
+  return drawn.join('\n');
+}
