@@ -74,6 +74,9 @@ const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     attorney: 'lawyer counsel prosecutor',
     teenager: 'boy girl student youth',
     scholar: 'professor academic researcher',
+    strategist: 'adviser advisor aide consultant operative',
+    operative: 'strategist consultant adviser aide',
+    consultant: 'strategist adviser',
   }).map(([noun, others]) => [noun, new Set(others.split(' '))]),
 );
 

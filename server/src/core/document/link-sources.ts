@@ -7,10 +7,17 @@ import { createEntity, describe, type Entity } from './entity';
 import { gatherPeople, type Person } from './people';
 import { kindOf } from './source-kind';
 
+/** How a phrase stands in the text. */
+export interface Manner {
+  /** The source of an attribution. */
+  readonly speaks: boolean;
+  /** Its verb is in the present tense of opinion, as of a class. */
+  readonly generic: boolean;
+}
+
 /** Finds, or begins, the entity behind a noun phrase. Pronouns are not its business. */
 export interface Linker {
-  /** @param speaks true when the phrase is the source of an attribution. */
-  resolve(phrase: NounPhrase, speaks: boolean): Entity;
+  resolve(phrase: NounPhrase, manner: Manner): Entity;
   /** The one entity for agentless evidentials ("it is believed"). */
   nobody(): Entity;
   /** Notes that the reader has met the entity. */
@@ -35,8 +42,10 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
   let met = 0;
   let agentless: Entity | null = null;
 
+  let generic = false;
   const begin = (phrase: NounPhrase | null, person: Person | null): Entity => {
-    const kind = person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false);
+    const kind =
+      person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false, generic);
     const entity = createEntity(kind, person, phrase);
     entities.push(entity);
     index(entity);
@@ -92,6 +101,19 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     }
     return best;
   };
+  /** "The senators" after two senators have been named. */
+  const named = (phrase: NounPhrase): Entity | null => {
+    if (phrase.determiner === 'indefinite' || phrase.modifiers.length > 0 || phrase.tail.length > 0)
+      return null;
+    const people = (byWord.get(phrase.head) ?? []).filter(
+      (entity) => entity.kind === 'named-person' && !entity.plural && entity.heads.has(phrase.head),
+    );
+    if (people.length < 2 || (phrase.count !== null && phrase.count !== people.length)) return null;
+    const entity = createEntity('named-person', null, phrase);
+    entities.push(entity);
+    index(entity);
+    return entity;
+  };
   const ofDescription = (phrase: NounPhrase, speaks: boolean): Entity => {
     const key = `${phrase.possessor ?? ''}|${phrase.count ?? ''}|${phrase.modifiers.join(' ')}|${phrase.head}|${phrase.plural}|${phrase.tail.join(' ')}`;
     switch (phrase.determiner) {
@@ -109,11 +131,11 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
       case 'quantified':
         return phrase.tail.length > 0 || phrase.count === null ? ofKey(key, phrase) : begin(phrase, null);
       case 'bare':
-        if (phrase.plural) return byKey.has(key) || !speaks ? ofKey(key, phrase) : ofKey(key, phrase);
+        if (phrase.plural) return ofKey(key, phrase);
         break;
       default:
     }
-    const known = described(phrase);
+    const known = described(phrase) ?? (phrase.plural ? named(phrase) : null);
     if (known !== null) return tell(known, phrase);
     // "The mayor" before the mayor's name comes.
     const later =
@@ -133,7 +155,8 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
       agentless ??= begin(null, null);
       return agentless;
     },
-    resolve(phrase, speaks) {
+    resolve(phrase, manner) {
+      generic = manner.generic;
       if (phrase.conjuncts.length > 1) {
         const key = phrase.conjuncts.map((name) => people.of(name)?.name ?? name.full).sort();
         return ofKey(`together|${key.join('|')}`, phrase);
@@ -149,7 +172,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
         const single = phrase.modifiers.length === 0 && !phrase.proper.includes(' ');
         if (!common && !(single && known !== null)) return ofBody(phrase.proper, phrase);
       }
-      return ofDescription(phrase, speaks);
+      return ofDescription(phrase, manner.speaks);
     },
     meet(entity, speaks) {
       met += 1;

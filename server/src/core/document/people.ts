@@ -28,6 +28,9 @@ export interface People {
 }
 
 interface Draft {
+  /** How often the first part stands alone, and the last: a person goes by the last. */
+  first: number;
+  last: number;
   name: string;
   parts: readonly string[];
   certainty: 1 | 2;
@@ -76,8 +79,12 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
     for (const part of draft.parts) listed(byPart, part).push(draft);
   };
   const names = namesOf(blocks);
-  for (const { name } of names) {
-    if (name.parts.length > 1 && matching(byPart, name) === null) add(draftOf(name));
+  for (const { name, heading } of names) {
+    if (name.parts.length > 1 && !heading && matching(byPart, name) === null) add(draftOf(name));
+  }
+  for (const { name, heading } of names) {
+    const sure = heading && name.certainty === 2 && name.parts.length < 4;
+    if (name.parts.length > 1 && sure && matching(byPart, name) === null) add(draftOf(name));
   }
   for (const { name } of names) {
     if (name.parts.length === 1 && name.certainty === 2 && matching(byPart, name) === null)
@@ -103,12 +110,19 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
     },
     of(name) {
       const draft = matching(byPart, name);
-      return draft === null ? null : finishOnce(draft);
+      return draft === null || isBody(draft) ? null : finishOnce(draft);
     },
   };
 }
 
+/** "Condor Sul … Condor": nobody is called by an unknown first name alone. */
+function isBody(draft: Draft): boolean {
+  return draft.certainty === 1 && draft.first > 0 && draft.last === 0;
+}
+
 interface Named {
+  /** In a heading, where capitals tell little. */
+  readonly heading: boolean;
   readonly name: PersonName;
   readonly phrase: NounPhrase | null;
   readonly pronoun: Gender | null;
@@ -116,22 +130,22 @@ interface Named {
 
 function namesOf(blocks: readonly DocumentBlock[]): readonly Named[] {
   const names: Named[] = [];
-  for (const { facts } of blocks) {
-    for (const { phrase, pronounAfter } of facts.mentions) {
-      if (phrase.name !== null) names.push({ name: phrase.name, phrase, pronoun: pronounAfter });
-      for (const name of phrase.conjuncts) names.push({ name, phrase: null, pronoun: null });
-    }
-    for (const phrase of facts.sourcePhrases) {
-      if (phrase === null) continue;
-      if (phrase.name !== null) names.push({ name: phrase.name, phrase, pronoun: null });
-      for (const name of phrase.conjuncts) names.push({ name, phrase: null, pronoun: null });
-    }
-  }
+  blocks.forEach(({ block, facts }, b) => {
+    const heading = block.kind === 'heading' || (b === 0 && !/[.!?”"]\s*$/.test(block.text));
+    const add = (phrase: NounPhrase, pronoun: Gender | null) => {
+      if (phrase.name !== null) names.push({ name: phrase.name, phrase, pronoun, heading });
+      for (const name of phrase.conjuncts) names.push({ name, phrase: null, pronoun: null, heading });
+    };
+    for (const { phrase, pronounAfter } of facts.mentions) add(phrase, pronounAfter);
+    for (const phrase of facts.sourcePhrases) if (phrase !== null) add(phrase, null);
+  });
   return names;
 }
 
 function draftOf(name: PersonName): Draft {
   return {
+    first: 0,
+    last: 0,
     name: name.full,
     parts: name.parts,
     certainty: name.certainty,
@@ -215,6 +229,10 @@ function genderFits(draft: Draft, name: PersonName): boolean {
 
 function enrich(draft: Draft, name: PersonName, phrase: NounPhrase | null, pronoun: Gender | null): void {
   if (name.certainty === 2) draft.certainty = 2;
+  if (name.parts.length === 1 && draft.parts.length > 1) {
+    if (name.parts[0] === draft.parts[0]) draft.first += 1;
+    if (name.parts[0] === draft.parts[draft.parts.length - 1]) draft.last += 1;
+  }
   if (name.parts.length > draft.parts.length && isSubset(draft.parts, name.parts)) {
     draft.name = name.full;
     draft.parts = name.parts;

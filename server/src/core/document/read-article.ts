@@ -1,9 +1,10 @@
 import type { LocalMention } from '../block/mentions/mention';
+import type { NounPhrase } from '../block/mentions/noun-phrase';
 import type { DocumentBlock, PlacedSpan } from '../prose/block';
 import { contains, overlaps, type Span } from '../span';
 import { type Heard, readPronoun } from './discourse';
 import { type Entity, isHumanKind } from './entity';
-import { createLinker } from './link-sources';
+import { createLinker, type Linker } from './link-sources';
 import { placeAttributions, type Statement } from './place-attributions';
 
 /** A statement with the entity behind it; null where a reader could not tell. */
@@ -32,6 +33,9 @@ const EVIDENTIAL =
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|it)\b/i;
 const EVIDENTIAL_ADVERB =
   /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red|ostensibly)\b/i;
+/** The present tense in which opinion is reported of a class. */
+const GENERIC =
+  /^(?:also |still |often |now |generally |widely )?(?:say|argue|insist|believe|contend|fear|worry|warn|think|maintain|point|note|complain|counter|see|expect|suspect|claim|suggest|agree|hope|predict|caution|stress|emphasize|concede|acknowledge|question|call|describe|urge|want|are urging|are calling|ha(?:ve|s) (?:long |also |often |repeatedly )?(?:said|argued|warned|complained|called|criticized|criticised|questioned|suggested|insisted))\b/i;
 const OBLIQUE_CUE = /\b(?:according|per|by|via|quoting|citing|cited)\b/i;
 
 /**
@@ -102,7 +106,10 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
           (other) => results.has(other) && other.local.source[0]?.[0] === phrase.span[0],
         );
         const known = twin === undefined ? null : (results.get(twin)?.entity ?? null);
-        const entity = known ?? linker.resolve(phrase, true);
+        const entity =
+          known ??
+          introducedAs(document, phrase, linker) ??
+          linker.resolve(phrase, { speaks: true, generic: GENERIC.test(wordsOf(document, local.cue)) });
         if (phrase.determiner === 'partitive' && /^(?:them|those|these)$/.test(phrase.head))
           entity.partOf ??= read('they', statement.at, local.content).entity;
         settle(statement, entity);
@@ -123,7 +130,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     };
     const mention = (found: LocalMention) => {
       const { phrase } = found;
-      const entity = linker.resolve(phrase, false);
+      const entity = linker.resolve(phrase, { speaks: false, generic: false });
       const reported = statements.some(({ local }) =>
         local.content.some((said) => contains(said, phrase.span)),
       );
@@ -163,6 +170,15 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     sentences += document.facts.sentences.length;
   });
   return { statements: linked, references, entities: linker.entities };
+}
+
+/** "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. */
+function introducedAs(document: DocumentBlock, phrase: NounPhrase, linker: Linker): Entity | null {
+  if (phrase.name !== null || phrase.plural) return null;
+  const before = document.facts.mentions.find(
+    (mention) => mention.phrase.name !== null && mention.phrase.appositions[0]?.[0] === phrase.span[0],
+  );
+  return before === undefined ? null : linker.resolve(before.phrase, { speaks: true, generic: false });
 }
 
 const FIRST_PERSON = /^(?:i|me|my|we|us|our|you)$/;

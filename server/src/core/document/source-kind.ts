@@ -2,7 +2,7 @@ import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
 import { classOfNoun, isPlural } from '../block/mentions/nouns';
 import { BARE_EVIDENCE } from '../lexicon/document-nouns';
-import { MEDIA_NAMES, MEDIA_WORDS } from '../lexicon/organization-nouns';
+import { MEDIA_NAMES, MEDIA_WORDS, ORGANIZATION_WORDS, TRADE_BODIES } from '../lexicon/organization-nouns';
 import {
   BODY_PLURALS,
   SPOKES_CORE,
@@ -13,8 +13,9 @@ import {
 import type { Span } from '../span';
 
 const POLLED = /\b(?:polled|surveyed|canvassed)\b/i;
+/** "31 percent", "nearly eight of 10 voters": the answer to a poll speaks. */
 const SHARE =
-  /^(?:about |nearly |almost |just |over |more than |roughly )*(?:[\w.-]+\s?(?:percent|per cent|%)|(?:a )?(?:half|third|quarter|majority)) of (?:\w+ ){0,2}(?:adults|voters|respondents|independents|republicans|democrats|americans|people|those|women|men|parents|households)\b/i;
+  /^(?:(?:about|nearly|almost|just|only|over|more than|fewer than|less than|roughly|some|another|the other|a further|around)\s+)*(?:[\w.-]+(?:\s+to\s+[\w.-]+)?\s?(?:percent|per cent|%)|[\w-]+\s+(?:of|in|out of)\s+(?:ten|10|five|5|four|4|three|3)\s+\w+|(?:a\s+)?(?:half|third|quarter|majority|plurality|two-thirds|three-quarters)\s+of\s+(?:\w+\s+){0,2}(?:adults|voters|respondents|independents|republicans|democrats|americans|people|those|women|men|parents|households))\b/i;
 /** What tells a group that somebody spoke to from a class that is only invoked. */
 const RESTRICTS =
   /\b(?:who|familiar|briefed|knowledge|involved|close|aware|privy|present|inside|interviewed|gathered|attending|at|in attendance)\b/i;
@@ -24,8 +25,9 @@ const RESTRICTS =
  *
  * @param phrase the source as the text writes it; not a pronoun that points back.
  * @param isPerson whether the article's names make the phrase's name a person's.
+ * @param generic whether the verb is in the present tense of opinion ("argue", "have long said"), as of a class.
  */
-export function kindOf(phrase: NounPhrase, isPerson: boolean): SourceKind {
+export function kindOf(phrase: NounPhrase, isPerson: boolean, generic: boolean): SourceKind {
   if (phrase.conjuncts.length > 1) return 'named-person';
   if (phrase.name !== null && isPerson) return 'named-person';
   if ((POLLED.test(phrase.text) && phrase.plural) || SHARE.test(phrase.text)) return 'poll';
@@ -34,9 +36,9 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean): SourceKind {
   if (byProper !== null) return byProper;
   switch (classOfNoun(phrase.head)) {
     case 'human':
-      return humanKind(phrase);
+      return humanKind(phrase, generic);
     case 'document':
-      if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase);
+      if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase, generic);
       return bareEvidence(phrase) ? 'vague-group' : 'document';
     case 'poll':
       return bareEvidence(phrase) ? 'vague-group' : 'poll';
@@ -72,6 +74,8 @@ function properKind(phrase: NounPhrase): SourceKind | null {
   if (MEDIA_NAMES.has(name) || MEDIA_NAMES.has(`the ${name}`)) return 'media';
   const last = words[words.length - 1] ?? '';
   if (MEDIA_WORDS.has(last) && (words.length > 1 || phrase.determiner === 'definite')) return 'media';
+  if (known === 'document' && words.length > 1 && phrase.proper !== null && ORGANIZATION_WORDS.has(last))
+    return 'organization';
   if (known === 'human' || known === 'document' || known === 'poll' || known === 'post') return null;
   if (phrase.appositions.some((span) => apposed(phrase, span).some((word) => media.test(word))))
     return 'media';
@@ -115,7 +119,7 @@ function organizationKind(phrase: NounPhrase): SourceKind {
   return 'organization';
 }
 
-function humanKind(phrase: NounPhrase): SourceKind {
+function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
   const { head, determiner } = phrase;
   if (SPOKES_CORE.has(head)) return 'spokesperson';
   if (
@@ -126,8 +130,9 @@ function humanKind(phrase: NounPhrase): SourceKind {
     return 'spokesperson';
   if (!phrase.plural) {
     if (VAGUE_PRONOUNS.has(head)) return 'vague-group';
+    if (determiner === 'definite' && OFFICE.test(phrase.text)) return 'named-person';
     const bodily = determiner === 'definite' || determiner === 'possessive' || determiner === 'bare';
-    return bodily && BODIES_BY_TRADE.has(head) ? 'organization' : 'anonymous-person';
+    return bodily && TRADE_BODIES.has(head) ? 'organization' : 'anonymous-person';
   }
   if (phrase.count !== null) return 'anonymous-group';
   const former = phrase.modifiers.some((word) => word === 'former' || word === 'retired');
@@ -138,14 +143,19 @@ function humanKind(phrase: NounPhrase): SourceKind {
     return 'anonymous-group';
   if (RESTRICTS.test(tailText(phrase))) return 'anonymous-group';
   if (/^(?:several|few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
-  if (VAGUE_NOUNS.has(head)) return 'vague-group';
-  if (determiner === 'quantified' && /^(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
+  if (VAGUE_NOUNS.has(head) || head === 'person' || /\b(?:even some|fellow)\b/i.test(phrase.text))
+    return 'vague-group';
+  if (determiner === 'quantified' && /\b(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
+  if (generic && !INFORMANTS.has(head)) return 'vague-group';
   return 'anonymous-group';
 }
 
-/** A trade that a company or an office plies as well as a person. */
-const BODIES_BY_TRADE: ReadonlySet<string> = new Set(
-  'maker lender operator publisher manufacturer supplier retailer producer developer broadcaster carrier insurer employer distributor forecaster trustee supervisor ombudsman owner wholesaler provider'.split(
+/** An office that one person at a time holds in public: unnamed, yet nobody's secret. */
+const OFFICE =
+  /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
+/** Who speaks for having been there or told, whatever the tense. */
+const INFORMANTS: ReadonlySet<string> = new Set(
+  'official aide adviser advisor source person investigator diplomat employee staffer officer witness prosecutor executive insider police resident medic doctor relative survivor neighbour neighbor colleague friend worker soldier'.split(
     ' ',
   ),
 );

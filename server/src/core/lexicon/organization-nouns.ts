@@ -134,3 +134,9 @@ export const PLACES_THAT_SPEAK: ReadonlySet<string> = phrases(`
   north dakota, oklahoma, rhode island, south carolina, south dakota, tennessee, utah, vermont, west virginia, wyoming,
   ontario, quebec, alberta, queensland, tasmania, europe, africa, asia, america
 `);
+
+/** Trades that a company plies as well as a person: "the lender", "its operator". */
+export const TRADE_BODIES: ReadonlySet<string> = words(`
+  maker lender operator publisher manufacturer supplier retailer producer developer broadcaster carrier insurer employer
+  distributor forecaster trustee supervisor ombudsman wholesaler provider regulator watchdog startup start-up
+`);

@@ -87,7 +87,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   missionary moderator monk mortician mother motorist mountaineer mourner mover mp mum mom musician nanny naturalist
   neighbor neighbour negotiator neurologist neuroscientist newcomer nominee novelist nun nurse nutritionist observer
   oceanographer officer official officeholder oncologist onlooker operative operator opponent organiser organizer outsider
-  overseer owner paediatrician painter paramedic parent parishioner participant partner party passenger passer-by passerby
+  overseer owner paediatrician painter paramedic parent parishioner participant partner  passenger passer-by passerby
   pastor patient patron pediatrician pensioner performer person pharmacist philanthropist philosopher photographer physician
   physicist physiotherapist physio pianist pilgrim pilot planner plaintiff player playwright plumber poet policeman
   policewoman politician pollster porter postdoc poster postman postmaster practitioner preacher premier presenter president

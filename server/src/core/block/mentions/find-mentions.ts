@@ -104,6 +104,15 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
   const plainPlural = !opens && tags[at] === 'NOUN' && classOfNoun(singular(first.lower)) === 'human';
   const title = !opens && isTitle(first) && words[at + 1]?.capital === true;
   if (!opens && !plainPlural && !title) return at;
+  const atStart = at === 0 || words[at - 1]?.isWord === false;
+  if (
+    !determined &&
+    atStart &&
+    !NOMINAL.has(tags[at] ?? 'X') &&
+    words[at + 1]?.capital !== true &&
+    !isGivenName(first.lower)
+  )
+    return at;
   let end = at + 1;
   while (end < words.length && end < at + 9) {
     const word = words[end];
@@ -119,10 +128,7 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
       !(word.lower !== 'of' && classOfNoun(singular(before.lower)) === 'human');
     if (word.lower === 'and' && joins && isGivenName(words[end + 1]?.lower ?? '')) break;
     if (!proper && !joins && !NOMINAL.has(tags[end] ?? 'X')) break;
-    if (before.possessive && !determined && end - at > 0 && before.capital && at === end - 1) {
-      end++;
-      continue;
-    }
+    if (before.possessive && !determined && end > at) break;
     end++;
   }
   return end;

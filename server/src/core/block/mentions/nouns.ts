@@ -37,6 +37,7 @@ export function isPlural(noun: string): boolean {
 
 /** The class of a noun, given in the singular; null where the lexicons do not hold it. */
 export function classOfNoun(noun: string): NounClass | null {
+  if (/^\d+-year-old$/.test(noun)) return 'human';
   if (SPOKES_CORE.has(noun) || KIN_NOUNS.has(noun)) return 'human';
   if (noun === 'figure') return 'document';
   if (POLL_NOUNS.has(noun)) return 'poll';

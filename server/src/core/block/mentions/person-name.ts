@@ -20,7 +20,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv qc kc sc mp td obe cbe'.split(' '));
 const INITIAL = /^(?:\p{Lu}\.?)+$/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u;
+/** Longer words in capitals are names in headlines and transcripts. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,3}$|^\p{Lu}+[\p{N}&][\p{Lu}\p{N}&-]*$/u;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:al|el|ul|d’|l’)-?\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 
 /** "ToolNet" is no person, "McIntyre" and "DeSantis" are. */
@@ -124,7 +125,6 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     PLACE_ADJECTIVES.has(parts[0].lower)
   )
     parts = parts.slice(1);
-  const suffixed = parts.length;
   while (parts.length > 1 && SUFFIXES.has(parts[parts.length - 1]?.lower ?? '')) parts = parts.slice(0, -1);
   const first = parts[0];
   const last = parts[parts.length - 1];
@@ -153,13 +153,12 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     isGivenName(first.lower) ||
     (parts.length > 2 && INITIAL.test(first.text)) ||
     (parts.length > 1 && /^\p{Lu}\.$/u.test(first.text));
-  const end = suffixed > parts.length && parts.length > 1 ? last : last;
   return {
     full: parts.map((word) => word.text).join(' '),
     parts: content.map((word) => word.lower),
-    span: [first.span[0], end.span[1]],
+    span: [first.span[0], last.span[1]],
     titles,
-    certainty: titled || (known && content.length > 1) ? 2 : 1,
+    certainty: titled || (known && (content.length > 1 || !doublesAsPlace(first.lower))) ? 2 : 1,
   };
 }
 
@@ -167,6 +166,17 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
 function isCommonNoun(word: Word): boolean {
   return classOfNoun(singular(word.lower)) !== null && !isGivenName(word.lower);
 }
+
+/** Given names that are also places, months or common words: alone they tell nobody. */
+function doublesAsPlace(lower: string): boolean {
+  return PLACES_THAT_SPEAK.has(lower) || DOUBLES.has(lower);
+}
+
+const DOUBLES: ReadonlySet<string> = new Set(
+  'april may june august hope faith grace joy will mark bill rob grant frank art sue drew chase rose ivy iris ruby pearl dawn autumn violet summer baker mason carter hunter austin charlotte victoria florence sydney adelaide lincoln paris chelsea brooklyn madison savannah orlando israel jordan chad max major prince king earl dean duke guy jack norm victor ray gene dale glen heath cliff miles penny honor patience prudence mercy precious blessing angel christian dominic troy jesus houston dallas denver salem warren'.split(
+    ' ',
+  ),
+);
 
 /** A title that nobody bears as a given name. */
 function titleLike(word: Word): boolean {

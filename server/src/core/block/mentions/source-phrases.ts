@@ -1,6 +1,12 @@
+import type { Span } from '../../span';
 import type { LocalAttribution } from '../attributions/attribution';
 import type { NounPhrase } from './noun-phrase';
+import { classOfNoun } from './nouns';
 import { readNounPhrase } from './read-noun-phrase';
+
+/** A name in apposition that the source span stops short of: "the mayor, Ada Quist, said". */
+const NAME_AFTER =
+  /^,\s+\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|la|van|von|bin|al)){0,4}/u;
 
 /**
  * Reads the source of each attribution of one block as a noun phrase.
@@ -13,6 +19,17 @@ export function readSourcePhrases(
 ): readonly (NounPhrase | null)[] {
   return attributions.map(({ source }) => {
     const first = source[0];
-    return first === undefined ? null : readNounPhrase(text, first);
+    if (first === undefined) return null;
+    const phrase = readNounPhrase(text, first);
+    return phrase === null ? null : (withNameAfter(text, phrase, first) ?? phrase);
   });
+}
+
+function withNameAfter(text: string, phrase: NounPhrase, span: Span): NounPhrase | null {
+  if (phrase.name !== null || phrase.plural || classOfNoun(phrase.head) !== 'human') return null;
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return null;
+  const after = NAME_AFTER.exec(text.slice(span[1], span[1] + 80));
+  if (after === null) return null;
+  const wider = readNounPhrase(text, [span[0], span[1] + after[0].length]);
+  return wider?.name === null ? null : wider;
 }
