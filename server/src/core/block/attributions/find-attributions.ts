@@ -1,9 +1,11 @@
 import { loadAttributionModel } from '../../model/attribution-model';
-import { overlaps, textOf } from '../../span';
+import { overlaps, type Span, textOf } from '../../span';
 import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalAttribution } from './attribution';
 import { decodeAttributions } from './decode-attributions';
+import { signedQuotation } from './signed-quotation';
+import { transcriptLine } from './transcript-line';
 
 /** Finds who said what in the prose of one block; a pure function of its arguments. */
 export type AttributionFinder = (
@@ -22,20 +24,29 @@ const BEGINS_LIKE_A_SENTENCE = /^["“„«‘'`]+[\p{Lu}\d…[]/u;
 
 /**
  * Loads the attribution model and hands out the finder: a cue tagger, then for each cue a labeller of its source
- * and content (structured perceptrons, see `docs/accuracy.md`); then the quotations that no cue took.
+ * and content (structured perceptrons, see `docs/accuracy.md`); then what rules do better: lines of transcripts, signed
+ * quotations, and the quotations that no cue took.
  */
 export function createAttributionFinder(model = loadAttributionModel()): AttributionFinder {
   return (text, tokens, quotations) => {
+    const line = transcriptLine(text);
+    if (line !== null) return [line];
     const cued = decodeAttributions(model, tokens, quotations);
-    const taken = cued.flatMap((attribution) => attribution.content);
+    const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
+    const kept = cued.filter(({ content }) => !signed.some((s) => meet(s.content, content)));
+    const taken = [...kept, ...signed].flatMap((attribution) => attribution.content);
     const speaks = (at: number) =>
       taken.some(([start, end]) => end <= at && CLOSING_MARK.test(text.slice(start, end)));
     const cueless = quotations
       .filter(({ span }) => !taken.some((content) => overlaps(content, span)))
       .filter((quotation) => isSpeech(text, quotation, speaks(quotation.span[0])))
       .map((quotation): LocalAttribution => ({ source: [], cue: [], content: [quotation.span] }));
-    return [...cued, ...cueless].sort((a, b) => begin(a) - begin(b));
+    return [...kept, ...signed, ...cueless].sort((a, b) => begin(a) - begin(b));
   };
+}
+
+function meet(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((a) => others.some((b) => overlaps(a, b)));
 }
 
 function begin(attribution: LocalAttribution): number {
