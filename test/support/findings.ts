@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/core/engine';
-import { PLAIN_DESK } from '../../server/src/core/rules/check-article';
-import type { Desk, Rule } from '../../server/src/core/rules/rule';
+import { type DeskSettings, readDesk } from '../../server/src/core/rules/read-desk';
+import type { Rule } from '../../server/src/core/rules/rule';
 import type { Span } from '../../server/src/core/span';
 
 /** `    ^^^^^ anon-thin` or `    ^^^^^ anon-thin: the message`; the carets stand under the words of the line above. */
@@ -30,17 +30,13 @@ const engine = createEngine();
  *
  * An excerpt without carets is one in which the rule is silent. The indentation of the excerpt's first line is taken off.
  *
- * @param desk what the desk noted about the excerpt's text, by default nothing.
+ * @param settings what the desk brings along besides the register in the excerpt's front matter.
  */
-export function assertFindings(
-  rule: Rule,
-  excerpt: string,
-  desk: (text: string) => Desk = () => PLAIN_DESK,
-): void {
+export function assertFindings(rule: Rule, excerpt: string, settings?: DeskSettings): void {
   const { text, expected } = readExcerpt(excerpt);
   for (const { rule: id } of expected) assert.equal(id, rule.id, 'The carets name another rule.');
   const analysis = engine.analyze(text);
-  const found = rule.check(analysis, desk(text)).map(({ span, message }): Expected => {
+  const found = rule.check(analysis, readDesk(analysis, settings)).map(({ span, message }): Expected => {
     const wanted = expected.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
     return { span, rule: rule.id, message: wanted?.message == null ? null : message };
   });
@@ -48,23 +44,24 @@ export function assertFindings(
 }
 
 /** The text as it reads after one of the fixes that a rule offers for its first finding in the text. */
-export function applyFix(
-  rule: Rule,
-  text: string,
-  title: string,
-  desk: (text: string) => Desk = () => PLAIN_DESK,
-): string {
+export function applyFix(rule: Rule, text: string, title: string): string {
   const analysis = engine.analyze(text);
-  const noted = desk(text);
+  const noted = readDesk(analysis);
   const first = rule.check(analysis, noted)[0];
   assert.ok(first !== undefined, `${rule.id} finds nothing to fix.`);
   const finding = { related: [], ...first, rule: rule.id, severity: rule.severity };
   const fixes = rule.fixes?.(finding, analysis, noted) ?? [];
   const fix = fixes.find((one) => one.title === title);
-  assert.ok(fix !== undefined, `There is no fix "${title}"; there are: ${fixes.map((f) => f.title).join(', ')}.`);
+  assert.ok(
+    fix !== undefined,
+    `There is no fix "${title}"; there are: ${fixes.map((f) => f.title).join(', ')}.`,
+  );
   return [...fix.edits]
     .sort((a, b) => b.span[0] - a.span[0])
-    .reduce((edited, { span, text: words }) => edited.slice(0, span[0]) + words + edited.slice(span[1]), text);
+    .reduce(
+      (edited, { span, text: words }) => edited.slice(0, span[0]) + words + edited.slice(span[1]),
+      text,
+    );
 }
 
 /** Takes the caret lines out of an excerpt. */
