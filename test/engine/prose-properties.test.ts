@@ -123,6 +123,11 @@ const anyMarkdown = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
+/** The same until it is too long for one block. */
+const endlessLine = anyMarkdown.map((piece) =>
+  `${piece.replace(/[\n\r\u2028]+/g, ' ')}ox `.repeat(50_000 / (piece.length + 3)),
+);
+
 function assertInOrder(spans: readonly Span[], end: number): void {
   let from = 0;
   for (const [start, stop] of spans) {
@@ -131,7 +136,27 @@ function assertInOrder(spans: readonly Span[], end: number): void {
   }
 }
 
-describe('prose of any text', () => {
+function assertRunsCopy(source: string): void {
+  for (const block of findBlocks(source)) {
+    let at = 0;
+    let from = 0;
+    for (const run of block.runs) {
+      assert.equal(run.at, at);
+      assert.ok(run.from >= from && run.length > 0);
+      const start = block.span[0] + run.from;
+      if (run.sourceLength === undefined)
+        assert.equal(source.slice(start, start + run.length), block.text.slice(at, at + run.length));
+      at += run.length;
+      from = run.from + (run.sourceLength ?? run.length);
+    }
+    assert.equal(at, block.text.length);
+    assert.ok(block.span[0] + from <= block.span[1]);
+  }
+}
+
+describe('prose of any text', function () {
+  this.timeout(30_000);
+
   it('has blocks in order that do not overlap', () => {
     fc.assert(
       fc.property(anyMarkdown, (source) => {
@@ -145,25 +170,21 @@ describe('prose of any text', () => {
   });
 
   it('has runs that cover the text and copy the source', () => {
+    fc.assert(fc.property(anyMarkdown, assertRunsCopy), { numRuns: 3000 });
+  });
+
+  it('is cut into blocks of bearable length where the source has no line breaks', () => {
     fc.assert(
-      fc.property(anyMarkdown, (source) => {
-        for (const block of findBlocks(source)) {
-          let at = 0;
-          let from = 0;
-          for (const run of block.runs) {
-            assert.equal(run.at, at);
-            assert.ok(run.from >= from && run.length > 0);
-            const start = block.span[0] + run.from;
-            if (run.sourceLength === undefined)
-              assert.equal(source.slice(start, start + run.length), block.text.slice(at, at + run.length));
-            at += run.length;
-            from = run.from + (run.sourceLength ?? run.length);
-          }
-          assert.equal(at, block.text.length);
-          assert.ok(block.span[0] + from <= block.span[1]);
-        }
+      fc.property(endlessLine, (source) => {
+        assertRunsCopy(source);
+        const blocks = findBlocks(source);
+        assertInOrder(
+          blocks.map((block) => block.span),
+          source.length,
+        );
+        for (const block of blocks) assert.ok(block.text.length <= 20_000);
       }),
-      { numRuns: 3000 },
+      { numRuns: 40 },
     );
   });
 

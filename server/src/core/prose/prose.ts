@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Block, BlockKind } from './block';
+import { cutBlock } from './cut-block';
 import { findFrontMatter } from './front-matter';
 import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
 import { findParagraphStarts } from './line-breaks';
@@ -26,7 +27,7 @@ interface Place {
  * paragraphs, headings, list items, table cells (a cell a block), block quotes and footnotes, with the words of
  * emphasis and links. Not prose: front matter, code, HTML, comments, images, link targets and definitions,
  * addresses, struck-out words. Brackets that are not a link stay: `[early]`. In plain copy the first line, if it
- * could be a headline, is a heading of level 1.
+ * could be a headline, is a heading of level 1. Text without any line breaks is cut into blocks as well.
  *
  * @param text the source text; spans of the blocks count in its UTF-16 code units.
  */
@@ -37,7 +38,7 @@ export function findBlocks(text: string): readonly Block[] {
   const context = { source: body.text, definitions: findLinkDefinitions(tree, body.text) };
   const blocks: Block[] = [];
   collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) =>
-    blocks.push(placed(block, body, start)),
+    blocks.push(...cutBlock(block).map((piece) => placed(piece, body, start))),
   );
   const first = blocks[0];
   if (first !== undefined && blocks.length > 1 && isHeadline(first, text))
