@@ -41,6 +41,11 @@ const SECTIONS: readonly Section[] = ['sources', 'claims'];
 const HAS_SECTION = /^(?:sources|claims)[ \t]*:/m;
 const SIDECAR_PATH = /\.ya?ml$/i;
 const NOTHING: WrittenRegister = { entries: [], broken: null, sidecar: null };
+const TOO_DEEP: WrittenRegister = {
+  ...NOTHING,
+  broken: { span: [0, 1], message: 'it is nested too deeply' },
+};
+const DEEPEST = 50;
 
 /**
  * Reads the entries of a register from YAML 1.2. Broken YAML is read as far as the parser recovers; text without
@@ -51,12 +56,22 @@ const NOTHING: WrittenRegister = { entries: [], broken: null, sidecar: null };
  */
 export function parseEntries(yaml: string): WrittenRegister {
   if (!HAS_SECTION.test(yaml)) return NOTHING;
+  if (isNestedTooDeeply(yaml)) return TOO_DEEP;
   try {
     return read(yaml);
   } catch {
     // The parser reports what is wrong, except where nesting exhausts its stack.
-    return { ...NOTHING, broken: { span: [0, yaml.length], message: 'it is nested too deeply' } };
+    return TOO_DEEP;
   }
+}
+
+function isNestedTooDeeply(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[{\]}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function read(yaml: string): WrittenRegister {

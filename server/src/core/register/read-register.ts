@@ -75,7 +75,8 @@ export function readRegister(analysis: Pick<Analysis, 'text' | 'blocks'>, sideca
 }
 
 function unreadable(why: string): string {
-  return `The register cannot be read here: ${why}. Quote the value, or mend the indentation.`;
+  const advice = /mapping/i.test(why) ? ' A value that holds a colon needs quotation marks.' : '';
+  return `The register cannot be read here: ${why}.${advice}`;
 }
 
 function firstLine(text: string): Span {
