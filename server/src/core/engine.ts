@@ -35,11 +35,11 @@ export function createEngine(): Engine {
       const blocks = cache.withFacts(document ?? '', findBlocks(text));
       const linked = findSources(blocks);
       const found = { ...linked, attributions: joinIntroductions(linked.attributions, blocks) };
-      const claims = findClaims(blocks, found);
+      const claims = findClaims(text, blocks, found);
       const quotations = blocks.flatMap(({ block, facts }) =>
         facts.quotations.map((q) => ({ span: toSource(block, q.span), opened: q.opened, closed: q.closed })),
       );
-      return { text, blocks, ...found, claims, quotations };
+      return { text, blocks, ...found, ...claims, quotations };
     },
     forget: kept.forget,
   };

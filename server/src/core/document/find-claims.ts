@@ -1,24 +1,174 @@
-import type { Claim } from '../analysis';
+import type { Attribution, Claim, ClaimKind, ClaimRelation, PollRecord, Quote, Source } from '../analysis';
 import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
+import { overlaps, type Span } from '../span';
+import { type Crediting, creditClaims, withoutRespondents } from './claims/credit';
+import { isDisputed } from './claims/dispute';
+import { type PlacedClaim, placeClaims } from './claims/placed-claim';
+import { findPollPassages, isPollSource, isShare, pollAt } from './claims/poll-passages';
+import { findPolls } from './claims/polls';
+import { relateClaims } from './claims/relate';
 import type { SourceFindings } from './find-sources';
 
-/** Makes claims of the quantities of all blocks and credits each to its source. */
-export function findClaims(blocks: readonly DocumentBlock[], _sources: SourceFindings): readonly Claim[] {
-  return blocks.flatMap(({ block, facts }, b) =>
-    facts.quantities.map((q, i) => ({
-      id: `c${b}.${i}`,
-      span: toSource(block, q.span),
-      kind: q.kind,
-      values: q.values,
-      unit: q.unit,
-      hedge: q.hedge,
-      base: q.base === null ? null : { span: toSource(block, q.base), text: block.text.slice(...q.base) },
-      period:
-        q.period === null ? null : { span: toSource(block, q.period), text: block.text.slice(...q.period) },
-      sourceId: null,
-      inQuote: false,
-      disputed: false,
-    })),
+/** The claims of the article and how they stand to each other. Source spans. */
+export interface ClaimFindings {
+  readonly claims: readonly Claim[];
+  readonly claimRelations: readonly ClaimRelation[];
+  readonly polls: readonly PollRecord[];
+}
+
+/**
+ * Makes claims of the quantities of all blocks, credits each to its source, and relates them: the same figure
+ * again, a disputed figure and the right one, changes and shares with their arithmetic, surveys.
+ *
+ * @param text the source text.
+ */
+export function findClaims(
+  text: string,
+  blocks: readonly DocumentBlock[],
+  found: Pick<SourceFindings, 'attributions' | 'sources'>,
+): ClaimFindings {
+  const placed = placeClaims(blocks).filter((claim) => !countsSources(claim, found));
+  const sources = new Map(found.sources.map((source) => [source.id, source]));
+  const attributions = withoutRespondents(found.attributions, placed);
+  const crediting = creditClaims(placed, { text, blocks, attributions, sources });
+  const passages = findPollPassages(blocks, placed, (block) =>
+    speaksOtherThanPoll(blocks, block, attributions, sources),
   );
+  const claims = placed.map((claim, i) =>
+    toClaim(text, blocks, claim, crediting[i], passages, found.sources, sources),
+  );
+  const claimRelations = relateClaims(text, claims, placed);
+  const polls = findPolls(blocks, text, claims, placed, found.sources);
+  return { claims: withUnits(claims, claimRelations), claimRelations, polls };
+}
+
+/** "The true number is about 90,000": what it counts was said of the figure that it sets right. */
+function withUnits(claims: readonly Claim[], relations: readonly ClaimRelation[]): readonly Claim[] {
+  const units = new Map<string, string>();
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const { kind, claims: members } of relations) {
+    const [wrong, right] = members;
+    const unit = wrong === undefined ? null : (byId.get(wrong)?.unit ?? null);
+    if (kind === 'correction' && right !== undefined && unit !== null) units.set(right, unit);
+  }
+  return claims.map((claim) =>
+    claim.unit === null && units.has(claim.id) ? { ...claim, unit: units.get(claim.id) ?? null } : claim,
+  );
+}
+
+/** "two officials said": a count within the words that name a source counts the story's own sources. */
+function countsSources(
+  { quantity, span }: PlacedClaim,
+  { attributions }: Pick<SourceFindings, 'attributions'>,
+): boolean {
+  if (quantity.measure !== 'count' || quantity.kind === 'event-count' || (quantity.values[0] ?? 0) > 100)
+    return false;
+  return attributions.some((a) => a.source.some((source) => source[0] <= span[0] && span[1] <= source[1]));
+}
+
+function speaksOtherThanPoll(
+  blocks: readonly DocumentBlock[],
+  block: number,
+  attributions: readonly Attribution[],
+  sources: ReadonlyMap<string, Source>,
+): boolean {
+  const span = blocks[block]?.block.span;
+  if (span === undefined) return false;
+  return attributions.some(
+    (a) =>
+      a.sourceId !== null &&
+      !isRespondents(sources.get(a.sourceId)) &&
+      !isPollSource(sources.get(a.sourceId)) &&
+      a.cue.some((cue) => overlaps(cue, span)),
+  );
+}
+
+/** Voters and adults in general, as survey reports have them say things. */
+function isRespondents(source: Source | undefined): boolean {
+  return (
+    source?.kind === 'vague-group' &&
+    /\b(?:voters|adults|respondents|americans|percent|people|republicans|democrats|independents)\b/i.test(
+      source.name,
+    )
+  );
+}
+
+function toClaim(
+  text: string,
+  blocks: readonly DocumentBlock[],
+  placed: PlacedClaim,
+  crediting: Crediting | undefined,
+  passages: readonly boolean[],
+  all: readonly Source[],
+  sources: ReadonlyMap<string, Source>,
+): Claim {
+  const { quantity } = placed;
+  const kind = kindInArticle(placed, crediting, passages, sources);
+  const credited = pollCrediting(placed, kind, crediting, all, passages[placed.block] === true);
+  return {
+    id: placed.id,
+    span: placed.span,
+    kind,
+    values: quantity.values,
+    unit: quantity.unit,
+    hedge: quantity.hedge,
+    base: quoteOf(blocks, placed.block, quantity.base),
+    period: quoteOf(blocks, placed.block, quantity.period),
+    sourceId: credited.sourceId,
+    inQuote: placed.inQuote,
+    disputed: isDisputed(text, placed),
+    measure: quantity.measure,
+    hedgeSense: quantity.hedgeSense,
+    steps: quantity.steps,
+    isRange: quantity.isRange,
+    change: quantity.change,
+    pollRole: quantity.pollRole ?? (kind === 'poll' ? 'share' : null),
+    subject: quantity.subject,
+    credit: credited.credit,
+    inHeadline: placed.inHeadline,
+  };
+}
+
+/** A share in a passage that reports a survey is the survey's. */
+function kindInArticle(
+  placed: PlacedClaim,
+  crediting: Crediting | undefined,
+  passages: readonly boolean[],
+  sources: ReadonlyMap<string, Source>,
+): ClaimKind {
+  const { kind } = placed.quantity;
+  if (kind !== 'rate' || !isShare(placed)) return kind;
+  const source = crediting?.sourceId == null ? undefined : sources.get(crediting.sourceId);
+  if (isPollSource(source)) return 'poll';
+  return passages[placed.block] === true && source === undefined ? 'poll' : kind;
+}
+
+function pollCrediting(
+  placed: PlacedClaim,
+  kind: ClaimKind,
+  crediting: Crediting | undefined,
+  sources: readonly Source[],
+  inPassage: boolean,
+): Crediting {
+  const narrator: Crediting = {
+    sourceId: null,
+    credit: { basis: 'narrator', span: null, destination: null },
+  };
+  const known = crediting ?? narrator;
+  const isTrend =
+    placed.quantity.measure === 'none' &&
+    /^(?:lead|advantage|support|approval|rating|popularity|race|share)$/.test(placed.quantity.subject ?? '');
+  const isRating =
+    inPassage && kind === 'change' && (isTrend || isShare(placed)) && placed.quantity.unit !== 'basis points';
+  if ((kind !== 'poll' && !isRating) || known.sourceId !== null) return known;
+  const poll = pollAt(sources, placed.span[0]);
+  if (poll === null) return known;
+  return { sourceId: poll.id, credit: { basis: 'poll', span: poll.mentions[0] ?? null, destination: null } };
+}
+
+function quoteOf(blocks: readonly DocumentBlock[], index: number, span: Span | null): Quote | null {
+  const block = blocks[index]?.block;
+  if (span === null || block === undefined) return null;
+  return { span: toSource(block, span), text: block.text.slice(span[0], span[1]) };
 }

@@ -46,7 +46,17 @@ export const FORECAST_WORDS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Words that say a figure is a mean, a median or another middle. */
-export const AVERAGE_WORDS: ReadonlySet<string> = new Set(['average', 'averages', 'averaged', 'averaging', 'mean', 'median', 'typical', 'typically', 'capita']);
+export const AVERAGE_WORDS: ReadonlySet<string> = new Set([
+  'average',
+  'averages',
+  'averaged',
+  'averaging',
+  'mean',
+  'median',
+  'typical',
+  'typically',
+  'capita',
+]);
 
 /** Words of survey reports. */
 export const POLL_WORDS: ReadonlySet<string> = new Set([

@@ -26,4 +26,15 @@ export const RANK_ORDINALS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Verbs after which "the list of", "the table", "the charts" is a rank. */
-export const RANKING_VERBS: ReadonlySet<string> = new Set(['top', 'tops', 'topped', 'topping', 'head', 'heads', 'rank', 'ranks', 'ranked', 'ranking']);
+export const RANKING_VERBS: ReadonlySet<string> = new Set([
+  'top',
+  'tops',
+  'topped',
+  'topping',
+  'head',
+  'heads',
+  'rank',
+  'ranks',
+  'ranked',
+  'ranking',
+]);

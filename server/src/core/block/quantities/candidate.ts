@@ -98,7 +98,11 @@ function isShare(
   )
     return false;
   if (isHalf && figure.hedge === null && isPlaceOrTime(lexemes, figure.to)) return false;
-  if (isHalf && next === 'as' && !/^(?:many|much|likely|large|big|high)$/.test(wordAt(lexemes, figure.to + 1)))
+  if (
+    isHalf &&
+    next === 'as' &&
+    !/^(?:many|much|likely|large|big|high)$/.test(wordAt(lexemes, figure.to + 1))
+  )
     return false;
   if (next === 'of')
     return !/^(?:time|life|day|season|game|match|year|month|week|night)$/.test(
@@ -159,7 +163,10 @@ function factorCandidate(lexemes: readonly Lexeme[], figure: Figure, role: RoleR
     if (first.lower.endsWith('fold')) return found;
     if (/^(?:halves|double|triple|treble|quadruple|halve)$/.test(first.lower)) {
       const infinitive = /^(?:to|will|would|could)$/.test(wordAt(lexemes, figure.from - 1));
-      return (COMPARED.test(nextWord) && nextWord !== 'of') || figure.hedge !== null || infinitive || first.tag === 'VERB'
+      return (COMPARED.test(nextWord) && nextWord !== 'of') ||
+        figure.hedge !== null ||
+        infinitive ||
+        first.tag === 'VERB'
         ? found
         : null;
     }
@@ -220,11 +227,12 @@ function countCandidate(
     if ((role.role === 'from' || role.role === 'to') && isChangePair(lexemes, figure)) return found;
     return isHedgedSmall(figure, noun, lexemes) ? found : null;
   }
-  if (noun !== null && noun.isPlural) return isStandingBody(lexemes, figure, noun) || isListTitle(noun) ? null : found;
+  if (noun?.isPlural) return isStandingBody(lexemes, figure, noun) || isListTitle(noun) ? null : found;
   if (isCasualty) return found;
   if (role.role !== 'level' && value >= SMALL) return found;
   const isModifier = noun !== null && noun.from === figure.to;
-  if ((textOfFigure(lexemes, figure).includes(',') && !isModifier) || isComparedOrElliptic(lexemes, figure)) return found;
+  if ((textOfFigure(lexemes, figure).includes(',') && !isModifier) || isComparedOrElliptic(lexemes, figure))
+    return found;
   // "a soldier of about 20"
   if (
     wordAt(lexemes, figure.from - 1) === 'of' &&
@@ -343,7 +351,7 @@ function isHedgedSmall(figure: Figure, noun: CountedNoun | null, lexemes: readon
   if (!firm) return false;
   const one = (figure.amount.values[0] ?? 0) <= 1;
   if (one || figure.hedge === 'as little as') return false;
-  return noun !== null && noun.isPlural;
+  return noun?.isPlural === true;
 }
 
 /** "from 9 to 10": the other end stands beside it. */
@@ -356,7 +364,9 @@ function isChangePair(lexemes: readonly Lexeme[], figure: Figure): boolean {
 
 /** "Fifteen ways to improve your life" */
 function isListTitle(noun: CountedNoun): boolean {
-  return /^(?:ways|keys|steps|tips|reasons|things|ideas|questions|rules|lessons|takeaways|abstentions)$/.test(noun.head.lower);
+  return /^(?:ways|keys|steps|tips|reasons|things|ideas|questions|rules|lessons|takeaways|abstentions)$/.test(
+    noun.head.lower,
+  );
 }
 
 /** "the 50 states", "the 27 member nations", "all 100 senators": the size of a body that never changes. */
@@ -366,7 +376,8 @@ function isStandingBody(lexemes: readonly Lexeme[], figure: Figure, noun: Counte
   if (!definite) return false;
   // "the 16 agencies" are known to the reader; "among the 16 people charged" counts them.
   const isPart = /^(?:among|of)$/.test(wordAt(lexemes, figure.from - 2));
-  if (value < 40 && figure.hedge === null && !isPart && wordAt(lexemes, figure.from - 1) === 'the') return true;
+  if (value < 40 && figure.hedge === null && !isPart && wordAt(lexemes, figure.from - 1) === 'the')
+    return true;
   return (
     (value === 50 && noun.head.lemma === 'state') ||
     (value === 27 && /^(?:nation|state|country|member)$/.test(noun.head.lemma)) ||

@@ -1,5 +1,6 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeSense } from '../../lexicon/hedges';
 import { type Amount, borrowUnit, hasUnit, readAmount } from './amount';
+import { isNear } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 
 /** An amount or a range of two with its hedges, lexemes `[from, to)`. */
@@ -13,6 +14,24 @@ export interface Figure {
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑']);
+/** Verbs after which "by 49 percent to 47 percent" sets two sides against each other. */
+const LEADS: ReadonlySet<string> = new Set([
+  'lead',
+  'leads',
+  'led',
+  'leading',
+  'trail',
+  'trails',
+  'trailed',
+  'ahead',
+  'beat',
+  'beats',
+  'defeat',
+  'defeated',
+  'outnumber',
+  'win',
+  'won',
+]);
 /** The longest hedge has five words: "in the neighborhood of". */
 const LONGEST_HEDGE = 5;
 /** Verbs after which "from 12 to 15" is a span of values and no change. */
@@ -59,7 +78,8 @@ function readRange(lexemes: readonly Lexeme[], first: Amount): Range {
   const start = hedgeStart(lexemes, first.from).from;
   const before = wordAt(lexemes, start - 1);
   const isBetween = before === 'between' && joint.lower === 'and';
-  const isTo = joint.lower === 'to' && before !== 'from' && before !== 'by';
+  const isLead = before === 'by' && isNear(lexemes, start, start, LEADS, 6, 0);
+  const isTo = joint.lower === 'to' && before !== 'from' && (before !== 'by' || isLead);
   const isDash = DASHES.has(joint.text);
   const isOr = joint.lower === 'or' && !hasUnit(first);
   if (!isBetween && !isTo && !isDash && !isOr) return none;

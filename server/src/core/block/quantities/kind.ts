@@ -229,7 +229,9 @@ export function pollRoleOf(
   }
   if (kind !== 'poll' && kind !== 'count' && kind !== 'rate') return null;
   if (measure === 'count' && !figure.isRange) {
-    return candidate.noun !== null && isNear(lexemes, from, to, SAMPLED, 6, 7)
+    return candidate.noun !== null &&
+      POLLED_PEOPLE.has(candidate.noun.head.lemma) &&
+      isNear(lexemes, from, to, SAMPLED, 6, 7)
       ? 'sample'
       : isNear(lexemes, from, to, SAMPLE_ONLY, 6, 2)
         ? 'sample'

@@ -240,7 +240,12 @@ function isDuration(lexemes: readonly Lexeme[], figure: Figure): boolean {
       // "12 hours a week" too; "30 day-care centres" not.
       // Hours of spilt sewage are counted by the hundred thousand; no duration is.
       if (Math.max(...amount.values) >= 1000 && /^hours?$/.test(word.lower)) return false;
-      if (lexemeAt(lexemes, i + 1)?.text === '-' && lexemeAt(lexemes, i + 1)?.joined && lexemeAt(lexemes, i + 2)?.joined && joint !== '-')
+      if (
+        lexemeAt(lexemes, i + 1)?.text === '-' &&
+        lexemeAt(lexemes, i + 1)?.joined &&
+        lexemeAt(lexemes, i + 2)?.joined &&
+        joint !== '-'
+      )
         return false;
       return from >= 0;
     }

@@ -106,7 +106,9 @@ function readTimePhrase(lexemes: readonly Lexeme[], at: number): number | null {
       continue;
     }
     if (word.isDigits && isDayOrCount(lexemes, i)) {
-      if (anchor === i - 1) anchor = i;
+      const isRange =
+        anchor === i - 2 && JOINTS.has(wordAt(lexemes, i - 1)) && lexemeAt(lexemes, i - 2)?.isDigits;
+      if (anchor === i - 1 || isRange) anchor = i;
       continue;
     }
     if (DETERMINERS.has(word.lower) || SMALL_NUMBER_WORDS.has(word.lower) || word.text === '.') continue;

@@ -1,0 +1,46 @@
+import type { Quantity } from '../../block/quantities/quantity';
+import type { DocumentBlock } from '../../prose/block';
+import { toSource } from '../../prose/source-map';
+import { overlaps, type Span } from '../../span';
+
+/** A quantity of one block in its place in the article. Source spans, but for those of the quantity itself. */
+export interface PlacedClaim {
+  readonly id: string;
+  readonly quantity: Quantity;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  readonly span: Span;
+  /** The sentence that holds it. */
+  readonly sentence: Span;
+  readonly inQuote: boolean;
+  readonly inHeadline: boolean;
+}
+
+/** Puts the quantities of all blocks in their places, in the order of the text, with ids `c1`, `c2` … */
+export function placeClaims(blocks: readonly DocumentBlock[]): readonly PlacedClaim[] {
+  const placed: PlacedClaim[] = [];
+  blocks.forEach(({ block, facts }, index) => {
+    const inHeadline = isHeadline(blocks, index);
+    for (const quantity of facts.quantities) {
+      const sentence = facts.sentences[quantity.sentence] ?? [0, block.text.length];
+      placed.push({
+        id: `c${placed.length + 1}`,
+        quantity,
+        block: index,
+        span: toSource(block, quantity.span),
+        sentence: toSource(block, sentence),
+        inQuote: facts.quotations.some((q) => overlaps(q.span, quantity.span)),
+        inHeadline,
+      });
+    }
+  });
+  return placed;
+}
+
+/** A heading of the first level, or a first line that ends without a stop. */
+function isHeadline(blocks: readonly DocumentBlock[], index: number): boolean {
+  const block = blocks[index]?.block;
+  if (block === undefined) return false;
+  if (block.kind === 'heading') return block.level === 1;
+  return index === 0 && blocks.length > 1 && !/[.!?…]["”’')\]]*\s*$/.test(block.text);
+}

@@ -1,0 +1,73 @@
+import type { Source } from '../../analysis';
+import type { DocumentBlock } from '../../prose/block';
+import { toSource } from '../../prose/source-map';
+import type { PlacedClaim } from './placed-claim';
+
+const POLL_WORD = /\b(?:polls?|pollsters?|polled|surveys?|surveyed|respondents)\b/i;
+const VOTING =
+  /\bpolls (?:close|closed|open|opened)\b|\bpolling (?:place|station|booth)|\bto the polls\b|\bat the polls\b/i;
+
+/** Those who answer a survey are no survey: "a majority of voters", "63 percent". */
+const RESPONDENTS =
+  /^(?:\S+ ){0,4}(?:majority|half|percent|%|\d+) |\b(?:percent|%)$|^(?:likely |registered )?(?:voters|adults|respondents|americans|people)$/i;
+
+/** A poll or a survey as a source speaks of it. */
+export function isPollSource(source: Source | undefined): boolean {
+  if (source === undefined || RESPONDENTS.test(source.name)) return false;
+  return source.kind === 'poll' || /\b(?:poll|polling|survey|pollster)/i.test(source.name);
+}
+
+/**
+ * The blocks that report surveys: one that speaks of a poll, and those after it that go on with shares.
+ *
+ * @param speaks true for a block in which somebody who is no poll speaks.
+ */
+export function findPollPassages(
+  blocks: readonly DocumentBlock[],
+  claims: readonly PlacedClaim[],
+  speaks: (block: number) => boolean,
+): readonly boolean[] {
+  const shares = new Set(claims.filter((c) => isShare(c)).map((c) => c.block));
+  const isHeadlinePoll = POLL_WORD.test(blocks[0]?.block.text ?? '');
+  const passages: boolean[] = [];
+  blocks.forEach(({ block }, i) => {
+    const named = POLL_WORD.test(block.text) && !VOTING.test(block.text);
+    const goesOn =
+      shares.has(i) &&
+      !speaks(i) &&
+      (passages[i - 1] === true || (isHeadlinePoll && passages.includes(true)));
+    passages.push(named || goesOn);
+  });
+  return passages;
+}
+
+/** A figure that a survey may have found. */
+export function isShare({ quantity }: PlacedClaim): boolean {
+  return (
+    quantity.measure === 'percent' ||
+    quantity.measure === 'ratio' ||
+    quantity.measure === 'fraction' ||
+    (quantity.measure === 'points' && quantity.unit !== 'basis points')
+  );
+}
+
+/** The poll that a reader has in mind at a place: the last one named before it. */
+export function pollAt(sources: readonly Source[], place: number): Source | null {
+  let last: Source | null = null;
+  let at = -1;
+  for (const source of sources) {
+    if (!isPollSource(source)) continue;
+    for (const [start] of source.mentions) {
+      if (start <= place && start > at) {
+        last = source;
+        at = start;
+      }
+    }
+  }
+  return last ?? sources.find((s) => isPollSource(s)) ?? null;
+}
+
+/** The source span of a block. */
+export function spanOfBlock({ block }: DocumentBlock): readonly [number, number] {
+  return toSource(block, [0, block.text.length]);
+}

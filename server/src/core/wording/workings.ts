@@ -1,0 +1,22 @@
+import type { ChangeFigure } from '../block/quantities/quantity';
+import { reckonChange } from '../document/claims/arithmetic';
+import { readNumber } from './numbers';
+
+/** The arithmetic of a change in words: "12 to 15 is +25 %, 3 points". */
+export function readChange(from: ChangeFigure, to: ChangeFigure): string {
+  const { percent, difference } = reckonChange(from, to, null);
+  const ends = `${readNumber(from.value)} to ${readNumber(to.value)}`;
+  const relative = percent === null ? null : `${signed(round(percent))} %`;
+  const isShare = from.measure === 'percent';
+  const absolute = `${readNumber(round(Math.abs(difference)))}${isShare ? ' points' : ''}`;
+  return `${ends} is ${[relative, absolute].filter((part) => part !== null).join(', ')}`;
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${readNumber(Math.abs(value))}`;
+}
+
+/** One decimal where it tells something: 33.3, 25. */
+function round(value: number): number {
+  return Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+}
