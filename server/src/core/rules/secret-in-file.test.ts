@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { applyFix, assertFindings } from '../../../../test/support/findings';
+import { secretInFile } from './secret-in-file';
+
+describe('secret-in-file', () => {
+  it('finds a name, a number, an address and a handle in a confidential entry', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      sources:
+        s1:
+          as: a clerk at the mint
+          kind: anonymous-person
+          name: Ines Example
+                ^^^^^^^^^^^^ secret-in-file
+          note: call +44 7700 900123, or ines@mint.example
+                     ^^^^^^^^^^^^^^^ secret-in-file
+                                         ^^^^^^^^^^^^^^^^^ secret-in-file
+          reply: asked @inesmints again
+                       ^^^^^^^^^^ secret-in-file
+      ---
+
+      The dies are missing, a clerk at the mint said.
+      `,
+    );
+  });
+
+  it('looks at comments as well, and at terms where no kind is noted', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      sources:
+        # 555-0143 after six
+          ^^^^^^^^ secret-in-file
+        s1: {as: a clerk, terms: background} # t.me/inesmints
+                                               ^^^^^^^^^^^^^^ secret-in-file
+        mint: {as: the mint, kind: spokesperson}
+      ---
+
+      The dies are missing, a clerk said.
+      `,
+    );
+  });
+
+  it('never repeats what it found', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      sources:
+        s1: {kind: anonymous-person, phone: 555 0143}
+                                            ^^^^^^^^ secret-in-file: Identity detail (“phone”) for the confidential source “s1”. Remove it, and scrub it from the history: this file is copied widely.
+      ---
+
+      The dies are missing.
+      `,
+    );
+  });
+
+  it('reports a sidecar file too, with the line', () => {
+    assertFindings(
+      secretInFile,
+      `
+      The dies are missing.
+      ^^^^^^^^^^^^^^^^^^^^^ secret-in-file: Line 4 of the sources file: Identity detail (e-mail address) for the confidential source “s1”. Remove it, and scrub it from the history: this file is copied widely.
+      `,
+      { sidecar: 'sources:\n  s1:\n    kind: anonymous-person\n    note: ines@mint.example\n' },
+    );
+  });
+
+  it('leaves public lines alone', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      sources:
+        mint: {kind: spokesperson, terms: background, note: press@mint.example}
+        ines: {as: Ines Example, kind: named-person, name: Ines Example, note: 020 7946 0018}
+        desk: {kind: organization, note: "@mint on every network"}
+      ---
+
+      The dies are missing, Ines Example said.
+      `,
+    );
+  });
+
+  it('leaves dates, years and sums alone', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      sources:
+        s1:
+          kind: anonymous-person
+          people: 1
+          period: 2019-2023
+          reply: sought 2025-02-03, 2025-02-04T10:00Z and 03.02.2025
+          checked: {by: ab, on: 2025-02-04}
+          basis: saw invoices 2024-118 and 1 250 000 in cash
+          corroborated-by: [memo-2024-03]
+          url: https://court.example/case/2024-10-22-1187
+      ---
+
+      The dies are missing.
+      `,
+    );
+  });
+
+  it('deletes the line that leaks, or the detail', () => {
+    const story = (line: string) =>
+      `---\nsources:\n  s1:\n    kind: anonymous-person\n${line}---\n\nIt is gone.\n`;
+    assert.equal(
+      applyFix(secretInFile, story('    phone: 555-0143\n'), 'Delete this line from the register'),
+      story(''),
+    );
+    const flow = '---\nsources:\n  s1: {kind: anonymous-person, note: call 555-0143}\n---\n\nIt is gone.\n';
+    assert.equal(
+      applyFix(secretInFile, flow, 'Delete this detail from the register'),
+      flow.replace('555-0143', ''),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { tkLeft } from './tk-left';
+
+describe('tk-left', () => {
+  it('finds letters that stand for what is to come', () => {
+    assertFindings(
+      tkLeft,
+      `
+      # Council buys TK buses
+                     ^^ tk-left: Unfilled TK. What belongs here?
+
+      The TK-year-old depot holds TKTK of them, said Ana Pohl, its TKTKTK.
+          ^^ tk-left
+                                  ^^^^ tk-left
+                                                                   ^^^^^^ tk-left
+      `,
+    );
+  });
+
+  it('finds them in brackets and inside quotation marks too', () => {
+    assertFindings(
+      tkLeft,
+      `
+      “We lost TK tonnes,” the grower said. [TK Check with the union]
+               ^^ tk-left
+                                             ^^ tk-left
+      `,
+    );
+  });
+
+  it('finds numbers to come', () => {
+    assertFindings(
+      tkLeft,
+      `
+      Fares rose XX% last year, or by $XXX a head; XX percent of riders pay cash.
+                 ^^^ tk-left: Unfilled XX%. What belongs here?
+                                       ^^^ tk-left
+                                                   ^^ tk-left
+      `,
+    );
+  });
+
+  it('finds open questions and what the register leaves open', () => {
+    assertFindings(
+      tkLeft,
+      `
+      ---
+      sources:
+        survey: {kind: document, url: TK}
+                                      ^^ tk-left: “url” of “survey” is still TK.
+      ---
+
+      The weir is cracked, [an engineer](#tk) said, and [the survey](#survey) agrees.
+                            ^^^^^^^^^^^ tk-left: “an engineer” is marked as an open question. Is it settled?
+      `,
+    );
+  });
+
+  it('leaves names, shops, flights and toolkits alone', () => {
+    for (const text of [
+      'The window was drawn with Tcl/Tk, once written Tcl/TK.',
+      'A branch of TK Maxx opens in May, and TK employs nine people there.',
+      'TK Okafor won the seat. “I am glad,” TK said.',
+      'Flight TK 1951 and flight TK1951 are one.',
+      'The Tekniska Kammaren (TK) met on Monday. TK members voted.',
+      'The TK-80 sold well, and so did the ATK and the TKO.',
+      'See @TK and example.org/TK for more.',
+    ]) {
+      assertFindings(tkLeft, text);
+    }
+  });
+
+  it('leaves Roman numerals, sizes and chromosomes alone', () => {
+    assertFindings(tkLeft, 'In Super Bowl XX he wore an XXL shirt; an XX chromosome; Louis XX of nowhere.');
+  });
+
+  it('leaves code and front matter that is no register alone', () => {
+    assertFindings(tkLeft, '---\nauthor: TK\n---\n\nUse `TK` for what is to come.');
+  });
+});
