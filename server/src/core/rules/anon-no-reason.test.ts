@@ -1,0 +1,77 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { anonNoReason } from './anon-no-reason';
+
+describe('anon-no-reason', () => {
+  it('asks why a name is withheld, and how the source knows, where the story tells neither', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      Two aides to the governor said the bill was dead.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason: No reason is given for withholding these names. Can we tell readers why, and how they know?
+      `,
+    );
+    assertFindings(
+      anonNoReason,
+      `
+      The deal is dead, according to a person briefed on the talks.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason: No reason is given for withholding this name. Can we tell readers why?
+      `,
+    );
+  });
+
+  it('asks once a source, at its first mention', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      A former inspector said the records were burned. The former inspector said nobody objected.
+      ^^^^^^^^^^^^^^^^^^ anon-no-reason
+
+      “It took an afternoon,” the former inspector said.
+      `,
+    );
+  });
+
+  it('takes the bare condition for no reason', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      The records were burned, said a former inspector who spoke on the condition of anonymity.
+                                    ^^^^^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
+
+  it('is silent where the reason stands with the source, or comes later', () => {
+    assertFindings(
+      anonNoReason,
+      'The fleet was grounded, said an airline manager who asked not to be named because the inquiry is secret.',
+    );
+    assertFindings(
+      anonNoReason,
+      `
+      Senior officials in Nairobi said the loan had been repaid.
+
+      The officials spoke on condition of anonymity because the talks are private.
+      `,
+    );
+  });
+
+  it('is silent where one reason covers others, whether they stand before or after', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      Three current employees said they had not been told.
+
+      The plant would close, said a regulator who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
+
+      A former plant manager said the decision was taken in March.
+      `,
+    );
+  });
+
+  it('is silent about spokespeople, named sources and people in quoted words', () => {
+    assertFindings(anonNoReason, 'A spokesman for the port authority said the cranes were idle.');
+    assertFindings(anonNoReason, '“A neighbour told me to run,” said Amadou Keita, a teacher.');
+    assertFindings(anonNoReason, 'The company said in a statement that it had paid.');
+  });
+});

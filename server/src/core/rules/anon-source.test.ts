@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { assertFindings } from '../../../../test/support/findings';
+import { createEngine } from '../engine';
+import { anonSource } from './anon-source';
+import { checkArticle } from './check-article';
+
+describe('anon-source', () => {
+  it('counts each unnamed source once, with its reason and basis', () => {
+    assertFindings(
+      anonSource,
+      `
+      According to one person with direct knowledge of the offer, the bank has until Friday.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, two mentions. Reason: none given. Basis: with direct knowledge of the offer.
+
+      The person said the price was not discussed.
+
+      A third bidder has withdrawn, said an engineer who asked not to be named because the sale is not public.
+                                         ^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 5. Basis: not stated.
+      `,
+    );
+  });
+
+  it('says that a reason is shared where another source gives it', () => {
+    assertFindings(
+      anonSource,
+      `
+      The plant would close, said a regulator who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
+                                  ^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
+
+      Three current employees said they had not been told.
+      ^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 1, shared with others. Basis: not stated.
+      `,
+    );
+  });
+
+  it('hangs the later mentions and the reason on to the finding', () => {
+    const text = `The bridge was unsafe, said an engineer who asked not to be named because the inquiry is still open.
+
+“You could see daylight through it,” the engineer said.
+`;
+    const [finding, ...others] = checkArticle(createEngine().analyze(text)).filter(
+      ({ rule }) => rule === anonSource.id,
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      finding?.related.map(({ span, message }) => `${text.slice(...span)} / ${message}`),
+      [
+        'the engineer / Mention 2 of 2 of this source.',
+        'because the inquiry is still open / The reason given: because the inquiry is still open',
+      ],
+    );
+  });
+
+  it('is silent about people who act, people in quoted words, spokespeople and experts in general', () => {
+    assertFindings(anonSource, 'Troops sealed the harbour on Tuesday, and officials handed out water.');
+    assertFindings(anonSource, '“An officer told my son to go home,” said Mayor Rosa Lindqvist.');
+    assertFindings(anonSource, 'A spokeswoman for the Ministry of Health said the vaccine was safe.');
+    assertFindings(anonSource, 'Experts say the rollout was slow. The police said nobody was hurt.');
+  });
+});

@@ -1,0 +1,58 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { vagueAuthority } from './vague-authority';
+
+describe('vague-authority', () => {
+  it('asks which people stand behind a class', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Some economists say the tax will not survive the winter.
+      ^^^^^^^^^^^^^^^ vague-authority: Which economists? Name one, or say how many we asked.
+
+      The vote is on Tuesday.
+      `,
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      Critics of the dam argue that the survey was rushed.
+      ^^^^^^^^^^^^^^^^^^ vague-authority: Which critics of the dam? Name one, or say how many we asked.
+      `,
+    );
+  });
+
+  it('asks who, where there is not even a class', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Many say the ferry is the only reason they stay.
+      ^^^^ vague-authority: Who? Name one, or say how many we asked.
+      `,
+    );
+  });
+
+  it('is silent where an example is named in the same paragraph or the next', () => {
+    assertFindings(
+      vagueAuthority,
+      'Critics say the plan is thin. “Nobody has costed it,” said Ada Brunner, an economist at the Linz Institute.',
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      Some economists say the tax will not survive the winter.
+
+      “Nobody has costed it,” said Ada Brunner, an economist at the Linz Institute.
+      `,
+    );
+  });
+
+  it('is silent about people who belong to a body, evidentials, and quoted words', () => {
+    assertFindings(vagueAuthority, 'Finance ministry officials said the visas had been issued.');
+    assertFindings(vagueAuthority, 'It is widely believed that the seller was his brother.');
+    assertFindings(vagueAuthority, 'The shares were reportedly pledged to a bank.');
+    assertFindings(
+      vagueAuthority,
+      '“Experts say you should drink more water,” said Noor Haddad, who coaches the team.',
+    );
+  });
+});
