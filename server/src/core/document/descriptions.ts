@@ -1,5 +1,6 @@
+import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun } from '../block/mentions/nouns';
+import { classOfNoun, type NounClass } from '../block/mentions/nouns';
 import { type Entity, genderOfNoun, isHumanKind } from './entity';
 
 /** Nouns that any person can go under, and those that any body can. */
@@ -45,9 +46,31 @@ export function fitOfDescription(entity: Entity, phrase: NounPhrase, now: number
     if (entity.count === phrase.count) score += 1;
     else if (entity.count !== null) return Number.NEGATIVE_INFINITY;
   }
-  if (phrase.possessor !== null && !entity.words.has(phrase.possessor)) score -= 0.5;
+  if (phrase.possessor !== null && !owned(entity, phrase.possessor))
+    score -= POINTING.has(phrase.possessor) ? 0.5 : 1.8;
   if (entity.lastSpoke >= 0) score += 0.8;
   return score - Math.min(3, 0.06 * Math.max(0, now - Math.max(entity.lastSeen, entity.lastSpoke)));
+}
+
+const KINDS_OF: Readonly<Record<NounClass, ReadonlySet<SourceKind>>> = {
+  human: new Set(),
+  organization: new Set<SourceKind>(['organization', 'media', 'poll']),
+  document: new Set<SourceKind>(['document', 'poll', 'social-post']),
+  poll: new Set<SourceKind>(['document', 'poll']),
+  post: new Set<SourceKind>(['social-post', 'document']),
+  media: new Set<SourceKind>(['media', 'organization']),
+};
+
+/** Sorts of bodies: "the company" is no ministry. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  'company firm business maker lender operator retailer manufacturer carrier bank airline insurer publisher supplier chain brand startup start-up developer producer subsidiary corporation utility',
+  'agency ministry department office bureau regulator authority board commission service administration council directorate government police ombudsman court committee watchdog',
+  'group organization organisation charity union alliance coalition federation association league society forum body network campaign trust foundation institute centre center outfit institution guild',
+].map((nouns) => new Set(nouns.split(' ')));
+
+function isSuchABody(entity: Entity, head: string): boolean {
+  const known = SORTS.filter((sort) => [...entity.heads, ...entity.words].some((word) => sort.has(word)));
+  return known.length === 0 || known.some((sort) => sort.has(head));
 }
 
 /** What people of a trade also go under. Provenance: the project's own written articles. */
@@ -102,6 +125,15 @@ function leads(entity: Entity, phrase: NounPhrase): boolean {
   );
 }
 
+const POINTING: ReadonlySet<string> = new Set('his her its their my our your whose'.split(' '));
+
+/** "Tunisia’s coach" is nobody else's. */
+function owned(entity: Entity, possessor: string): boolean {
+  if (entity.words.has(possessor)) return true;
+  const words = possessor.split(' ');
+  return entity.words.has(words[words.length - 1] ?? '');
+}
+
 function headFit(entity: Entity, phrase: NounPhrase): number | null {
   const { head } = phrase;
   const human = isHumanKind(entity.kind);
@@ -121,15 +153,15 @@ function headFit(entity: Entity, phrase: NounPhrase): number | null {
     return entity.words.has(head) ? 2.5 : null;
   }
   if (human) {
-    // "A research team … the researchers" runs the other way; a team or a couple may be meant by its people.
+    // "A research team … the team": a group may be meant as one body.
     return entity.plural && wanted === 'organization' && entity.heads.has(head) ? 3 : null;
   }
   if (entity.plural !== phrase.plural && !(entity.kind === 'document' && entity.heads.has(head))) return null;
-  if (entity.heads.has(head) || entity.words.has(head)) return 4;
-  if (wanted === 'organization') return entity.kind === 'organization' && ANY_BODY.has(head) ? 1.2 : null;
-  if (wanted === 'document' || wanted === 'poll')
-    return (entity.kind === 'document' || entity.kind === 'poll') && ANY_DOCUMENT.has(head) ? 1.5 : null;
-  if (wanted === 'media') return entity.kind === 'media' ? 2 : null;
-  if (wanted === 'post') return entity.kind === 'social-post' ? 2 : null;
+  if (!KINDS_OF[wanted].has(entity.kind)) return null;
+  if (entity.heads.has(head)) return 4;
+  if (entity.words.has(head)) return 3.4;
+  if (wanted === 'organization') return ANY_BODY.has(head) && isSuchABody(entity, head) ? 1.2 : null;
+  if (wanted === 'document' || wanted === 'poll') return ANY_DOCUMENT.has(head) ? 1.5 : null;
+  if (wanted === 'media' || wanted === 'post') return 2;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun, type NounClass } from '../block/mentions/nouns';
+import { classOfNoun, type NounClass, singular } from '../block/mentions/nouns';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/person-nouns';
 import type { PlacedSpan } from '../prose/block';
 import type { Gender, Person } from './people';
@@ -49,7 +49,7 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
     kind,
     person,
     phrases: [],
-    heads: new Set(person === null ? [] : person.roles),
+    heads: new Set(person?.roles ?? phrase?.conjuncts.flatMap((name) => name.titles.map(singular)) ?? []),
     words: new Set(person === null ? [] : [...person.roles, ...person.parts]),
     nounClass: phrase === null ? null : classOfNoun(phrase.head),
     plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),

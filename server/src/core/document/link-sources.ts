@@ -1,3 +1,4 @@
+import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
 import { classOfNoun } from '../block/mentions/nouns';
 import type { DocumentBlock } from '../prose/block';
@@ -29,6 +30,14 @@ export interface Linker {
 const RECENT = 48;
 const ENOUGH = 2.2;
 const ENOUGH_FOR_A_BODY = 1;
+
+function isGroup(entity: Entity): boolean {
+  return isGroupKind(entity.kind);
+}
+
+function isGroupKind(kind: SourceKind): boolean {
+  return kind === 'anonymous-group' || kind === 'vague-group';
+}
 
 /** Begins the linking of one article. */
 export function createLinker(blocks: readonly DocumentBlock[]): Linker {
@@ -172,7 +181,16 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
         const single = phrase.modifiers.length === 0 && !phrase.proper.includes(' ');
         if (!common && !(single && known !== null)) return ofBody(phrase.proper, phrase);
       }
-      return ofDescription(phrase, manner.speaks);
+      const entity = ofDescription(phrase, manner.speaks);
+      // A class met before it spoke is judged by how it speaks.
+      if (
+        manner.speaks &&
+        entity.lastSpoke < 0 &&
+        isGroup(entity) &&
+        isGroupKind(kindOf(phrase, false, generic))
+      )
+        entity.kind = kindOf(phrase, false, generic);
+      return entity;
     },
     meet(entity, speaks) {
       met += 1;

@@ -95,6 +95,15 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
     if (draft !== null) enrich(draft, name, phrase, pronoun);
   }
   const finished = new Map<Draft, Person>();
+  const looked = new Map<string, Draft | null>();
+  const look = (name: PersonName): Draft | null => {
+    const key = `${name.titles.join(' ')}|${name.parts.join(' ')}`;
+    const known = looked.get(key);
+    if (known !== undefined) return known;
+    const draft = matching(byPart, name);
+    looked.set(key, draft);
+    return draft;
+  };
   const finishOnce = (draft: Draft): Person => {
     const person = finished.get(draft) ?? finish(draft);
     finished.set(draft, person);
@@ -109,7 +118,7 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
       return draft === undefined || draft === null ? null : finishOnce(draft);
     },
     of(name) {
-      const draft = matching(byPart, name);
+      const draft = look(name);
       return draft === null || isBody(draft) ? null : finishOnce(draft);
     },
   };
@@ -171,7 +180,12 @@ function matching(byPart: ReadonlyMap<string, readonly Draft[]>, name: PersonNam
     const surname = candidates.find(
       (draft) => draft.parts[draft.parts.length - 1] === last && genderFits(draft, name),
     );
-    return surname ?? candidates.find((draft) => genderFits(draft, name)) ?? hyphenated(byPart, last);
+    return (
+      surname ??
+      candidates.find((draft) => genderFits(draft, name)) ??
+      hyphenated(byPart, last) ??
+      misspelt(byPart, last)
+    );
   }
   return (
     candidates.find(
@@ -186,6 +200,31 @@ function matching(byPart: ReadonlyMap<string, readonly Draft[]>, name: PersonNam
 function hyphenated(byPart: ReadonlyMap<string, readonly Draft[]>, part: string): Draft | null {
   const dash = part.indexOf('-');
   return dash < 1 ? null : (byPart.get(part.slice(0, dash))?.[0] ?? null);
+}
+
+/** "Mauer" for "Maurer": a slip of one letter in a long surname. */
+function misspelt(byPart: ReadonlyMap<string, readonly Draft[]>, part: string): Draft | null {
+  if (part.length < 5) return null;
+  for (const [known, drafts] of byPart) {
+    const draft = drafts[0];
+    if (
+      draft !== undefined &&
+      draft.parts.length > 1 &&
+      draft.parts[draft.parts.length - 1] === known &&
+      oneLetterApart(part, known)
+    )
+      return draft;
+  }
+  return null;
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
 }
 
 function sameGiven(a: readonly string[], b: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { DocumentBlock, PlacedSpan } from '../prose/block';
 import { contains, overlaps, type Span } from '../span';
 import { type Heard, readPronoun } from './discourse';
 import { type Entity, isHumanKind } from './entity';
+import { introducedLater } from './introduced-later';
 import { createLinker, type Linker } from './link-sources';
 import { placeAttributions, type Statement } from './place-attributions';
 
@@ -26,6 +27,9 @@ export interface Reading {
   readonly references: readonly Reference[];
   readonly entities: readonly Entity[];
 }
+
+/** The blocks in which news copy speaks of somebody whom it names further down. */
+const BEGINNING = 3;
 
 /** Cues that tell of talk without a talker. */
 const EVIDENTIAL =
@@ -135,7 +139,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
         local.content.some((said) => contains(said, phrase.span)),
       );
       hear(entity, phrase.span, {
-        subject: found.subject,
+        subject: found.subject && !sources.some((span) => overlaps(span, phrase.span)),
         possessive: found.possessive,
         speaks: false,
         reported,
@@ -144,9 +148,12 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     };
 
     const sources = statements.flatMap(({ local }) => local.source);
-    const mentions = document.facts.mentions.filter(
-      ({ phrase }) => !sources.some((span) => overlaps(span, phrase.span)),
-    );
+    // Names inside a source ("an analysis by Halberd University") are met like others; the source itself once.
+    const mentions = document.facts.mentions.filter(({ phrase }) => {
+      const around = sources.filter((span) => overlaps(span, phrase.span));
+      const named = phrase.name !== null || phrase.proper !== null;
+      return around.every((span) => named && span[0] < phrase.span[0]);
+    });
     const subjects = document.facts.anonymity.flatMap(({ subject }) => (subject === null ? [] : [subject]));
     let next = 0;
     for (const statement of statements) {
@@ -169,7 +176,15 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     previous = speechOf(document, b, statements, results, heard, previous);
     sentences += document.facts.sentences.length;
   });
-  return { statements: linked, references, entities: linker.entities };
+  const same = introducedLater(linker.entities, BEGINNING, references);
+  return {
+    statements: linked.map((said) => ({
+      ...said,
+      entity: said.entity === null ? null : (same.get(said.entity) ?? said.entity),
+    })),
+    references: references.map((place) => ({ ...place, entity: same.get(place.entity) ?? place.entity })),
+    entities: linker.entities,
+  };
 }
 
 /** "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. */

@@ -141,7 +141,8 @@ function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
   if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
-  if (RESTRICTS.test(tailText(phrase))) return 'anonymous-group';
+  const tail = tailText(phrase);
+  if (RESTRICTS.test(tail) && !(generic && /^who\b/.test(tail))) return 'anonymous-group';
   if (/^(?:several|few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
   if (VAGUE_NOUNS.has(head) || head === 'person' || /\b(?:even some|fellow)\b/i.test(phrase.text))
     return 'vague-group';

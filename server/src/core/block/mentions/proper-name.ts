@@ -1,4 +1,4 @@
-import { classOfNoun, singular } from './nouns';
+import { classOfNoun, isPlural, singular } from './nouns';
 import type { Word } from './word';
 
 /** The proper name of a body, its "of" part included. */
@@ -13,7 +13,11 @@ export function properOf(words: readonly Word[], head: number, opensPhrase: bool
   if (
     head === 0 &&
     opensPhrase &&
-    (known === 'human' || known === 'document' || known === 'poll' || known === 'post')
+    (known === 'human' ||
+      known === 'document' ||
+      known === 'poll' ||
+      known === 'post' ||
+      (known !== null && isPlural(last.lower)))
   )
     return null;
   let end = head + 1;
