@@ -49,7 +49,8 @@ export function markBlocks(article: MarkedArticle, tokenize: Tokenizer): readonl
     const cues = article.attributions.flatMap((attribution): MarkedCue[] => {
       const cue = ranges(attribution.cue)[0];
       if (cue === undefined) return [];
-      return [{ ...cue, source: ranges(attribution.source), content: ranges(attribution.content) }];
+      const content = ranges(attribution.content).map((part) => withConjunction(tokens, part));
+      return [{ ...cue, source: ranges(attribution.source), content }];
     });
     return {
       article: article.id,
@@ -58,6 +59,12 @@ export function markBlocks(article: MarkedArticle, tokenize: Tokenizer): readonl
       cues: cues.sort((a, b) => a.start - b.start),
     };
   });
+}
+
+/** A leading "that" belongs to the content; some of the articles leave it outside. */
+function withConjunction(tokens: readonly Token[], content: CueRange): CueRange {
+  const before = tokens[content.start - 1]?.lower;
+  return before === 'that' || before === 'whether' ? { ...content, start: content.start - 1 } : content;
 }
 
 /** The cue tagger's example of a block. */

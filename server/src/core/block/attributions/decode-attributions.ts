@@ -64,8 +64,8 @@ export function decodeAttributions(
   const o = observe(tokens, quotations);
   const cues = tagCues(model.cues, o);
   const marks = markCues(o.length, cues);
-  return cues.flatMap((cue) => {
-    if (isQuotedSpeech(o, cue)) return [];
+  return cues.flatMap((cue, index) => {
+    if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
     const window = roleWindow(o, cue);
     const features = roleFeatures(o, cue, window, marks);
     const ranges = (labels: Int32Array) => ({
@@ -106,6 +106,16 @@ function isAgentless(tokens: readonly Token[], cue: CueRange): boolean {
  */
 function isQuotedSpeech(o: Observations, cue: CueRange): boolean {
   return o.quote[cue.start] === INSIDE && !(o.word[cue.start] === COLON && cue.start <= 6);
+}
+
+/** The colon after a verb that was read as a cue already: "She wrote to the board: …". */
+function repeatsCue(o: Observations, cue: CueRange, before: CueRange | undefined): boolean {
+  return (
+    before !== undefined &&
+    o.word[cue.start] === COLON &&
+    o.sentence[before.start] === o.sentence[cue.start] &&
+    (o.marks[cue.start] ?? 0) === (o.marks[before.start] ?? 0)
+  );
 }
 
 /** `He put it this way:` at the end of a block: what was said is in the next. */

@@ -20,6 +20,8 @@ const FEWEST_WORDS = 5;
 const FEWEST_WORDS_CONTINUED = 2;
 const CLOSING_MARK = /(?:["”’»]|'')$/;
 const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|'')?$/;
+/** What stands before a quotation that is a sentence of its own, not a part of the narrator's. */
+const BEGINS_SENTENCE = /(?:^|[.!?…:;—–-]|[.!?…,]["”’»]|'')\s*$/;
 const BEGINS_LIKE_A_SENTENCE = /^["“„«‘'`]+[\p{Lu}\d…[]/u;
 
 /**
@@ -57,6 +59,7 @@ function begin(attribution: LocalAttribution): number {
 
 function isSpeech(text: string, quotation: LocalQuotation, goesOn: boolean): boolean {
   const words = textOf(text, quotation.span);
+  if (quotation.opened && !BEGINS_SENTENCE.test(text.slice(0, quotation.span[0]))) return false;
   const fewest = goesOn && BEGINS_LIKE_A_SENTENCE.test(words) ? FEWEST_WORDS_CONTINUED : FEWEST_WORDS;
   return words.split(/\s+/).length >= fewest && (!quotation.closed || ENDS_LIKE_SPEECH.test(words));
 }
