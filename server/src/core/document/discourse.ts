@@ -115,6 +115,36 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
   };
 }
 
+/**
+ * Whom a new description means that points back to nobody described so: the most prominent named person of the last two
+ * blocks of whom the article has told no role yet, if one stands out.
+ */
+export function readEpithet(
+  heard: readonly Heard[],
+  query: Omit<PronounQuery, 'pronoun'> & { readonly gender: Gender | null },
+): Entity | null {
+  const scores = new Map<Entity, number>();
+  for (let i = heard.length - 1; i >= 0 && i >= heard.length - MEMORY; i--) {
+    const place = heard[i];
+    if (place === undefined || query.block - place.block > 1) break;
+    const { entity } = place;
+    if (entity.kind !== 'named-person' || entity.plural || (entity.person?.roles.size ?? 1) > 0) continue;
+    if (query.gender !== null && entity.gender !== null && entity.gender !== query.gender) continue;
+    if (!place.subject && !place.speaks) continue;
+    if (
+      place.block === query.block &&
+      query.outside.some((span) => span[0] <= place.span[0] && place.span[1] <= span[1])
+    )
+      continue;
+    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, prominence(place, query)));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const best = ranked[0];
+  const second = ranked[1];
+  if (best === undefined) return null;
+  return second !== undefined && best[1] - second[1] < PROMINENCE.rival ? null : best[0];
+}
+
 function askedBy(pronoun: string): Asked | null {
   if (/^(?:he|him|his)$/.test(pronoun)) return 'male';
   if (/^(?:she|her|hers)$/.test(pronoun)) return 'female';
@@ -147,7 +177,7 @@ function genderFit(entity: Entity, asked: Gender): number | null {
   return entity.gender === asked ? PROMINENCE.agrees : null;
 }
 
-function prominence(place: Heard, query: PronounQuery): number {
+function prominence(place: Heard, query: Pick<PronounQuery, 'sentence' | 'block'>): number {
   const sentences = Math.max(0, query.sentence - place.sentence);
   const blocks = query.block - place.block;
   let score = PROMINENCE.sentence * Math.min(sentences, PROMINENCE.sentences) + PROMINENCE.block * blocks;

@@ -19,6 +19,8 @@ export interface Manner {
 /** Finds, or begins, the entity behind a noun phrase. Pronouns are not its business. */
 export interface Linker {
   resolve(phrase: NounPhrase, manner: Manner): Entity;
+  /** True when a description points back to somebody, or on to somebody named later. */
+  knows(phrase: NounPhrase): boolean;
   /** The one entity for agentless evidentials ("it is believed"). */
   nobody(): Entity;
   /** Notes that the reader has met the entity. */
@@ -37,6 +39,11 @@ function isGroup(entity: Entity): boolean {
 
 function isGroupKind(kind: SourceKind): boolean {
   return kind === 'anonymous-group' || kind === 'vague-group';
+}
+
+/** What makes two descriptions say the same. */
+function keyOf(phrase: NounPhrase): string {
+  return `${phrase.possessor ?? ''}|${phrase.count ?? ''}|${phrase.modifiers.join(' ')}|${phrase.head}|${phrase.plural}|${phrase.tail.join(' ')}`;
 }
 
 /** Begins the linking of one article. */
@@ -124,7 +131,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     return entity;
   };
   const ofDescription = (phrase: NounPhrase, speaks: boolean): Entity => {
-    const key = `${phrase.possessor ?? ''}|${phrase.count ?? ''}|${phrase.modifiers.join(' ')}|${phrase.head}|${phrase.plural}|${phrase.tail.join(' ')}`;
+    const key = keyOf(phrase);
     switch (phrase.determiner) {
       case 'partitive': {
         const entity = phrase.tail.length === 0 || !speaks ? begin(phrase, null) : ofKey(key, phrase);
@@ -160,6 +167,9 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
 
   return {
     entities,
+    knows(phrase) {
+      return described(phrase) !== null || byKey.has(keyOf(phrase)) || people.inRole(phrase.head) !== null;
+    },
     nobody() {
       agentless ??= begin(null, null);
       return agentless;
@@ -168,7 +178,12 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
       generic = manner.generic;
       if (phrase.conjuncts.length > 1) {
         const key = phrase.conjuncts.map((name) => people.of(name)?.name ?? name.full).sort();
-        return ofKey(`together|${key.join('|')}`, phrase);
+        const entity = ofKey(`together|${key.join('|')}`, phrase);
+        const bearers = phrase.conjuncts.map((name) => people.of(name));
+        for (const role of bearers[0]?.roles ?? [])
+          if (bearers.every((person) => person?.roles.has(role))) entity.heads.add(role);
+        index(entity);
+        return entity;
       }
       if (phrase.name !== null) {
         const person = people.of(phrase.name);

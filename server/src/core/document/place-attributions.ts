@@ -29,7 +29,9 @@ export function placeAttributions(document: DocumentBlock, index: number): reado
         local,
         phrase: document.facts.sourcePhrases[i] ?? null,
         form: formOf(document.block.text, local.content, document.facts.quotations),
-        at: (local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0])[0],
+        at:
+          document.facts.sourcePhrases[i]?.span[0] ??
+          (local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0])[0],
       }),
     )
     .sort((a, b) => a.at - b.at || firstContent(a) - firstContent(b));

@@ -1,9 +1,10 @@
 import type { LocalMention } from '../block/mentions/mention';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
+import { isHumanNoun } from '../block/mentions/nouns';
 import type { DocumentBlock, PlacedSpan } from '../prose/block';
 import { contains, overlaps, type Span } from '../span';
-import { type Heard, readPronoun } from './discourse';
-import { type Entity, isHumanKind } from './entity';
+import { type Heard, readEpithet, readPronoun } from './discourse';
+import { type Entity, genderOfNoun, isHumanKind } from './entity';
 import { introducedLater } from './introduced-later';
 import { createLinker, type Linker } from './link-sources';
 import { placeAttributions, type Statement } from './place-attributions';
@@ -81,7 +82,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
       const spoken =
         statement.local.source.length > 0 || !agentless ? statement.local.source : statement.local.cue;
       for (const mentioned of spoken) entity.mentions.push({ block: b, span: mentioned });
-      const span = statement.local.source[0] ?? statement.local.cue[0] ?? statement.local.content[0];
+      const span = sourceSpan(statement) ?? statement.local.cue[0] ?? statement.local.content[0];
       if (span === undefined) return;
       const nested = statements.some(
         (other) => other !== statement && other.local.content.some((said) => contains(said, span)),
@@ -97,6 +98,17 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     };
     const read = (pronoun: string, at: number, outside: readonly Span[]) =>
       readPronoun(heard, { pronoun, block: b, at, sentence: sentences + sentenceAt(document, at), outside });
+    /** "The former campaign manager said" of one whose role the article has not told yet. */
+    const epithetOf = (phrase: NounPhrase, { at, local }: Statement): Entity | null => {
+      if (!isEpithet(phrase) || linker.knows(phrase)) return null;
+      return readEpithet(heard, {
+        gender: genderOfNoun(phrase.head),
+        block: b,
+        at,
+        sentence: sentences + sentenceAt(document, at),
+        outside: local.content,
+      });
+    };
     const speak = (statement: Statement) => {
       const { phrase, local } = statement;
       if (phrase === null || local.source.length === 0) {
@@ -107,12 +119,13 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
       }
       if (phrase.pronoun === null || !pointsBack(phrase.pronoun)) {
         const twin = statements.find(
-          (other) => results.has(other) && other.local.source[0]?.[0] === phrase.span[0],
+          (other) => results.has(other) && other.phrase?.span[0] === phrase.span[0],
         );
         const known = twin === undefined ? null : (results.get(twin)?.entity ?? null);
         const entity =
           known ??
           introducedAs(document, phrase, linker) ??
+          epithetOf(phrase, statement) ??
           linker.resolve(phrase, { speaks: true, generic: GENERIC.test(wordsOf(document, local.cue)) });
         if (phrase.determiner === 'partitive' && /^(?:them|those|these)$/.test(phrase.head))
           entity.partOf ??= read('they', statement.at, local.content).entity;
@@ -196,6 +209,19 @@ function introducedAs(document: DocumentBlock, phrase: NounPhrase, linker: Linke
   return before === undefined ? null : linker.resolve(before.phrase, { speaks: true, generic: false });
 }
 
+function isEpithet(phrase: NounPhrase): boolean {
+  const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  const own = phrase.possessor !== null && /^(?:his|her|their|my|our)$/.test(phrase.possessor);
+  return (
+    known &&
+    !own &&
+    !phrase.plural &&
+    phrase.name === null &&
+    phrase.proper === null &&
+    isHumanNoun(phrase.head)
+  );
+}
+
 const FIRST_PERSON = /^(?:i|me|my|we|us|our|you)$/;
 const RELATIVE = /^(?:who|which|whom)$/;
 const BACK =
@@ -203,6 +229,14 @@ const BACK =
 
 function pointsBack(pronoun: string): boolean {
   return BACK.test(pronoun) || FIRST_PERSON.test(pronoun) || RELATIVE.test(pronoun);
+}
+
+/** The source span that the phrase was read from. */
+function sourceSpan({ phrase, local }: Statement): Span | undefined {
+  return (
+    local.source.find((span) => phrase !== null && contains(span, [phrase.span[0], phrase.span[0]])) ??
+    local.source[0]
+  );
 }
 
 function wordsOf(document: DocumentBlock, spans: readonly Span[]): string {

@@ -17,12 +17,26 @@ export function readSourcePhrases(
   text: string,
   attributions: readonly LocalAttribution[],
 ): readonly (NounPhrase | null)[] {
-  return attributions.map(({ source }) => {
-    const first = source[0];
-    if (first === undefined) return null;
-    const phrase = readNounPhrase(text, first);
-    return phrase === null ? null : (withNameAfter(text, phrase, first) ?? phrase);
+  return attributions.map((attribution) => {
+    const span = sourceBesideCue(attribution);
+    const phrase = span === null ? null : readNounPhrase(text, span);
+    return span === null || phrase === null ? null : (withNameAfter(text, phrase, span) ?? phrase);
   });
+}
+
+/** Of several source spans the one nearest to the cue. */
+function sourceBesideCue({ source, cue }: LocalAttribution): Span | null {
+  const verb = cue[0];
+  let best: Span | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const span of source) {
+    const distance = verb === undefined ? span[0] : Math.max(span[0] - verb[1], verb[0] - span[1], 0);
+    if (distance < nearest) {
+      nearest = distance;
+      best = span;
+    }
+  }
+  return best;
 }
 
 function withNameAfter(text: string, phrase: NounPhrase, span: Span): NounPhrase | null {
