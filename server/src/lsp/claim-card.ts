@@ -1,7 +1,8 @@
 import type { Claim } from '../core/analysis';
-import { findCorrections } from '../core/document/corrections';
+import type { Span } from '../core/span';
 import { readClaim, readValues } from '../core/wording/claims';
 import { CLAIM_KIND_WORDS, SOURCE_KIND_WORDS } from '../core/wording/kinds';
+import { findConflicts, findCorrections, findRepetitions, workingsOf } from '../core/wording/relations';
 import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';
 import type { Card, CardRow } from './card';
@@ -20,32 +21,44 @@ export function claimCard(article: Article, claim: Claim): Card {
       { label: 'Period', value: claim.period?.text ?? 'no period given' },
       credit(article, claim),
       ...(claim.inQuote ? [{ label: 'In a quotation', value: 'yes' }] : []),
-      ...dispute(article, claim),
+      ...workingsOf(article.analysis, claim).map((value) => ({ label: 'Working', value })),
+      ...elsewhere(article, claim),
     ],
   };
 }
 
-function credit({ analysis, uri, lines }: Article, claim: Claim): CardRow {
+function credit(article: Article, claim: Claim): CardRow {
   const label = 'Credited to';
-  const source = claim.sourceId === null ? undefined : sourcesById(analysis).get(claim.sourceId);
-  if (source === undefined) return { label, value: 'nobody: the article says it itself' };
-  const value = `${source.name}, ${SOURCE_KIND_WORDS[source.kind]}`;
-  const first = source.mentions[0];
-  if (first === undefined) return { label, value };
-  const words = `line ${lines.placeOf(first[0]).line}`;
-  return { label, value: `${value},`, link: { words, target: toLink(uri, lines, first[0]) } };
+  const source = sourcesById(article.analysis).get(claim.sourceId ?? '');
+  if (source !== undefined) {
+    const value = `${source.name}, ${SOURCE_KIND_WORDS[source.kind]}`;
+    return { label, ...at(article, value, claim.credit.span ?? source.mentions[0]) };
+  }
+  return claim.credit.basis === 'narrator'
+    ? { label, value: 'nobody: the article says it itself' }
+    : { label, value: claim.credit.destination ?? 'a link' };
 }
 
-function dispute({ analysis, uri, lines }: Article, claim: Claim): readonly CardRow[] {
-  if (!claim.disputed) return [];
+/** Where the story gives the figure again, sets it right or gives another. */
+function elsewhere(article: Article, claim: Claim): readonly CardRow[] {
+  const { analysis } = article;
   const right = findCorrections(analysis).get(claim.id);
-  if (right === undefined) return [{ label: 'Disputed', value: 'yes, and no right figure is given here' }];
-  const words = `line ${lines.placeOf(right.span[0]).line}`;
+  const other = findConflicts(analysis).get(claim.id);
+  const again = findRepetitions(analysis).get(claim.id) ?? [];
   return [
-    {
-      label: 'Disputed',
-      value: `yes; the right figure is ${readClaim(analysis, right)},`,
-      link: { words, target: toLink(uri, lines, right.span[0]) },
-    },
+    ...(claim.disputed ? [{ label: 'Disputed', value: 'yes' }] : []),
+    ...(right === undefined
+      ? []
+      : [{ label: 'Set right', ...at(article, readClaim(analysis, right), right.span) }]),
+    ...(other === undefined
+      ? []
+      : [{ label: 'Another figure', ...at(article, readClaim(analysis, other), other.span) }]),
+    ...again.map((same) => ({ label: 'Given again', ...at(article, readClaim(analysis, same), same.span) })),
   ];
+}
+
+function at({ uri, lines }: Article, value: string, span: Span | undefined): Omit<CardRow, 'label'> {
+  if (span === undefined) return { value };
+  const words = `line ${lines.placeOf(span[0]).line}`;
+  return { value: `${value},`, link: { words, target: toLink(uri, lines, span[0]) } };
 }

@@ -1,10 +1,10 @@
 import type { Analysis, Claim, Source } from '../analysis';
-import { findCorrections } from '../document/corrections';
 import { indexLines, type LineIndex } from '../line-index';
 import { readClaim } from '../wording/claims';
 import { CLAIM_KIND_WORDS, SOURCE_KIND_WORDS } from '../wording/kinds';
 import { escapeMarkdown, tableRow } from '../wording/markdown';
 import { countOf } from '../wording/numbers';
+import { findConflicts, findCorrections } from '../wording/relations';
 import {
   affiliationOf,
   countStatements,
@@ -168,6 +168,7 @@ const FIGURE_COLUMNS = ['Claim', 'Line', 'Figure', 'Kind', 'Source', 'Period', '
 function figureRows(analysis: Analysis, lines: LineIndex): readonly (readonly string[])[] {
   const sources = sourcesById(analysis);
   const corrections = findCorrections(analysis);
+  const conflicts = findConflicts(analysis);
   return analysis.claims.map((claim) => [
     claim.id,
     String(lines.placeOf(claim.span[0]).line),
@@ -176,24 +177,34 @@ function figureRows(analysis: Analysis, lines: LineIndex): readonly (readonly st
     credit(claim, sources),
     cell(claim.period?.text ?? 'none given'),
     cell(claim.base?.text ?? null),
-    note(analysis, claim, corrections.get(claim.id), lines),
+    note([
+      claim.disputed ? 'disputed' : null,
+      figureElsewhere('set right', corrections.get(claim.id), analysis, lines),
+      figureElsewhere('another figure', conflicts.get(claim.id), analysis, lines),
+      claim.inHeadline ? 'in the headline' : null,
+      claim.inQuote ? 'in a quotation' : null,
+    ]),
   ]);
 }
 
 function credit(claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  const source = claim.sourceId === null ? undefined : sources.get(claim.sourceId);
-  return source === undefined ? 'none given' : `${source.id}: ${cell(source.name)}`;
+  const source = sources.get(claim.sourceId ?? '');
+  if (source !== undefined) return `${source.id}: ${cell(source.name)}`;
+  return claim.credit.basis === 'narrator' ? 'none given' : cell(claim.credit.destination);
 }
 
-function note(analysis: Analysis, claim: Claim, right: Claim | undefined, lines: LineIndex): string {
-  const notes = [
-    claim.disputed ? 'disputed' : null,
-    right === undefined
-      ? null
-      : `set right on line ${lines.placeOf(right.span[0]).line}: ${escapeMarkdown(readClaim(analysis, right))}`,
-    claim.inQuote ? 'in a quotation' : null,
-  ].filter((part) => part !== null);
-  return notes.join('; ') || NOTHING;
+function note(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join('; ') || NOTHING;
+}
+
+function figureElsewhere(
+  what: string,
+  claim: Claim | undefined,
+  analysis: Analysis,
+  lines: LineIndex,
+): string | null {
+  if (claim === undefined) return null;
+  return `${what} on line ${lines.placeOf(claim.span[0]).line}: ${escapeMarkdown(readClaim(analysis, claim))}`;
 }
 
 function withoutSpeaker(analysis: Analysis, lines: LineIndex): readonly string[] {

@@ -1,16 +1,17 @@
-import type { Analysis, Claim, Source } from '../analysis';
-import { findCorrections } from '../document/corrections';
-import { indexLines, type LineIndex } from '../line-index';
+import type { Analysis, Claim, ClaimKind } from '../analysis';
+import type { PollRole } from '../block/quantities/quantity';
+import { PROMISED_ACTIONS } from '../lexicon/promised-actions';
 import { readClaim } from '../wording/claims';
+import { findCorrections, findRepetitions } from '../wording/relations';
 import { sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { RelatedPlace } from './finding';
 import type { Rule } from './rule';
 
 /**
- * The inventory of figures that a fact-checker would check: each once, with its source and period. A disputed
- * figure and the right one beside it are one finding. Trends without a figure, ranks and the toll of one event
- * are claims in the analysis, but there is no number to look up.
+ * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given
+ * again, and a disputed figure with the right one beside it, are one finding. Trends without a figure, ranks,
+ * the toll of one event, a survey's sample and margin, and promises are claims in the analysis, but there is no
+ * number to look up.
  */
 export const statClaim: Rule = {
   id: 'stat-claim',
@@ -19,50 +20,72 @@ export const statClaim: Rule = {
   title: 'A statistical figure, with its source and period',
   backing: ['BBC', 'OSR'],
   check(analysis) {
-    const lines = indexLines(analysis.text);
-    const sources = sourcesById(analysis);
     const corrections = findCorrections(analysis);
-    const right = new Set([...corrections.values()].map((claim) => claim.id));
+    const repetitions = findRepetitions(analysis);
+    const told = new Set([...corrections.values(), ...[...repetitions.values()].flat()].map(({ id }) => id));
+    const facts = factReader(analysis);
     return analysis.claims
-      .filter((claim) => isFigure(claim) && !right.has(claim.id))
+      .filter((claim) => isFigure(analysis.text, claim) && !told.has(claim.id))
       .map((claim) => {
-        const correction = corrections.get(claim.id);
+        const right = corrections.get(claim.id);
+        const again = repetitions.get(claim.id) ?? [];
         return {
           span: claim.span,
           subject: claim.id,
-          message: correction
-            ? disputed(analysis, claim, correction, lines, sources)
-            : `Figure: ${facts(analysis, claim, sources)}`,
-          related: correction ? rightFigure(analysis, correction) : [],
+          message:
+            right === undefined
+              ? `Figure: ${facts([claim, ...again])}`
+              : disputed(analysis, claim, right, facts),
+          related: [
+            ...(right === undefined
+              ? []
+              : [{ span: right.span, message: `Set right here: ${readClaim(analysis, right)}.` }]),
+            ...again.map(({ span }) => ({ span, message: 'The same figure again.' })),
+          ],
         };
       });
   },
 };
 
-function isFigure(claim: Claim): boolean {
-  return claim.values.length > 0 && claim.kind !== 'event-count' && claim.kind !== 'rank';
+const UNCOUNTED: ReadonlySet<ClaimKind> = new Set(['event-count', 'rank']);
+const OF_THE_METHOD: ReadonlySet<PollRole | null> = new Set(['margin', 'sample']);
+
+function isFigure(text: string, claim: Claim): boolean {
+  return (
+    claim.values.length > 0 &&
+    !UNCOUNTED.has(claim.kind) &&
+    !OF_THE_METHOD.has(claim.pollRole) &&
+    !isPromise(text, claim)
+  );
 }
 
-/** "about 90,000 deaths. Source: Centers for Disease Control and Prevention. Period: none given." */
-function facts(analysis: Analysis, claim: Claim, sources: ReadonlyMap<string, Source>): string {
-  const source = claim.sourceId === null ? undefined : sources.get(claim.sourceId);
-  const period = claim.period === null ? 'none given' : shorten(claim.period.text, 40);
-  const credit = source === undefined ? 'none given' : shorten(source.name, 60);
-  return `${shorten(readClaim(analysis, claim), 60)}. Source: ${credit}. Period: ${period}.`;
+/** `would send`, `plans to buy`, up to the figure. */
+const PROMISE = new RegExp(
+  String.raw`\b(?:would|will|to)\s+(?:${PROMISED_ACTIONS.join('|')})\s+(?:(?:an?|another|additional|some)\s+)*$`,
+);
+const LONGEST_PROMISE = 60;
+
+function isPromise(text: string, { kind, span }: Claim): boolean {
+  return kind === 'count' && PROMISE.test(text.slice(Math.max(0, span[0] - LONGEST_PROMISE), span[0]));
 }
 
-function disputed(
-  analysis: Analysis,
-  claim: Claim,
-  correction: Claim,
-  lines: LineIndex,
-  sources: ReadonlyMap<string, Source>,
-): string {
-  const { line } = lines.placeOf(correction.span[0]);
-  const figure = shorten(readClaim(analysis, claim), 60);
-  return `Disputed figure: ${figure}. Set right on line ${line}: ${facts(analysis, correction, sources)}`;
+/** Reads out the places of one figure: "about 90,000 deaths. Source: Bureau of Vital Records. Period: none given." */
+type FactReader = (places: readonly [Claim, ...Claim[]]) => string;
+
+function factReader(analysis: Analysis): FactReader {
+  const sources = sourcesById(analysis);
+  const creditOf = ({ sourceId, credit }: Claim) =>
+    sources.get(sourceId ?? '')?.name ?? (credit.basis === 'link' ? credit.destination : null);
+  const firstKnown = (answers: readonly (string | null | undefined)[]) =>
+    answers.find((answer) => answer != null);
+  return (places) => {
+    const period = firstKnown(places.map((claim) => claim.period?.text));
+    const credit = firstKnown(places.map(creditOf));
+    const figure = shorten(readClaim(analysis, places[0]), 60);
+    return `${figure}. Source: ${shorten(credit ?? 'none given', 60)}. Period: ${shorten(period ?? 'none given', 40)}.`;
+  };
 }
 
-function rightFigure(analysis: Analysis, correction: Claim): readonly RelatedPlace[] {
-  return [{ span: correction.span, message: `The right figure: ${readClaim(analysis, correction)}` }];
+function disputed(analysis: Analysis, claim: Claim, right: Claim, facts: FactReader): string {
+  return `Disputed figure: ${shorten(readClaim(analysis, claim), 60)}. Set right as ${facts([right])}`;
 }

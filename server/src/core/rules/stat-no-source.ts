@@ -19,7 +19,7 @@ export const statNoSource: Rule = {
     return [...byParagraph(analysis, open)].flatMap(([index, claims]) => {
       const paragraph = index === null ? undefined : analysis.blocks[index]?.block;
       const silent =
-        paragraph === undefined || speaking.has(index) || isHeadline(paragraph) || hasLink(paragraph);
+        paragraph === undefined || speaking.has(index) || isCaption(paragraph) || hasLink(paragraph);
       return silent ? [] : question(claims);
     });
   },
@@ -36,12 +36,20 @@ const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 function isOpen(claim: Claim): boolean {
-  return claim.sourceId === null && !claim.inQuote && claim.values.length > 0 && RESEARCHED.has(claim.kind);
+  const isCredited = claim.sourceId !== null || claim.credit.basis !== 'narrator';
+  return (
+    !isCredited &&
+    !claim.inQuote &&
+    !claim.inHeadline &&
+    !claim.disputed &&
+    claim.values.length > 0 &&
+    RESEARCHED.has(claim.kind)
+  );
 }
 
 /** A figure that is given again with its source elsewhere needs none here. */
 function figures(claim: Claim): readonly string[] {
-  return claim.values.map((value) => `${claim.kind} ${value}`);
+  return claim.values.map((value) => `${claim.measure} ${value}`);
 }
 
 function byParagraph(analysis: Analysis, claims: readonly Claim[]): ReadonlyMap<number | null, Claim[]> {
@@ -63,8 +71,8 @@ function paragraphsWithAttribution(analysis: Analysis): ReadonlySet<number | nul
   );
 }
 
-/** A headline or a caption line sums up what the text beneath it sources. */
-function isHeadline(block: Block): boolean {
+/** A subheading or a caption line sums up what the text beneath it sources. */
+function isCaption(block: Block): boolean {
   return block.kind === 'heading' || !/[.!?…:;,]["”’')\]]*\s*$/.test(block.text);
 }
 

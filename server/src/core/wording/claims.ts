@@ -1,17 +1,17 @@
-import type { Analysis, Claim, ClaimKind } from '../analysis';
+import type { Analysis, Claim } from '../analysis';
 import { textOf } from '../span';
 import { listInWords, readNumber } from './numbers';
 import { onOneLine } from './text';
 
-/** Kinds whose span may end before the things that are counted. */
-const COUNTED: ReadonlySet<ClaimKind> = new Set(['count', 'event-count', 'average', 'forecast']);
+/** The span ends with its number: what is counted stands elsewhere in the sentence. */
+const ENDS_IN_NUMBER =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?|thousands?|(?:m|b|tr)illions?))$/i;
 
 /** The figure in the article's own words, with what it counts: "about 90,000 deaths". */
 export function readClaim(analysis: Analysis, claim: Claim): string {
   const words = onOneLine(textOf(analysis.text, claim.span));
-  const { unit } = claim;
-  if (unit === null || !COUNTED.has(claim.kind)) return words;
-  return words.toLowerCase().includes(unit.toLowerCase()) ? words : `${words} ${unit}`;
+  const { unit, measure } = claim;
+  return unit !== null && measure === 'count' && ENDS_IN_NUMBER.test(words) ? `${words} ${unit}` : words;
 }
 
 /** The parsed values: "90,000", "12 and 15"; null for a trend without a figure. */

@@ -1,0 +1,67 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { statNoSource } from './stat-no-source';
+
+describe('stat-no-source', () => {
+  it('asks where a figure comes from in a paragraph where nobody speaks', () => {
+    assertFindings(
+      statNoSource,
+      `
+      The town has lost nearly a fifth of its nurses since the merger.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where does this figure come from?
+      `,
+    );
+  });
+
+  it('asks once a paragraph', () => {
+    assertFindings(
+      statNoSource,
+      `
+      The town has lost nearly a fifth of its nurses since the merger. Seven in 10 parents drive to the city.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where do these figures come from?
+      `,
+    );
+  });
+
+  it('is silent where somebody speaks, something is linked, or the words are quoted', () => {
+    assertFindings(
+      statNoSource,
+      'The town has lost nearly a fifth of its nurses, the health board said in May.',
+    );
+    assertFindings(
+      statNoSource,
+      'The town has [lost nearly a fifth of its nurses](https://example.org/nurses) since the merger.',
+    );
+    assertFindings(statNoSource, '“About 40 percent of us are leaving,” said Noor Haddad, a nurse.');
+  });
+
+  it('is silent where the figure has its source elsewhere in the story', () => {
+    assertFindings(
+      statNoSource,
+      `
+      The clinic is losing 1,240 nurses.
+
+      It opened in June.
+
+      The number of vacancies has grown to 1,240, the health board said.
+      `,
+    );
+  });
+
+  it('is silent about headlines and captions', () => {
+    assertFindings(
+      statNoSource,
+      `
+      # Burglaries fall 12 percent
+
+      A street in Aske, where 40 percent of homes stand empty. (Ana Ruiz/The Courier)
+      `,
+    );
+  });
+
+  it('is silent about money, tolls, ranks, trends without a figure, dates, ages and sections', () => {
+    assertFindings(statNoSource, 'The company has a budget of $4 million.');
+    assertFindings(statNoSource, 'Four people were killed when the bus left Route 9.');
+    assertFindings(statNoSource, 'Prices have soared. It was the wettest spring since 2008.');
+    assertFindings(statNoSource, 'On May 4, 2019, the 34-year-old was charged under Section 702.');
+  });
+});
