@@ -1,13 +1,15 @@
-import type { Attribution, Claim, ClaimKind, ClaimRelation, PollRecord, Quote, Source } from '../analysis';
+import type { Claim, ClaimKind, ClaimRelation, PollRecord, Quote, Source } from '../analysis';
+import type { Quantity } from '../block/quantities/quantity';
 import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
-import { overlaps, type Span } from '../span';
-import { type Crediting, creditClaims, withoutRespondents } from './claims/credit';
+import type { Span } from '../span';
+import { type Crediting, creditClaims, NARRATOR } from './claims/credit';
 import { isDisputed } from './claims/dispute';
 import { type PlacedClaim, placeClaims } from './claims/placed-claim';
 import { findPollPassages, isPollSource, isShare, pollAt } from './claims/poll-passages';
 import { findPolls } from './claims/polls';
 import { relateClaims } from './claims/relate';
+import { createNameTest, createSpeakerTest, indexSpeech, withoutRespondents } from './claims/speech';
 import type { SourceFindings } from './find-sources';
 
 /** The claims of the article and how they stand to each other. Source spans. */
@@ -28,15 +30,14 @@ export function findClaims(
   blocks: readonly DocumentBlock[],
   found: Pick<SourceFindings, 'attributions' | 'sources'>,
 ): ClaimFindings {
-  const placed = placeClaims(blocks).filter((claim) => !countsSources(claim, found));
+  const namesSource = createNameTest(found.attributions);
+  const placed = placeClaims(blocks, ({ quantity, span }) => countsSources(quantity) && namesSource(span));
   const sources = new Map(found.sources.map((source) => [source.id, source]));
-  const attributions = withoutRespondents(found.attributions, placed);
-  const crediting = creditClaims(placed, { text, blocks, attributions, sources });
-  const passages = findPollPassages(blocks, placed, (block) =>
-    speaksOtherThanPoll(blocks, block, attributions, sources),
-  );
+  const speech = indexSpeech(withoutRespondents(found.attributions, placed));
+  const crediting = creditClaims(placed, { text, blocks, speech, sources });
+  const passages = findPollPassages(blocks, placed, createSpeakerTest(speech, sources));
   const claims = placed.map((claim, i) =>
-    toClaim(text, blocks, claim, crediting[i], passages, found.sources, sources),
+    toClaim(text, blocks, claim, crediting[i] ?? NARRATOR, passages, found.sources, sources),
   );
   const claimRelations = relateClaims(text, claims, placed);
   const polls = findPolls(blocks, text, claims, placed, found.sources);
@@ -57,48 +58,16 @@ function withUnits(claims: readonly Claim[], relations: readonly ClaimRelation[]
   );
 }
 
-/** "two officials said": a count within the words that name a source counts the story's own sources. */
-function countsSources(
-  { quantity, span }: PlacedClaim,
-  { attributions }: Pick<SourceFindings, 'attributions'>,
-): boolean {
-  if (quantity.measure !== 'count' || quantity.kind === 'event-count' || (quantity.values[0] ?? 0) > 100)
-    return false;
-  return attributions.some((a) => a.source.some((source) => source[0] <= span[0] && span[1] <= source[1]));
-}
-
-function speaksOtherThanPoll(
-  blocks: readonly DocumentBlock[],
-  block: number,
-  attributions: readonly Attribution[],
-  sources: ReadonlyMap<string, Source>,
-): boolean {
-  const span = blocks[block]?.block.span;
-  if (span === undefined) return false;
-  return attributions.some(
-    (a) =>
-      a.sourceId !== null &&
-      !isRespondents(sources.get(a.sourceId)) &&
-      !isPollSource(sources.get(a.sourceId)) &&
-      a.cue.some((cue) => overlaps(cue, span)),
-  );
-}
-
-/** Voters and adults in general, as survey reports have them say things. */
-function isRespondents(source: Source | undefined): boolean {
-  return (
-    source?.kind === 'vague-group' &&
-    /\b(?:voters|adults|respondents|americans|percent|people|republicans|democrats|independents)\b/i.test(
-      source.name,
-    )
-  );
+/** "two officials said": a small count within the words that name a source counts the story's own sources. */
+function countsSources({ measure, kind, values }: Quantity): boolean {
+  return measure === 'count' && kind !== 'event-count' && (values[0] ?? 0) <= 100;
 }
 
 function toClaim(
   text: string,
   blocks: readonly DocumentBlock[],
   placed: PlacedClaim,
-  crediting: Crediting | undefined,
+  crediting: Crediting,
   passages: readonly boolean[],
   all: readonly Source[],
   sources: ReadonlyMap<string, Source>,
@@ -133,13 +102,13 @@ function toClaim(
 /** A share in a passage that reports a survey is the survey's. */
 function kindInArticle(
   placed: PlacedClaim,
-  crediting: Crediting | undefined,
+  crediting: Crediting,
   passages: readonly boolean[],
   sources: ReadonlyMap<string, Source>,
 ): ClaimKind {
   const { kind } = placed.quantity;
   if (kind !== 'rate' || !isShare(placed)) return kind;
-  const source = crediting?.sourceId == null ? undefined : sources.get(crediting.sourceId);
+  const source = crediting.sourceId === null ? undefined : sources.get(crediting.sourceId);
   if (isPollSource(source)) return 'poll';
   return passages[placed.block] === true && source === undefined ? 'poll' : kind;
 }
@@ -147,23 +116,18 @@ function kindInArticle(
 function pollCrediting(
   placed: PlacedClaim,
   kind: ClaimKind,
-  crediting: Crediting | undefined,
+  crediting: Crediting,
   sources: readonly Source[],
   inPassage: boolean,
 ): Crediting {
-  const narrator: Crediting = {
-    sourceId: null,
-    credit: { basis: 'narrator', span: null, destination: null },
-  };
-  const known = crediting ?? narrator;
   const isTrend =
     placed.quantity.measure === 'none' &&
     /^(?:lead|advantage|support|approval|rating|popularity|race|share)$/.test(placed.quantity.subject ?? '');
   const isRating =
     inPassage && kind === 'change' && (isTrend || isShare(placed)) && placed.quantity.unit !== 'basis points';
-  if ((kind !== 'poll' && !isRating) || known.sourceId !== null) return known;
+  if ((kind !== 'poll' && !isRating) || crediting.sourceId !== null) return crediting;
   const poll = pollAt(sources, placed.span[0]);
-  if (poll === null) return known;
+  if (poll === null) return crediting;
   return { sourceId: poll.id, credit: { basis: 'poll', span: poll.mentions[0] ?? null, destination: null } };
 }
 

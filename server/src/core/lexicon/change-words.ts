@@ -60,3 +60,20 @@ export const COMPARATIVES: ReadonlyMap<string, Direction> = new Map<string, Dire
 export const CHANGE_PARTICLES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ['up', 'up'], ['down', 'down'], ['off', 'down'],
 ]); // biome-ignore format: a table of words reads better in rows
+
+/** Verbs that say by themselves that a quantity moves; others need an object that is measured. */
+export const INTRANSITIVE_CHANGE: ReadonlySet<string> = new Set([
+  'rise', 'grow', 'climb', 'jump', 'surge', 'soar', 'spike', 'swell', 'skyrocket', 'leap', 'balloon',
+  'mushroom', 'accelerate', 'rebound', 'escalate', 'multiply', 'increase', 'decrease', 'decline', 'fall',
+  'drop', 'shrink', 'slide', 'sink', 'plunge', 'plummet', 'tumble', 'dip', 'collapse', 'contract', 'ease',
+  'slow', 'dwindle', 'diminish', 'recede', 'slump', 'stagnate', 'flatline', 'plateau', 'stabilise',
+  'stabilize', 'erode', 'weaken', 'worsen', 'deteriorate', 'subside', 'wane', 'narrow', 'widen', 'double',
+  'triple', 'rocket', 'proliferate', 'expand', 'explode', 'improve', 'halve', 'cool', 'stall', 'nosedive',
+  'ebb', 'quadruple',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** Verbs that move the quantity that is their object. */
+export const TRANSITIVE_CHANGE: ReadonlySet<string> = new Set([
+  'increase', 'decrease', 'reduce', 'cut', 'lower', 'raise', 'boost', 'slash', 'hike', 'lift', 'slow',
+  'shrink', 'diminish', 'expand', 'halve',
+]); // biome-ignore format: a table of words reads better in rows

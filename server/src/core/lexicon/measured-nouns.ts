@@ -18,7 +18,7 @@ export const MEASURED_NOUNS: ReadonlySet<string> = new Set([
   'migration', 'immigration', 'emigration', 'crossing', 'arrival', 'apprehension', 'deportation', 'detention', 'caseload', 'backlog',
   'emission', 'temperature', 'rainfall', 'pollution', 'concentration', 'ozone', 'ice', 'sea level', 'drought', 'deforestation', 'fire',
   'traffic', 'ridership', 'passenger', 'footfall', 'accident', 'crash', 'delay', 'complaint', 'visitor', 'tourism', 'tourist', 'booking',
-  'circulation', 'audience', 'viewership', 'subscriber', 'user', 'download', 'circulation', 'donation', 'contribution', 'fundraising', 'seizure',
+  'circulation', 'viewership', 'subscriber', 'user', 'download', 'circulation', 'donation', 'contribution', 'fundraising', 'seizure',
   'harvest', 'crop', 'catch', 'herd', 'shipment', 'delivery', 'order', 'vacancy', 'layoff', 'claim', 'bankruptcy', 'foreclosure',
   'default', 'eviction', 'divorce', 'marriage', 'abortion', 'pregnancy', 'consumption', 'use', 'prevalence', 'incidence', 'fare', 'fee', 'tuition', 'value',
   'risk', 'likelihood', 'morale', 'advantage', 'majority', 'admissions', 'probability', 'activity', 'confidence', 'sentiment', 'workload', 'staffing', 'workforce', 'headcount', 'construction', 'usage',
@@ -76,4 +76,24 @@ export const POLLED_PEOPLE: ReadonlySet<string> = new Set([
   'voter', 'adult', 'respondent', 'american', 'briton', 'canadian', 'australian', 'republican', 'democrat', 'independent', 'conservative', 'people', 'public', 'elector',
   'resident', 'parent', 'woman', 'man', 'women', 'men', 'teenager', 'teen', 'consumer', 'household', 'worker', 'ratepayer', 'constituent', 'electorate', 'those', 'undecided',
   'troop', 'teacher', 'doctor', 'nurse', 'student', 'employer', 'executive', 'economist', 'business', 'owner', 'member', 'indian', 'german', 'russian', 'muslim', 'catholic',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** Subjects that only move on markets. */
+export const MARKET_SUBJECTS: ReadonlySet<string> = new Set([
+  'index', 'shares', 'stock', 'stocks', 'futures', 'dow', 'nasdaq', 'crude', 'brent', 'dollar', 'pound',
+  'sterling', 'euro', 'yen', 'yuan', 'rupee', 'rand', 'naira', 'bitcoin', 'gold', 'copper', 'yield', 'yields',
+  'ore', 'treasuries', 'gilts', 'benchmark', 'bonds', 'oil', 'sensex', 'nifty', 'nikkei', 'dax', 'ftse',
+  'composite',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** Words beside the number of people who were asked. */
+export const SAMPLE_WORDS: ReadonlySet<string> = new Set([
+  'surveyed', 'survey', 'surveying', 'polled', 'poll', 'interviewed', 'interviews', 'sample', 'sampled',
+  'respondents', 'questioned', 'polling',
+]); // biome-ignore format: a table of words reads better in rows
+
+/** Words beside the points by which somebody leads. */
+export const LEAD_WORDS: ReadonlySet<string> = new Set([
+  'lead', 'leads', 'led', 'leading', 'ahead', 'advantage', 'edge', 'up', 'margin', 'gap', 'trails', 'trailing',
+  'behind', 'trailed', 'over',
 ]); // biome-ignore format: a table of words reads better in rows

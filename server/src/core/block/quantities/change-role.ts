@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/change-words';
 import { type Figure, isSpanOfValues } from './figure';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
+import { readCountedNoun } from './noun-phrase';
 
 /** What a figure is in a change: its size, where it began, where it ended; a plain level otherwise. */
 export type ChangeRole = 'by' | 'from' | 'to' | 'level';
@@ -166,6 +167,12 @@ function readVerbBefore(lexemes: readonly Lexeme[], figure: Figure, level: RoleR
   const { measure } = figure.amount;
   if (TRANSITIVE.has(verb.lemma) && (measure === 'count' || measure === 'currency')) return null;
   if (measure === 'ratio' || (measure === 'count' && verb.tag !== 'VERB')) return null;
+  // "rallying hundreds of workers": the number counts the verb's object.
+  if (
+    measure === 'count' &&
+    (wordAt(lexemes, figure.to) === 'of' || readCountedNoun(lexemes, figure.to) !== null)
+  )
+    return null;
   // "lost 40 percent of their trade" tells a share, "lost 40 percent" a fall.
   if (/^(?:lose|shed|gain|add|cut)$/.test(verb.lemma) && wordAt(lexemes, figure.to) === 'of') return null;
   return { ...level, role: 'by', direction, from: at, changeWord: at };

@@ -4,6 +4,7 @@ import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import { readBase } from './base';
 import { type Candidate, type Surroundings, toCandidate } from './candidate';
+import { harmOf } from './casualty';
 import { changeOf, mergeChanges } from './change';
 import { readRole } from './change-role';
 import { subjectBefore } from './clause';
@@ -11,7 +12,7 @@ import { findFigures } from './figure';
 import { isForecast, kindOf, pollRoleOf, readSurroundings } from './kind';
 import { type Lexeme, lexemeAt, spanOf, toLexemes } from './lexeme';
 import { notAClaim } from './not-a-claim';
-import { findPeriods, type Period, periodOf } from './period';
+import { indexPeriods, type Periods } from './period';
 import type { Quantity } from './quantity';
 import { findRanks, type Rank } from './rank';
 import { findTrends, type Trend } from './trend';
@@ -30,7 +31,7 @@ export function findQuantities(
 ): readonly Quantity[] {
   const lexemes = toLexemes(tokens);
   const surroundings = readSurroundings(lexemes);
-  const periods = findPeriods(lexemes);
+  const periods = indexPeriods(lexemes);
   const candidates: Candidate[] = [];
   for (const figure of findFigures(lexemes)) {
     if (notAClaim(lexemes, figure) !== null) continue;
@@ -66,22 +67,19 @@ function withoutOverlaps(lists: readonly (readonly Quantity[])[]): readonly Quan
 function toQuantity(
   lexemes: readonly Lexeme[],
   group: readonly Candidate[],
-  periods: readonly Period[],
+  periods: Periods,
   surroundings: Surroundings,
 ): Quantity {
   // The group is never empty: it holds the candidate that began it.
   const main = group[0] as Candidate;
-  const { figure, noun, role } = main;
+  const { figure, noun } = main;
   const from = Math.min(...group.map((c) => c.role.from));
   const measured = Math.max(...group.map((c) => Math.max(c.role.to, c.figure.to, ownNounEnd(c))));
   const base = readBase(lexemes, figure, measured);
   const to = base?.isTight === true ? base.to : measured;
   const kind = kindOf(lexemes, main, surroundings);
-  const period = periodOf(lexemes, periods, from, to, from);
-  const subject =
-    role.role === 'level'
-      ? (noun?.head.lemma ?? nounBefore(lexemes, from))
-      : nounBefore(lexemes, role.changeWord < 0 ? from : role.changeWord);
+  const period = periods.of(from, to);
+  const subject = kind === 'event-count' ? harmOf(lexemes, figure, noun) : subjectOf(lexemes, main, from);
   const { amount } = figure;
   return {
     span: spanOf(lexemes, from, to),
@@ -119,6 +117,12 @@ function unitOf(lexemes: readonly Lexeme[], { noun }: Candidate): string | null 
   return noun.text;
 }
 
+/** What a level counts, or what a change moves. */
+function subjectOf(lexemes: readonly Lexeme[], { role, noun }: Candidate, from: number): string | null {
+  if (role.role === 'level') return noun?.head.lemma ?? nounBefore(lexemes, from);
+  return nounBefore(lexemes, role.changeWord < 0 ? from : role.changeWord);
+}
+
 function nounBefore(lexemes: readonly Lexeme[], at: number): string | null {
   return lexemeAt(lexemes, subjectBefore(lexemes, at))?.lemma ?? null;
 }
@@ -135,10 +139,8 @@ const WITHOUT_FIGURE = {
   pollRole: null,
 } as const;
 
-function rankQuantity(lexemes: readonly Lexeme[], rank: Rank, periods: readonly Period[]): Quantity {
-  const period =
-    periods.find((p) => p.from >= rank.from && p.to <= rank.to) ??
-    periodOf(lexemes, periods, rank.from, rank.to, rank.from);
+function rankQuantity(lexemes: readonly Lexeme[], rank: Rank, periods: Periods): Quantity {
+  const period = periods.within(rank.from, rank.to) ?? periods.of(rank.from, rank.to);
   return {
     ...WITHOUT_FIGURE,
     span: spanOf(lexemes, rank.from, rank.to),
@@ -153,10 +155,10 @@ function rankQuantity(lexemes: readonly Lexeme[], rank: Rank, periods: readonly 
 function trendQuantity(
   lexemes: readonly Lexeme[],
   trend: Trend,
-  periods: readonly Period[],
+  periods: Periods,
   surroundings: Surroundings,
 ): Quantity {
-  const period = periodOf(lexemes, periods, trend.from, trend.to, trend.from);
+  const period = periods.of(trend.from, trend.to);
   const isMarket = surroundings.isMarket && /^(?:share|stock|price|yield)s?$/.test(trend.subject ?? '');
   return {
     ...WITHOUT_FIGURE,

@@ -4,10 +4,13 @@ import {
   AVERAGE_WORDS,
   FORECAST_WORDS,
   INDEX_NAMES,
+  LEAD_WORDS,
+  MARKET_SUBJECTS,
   MARKET_WORDS,
   POLL_VERBS,
   POLL_WORDS,
   POLLED_PEOPLE,
+  SAMPLE_WORDS,
 } from '../../lexicon/measured-nouns';
 import type { Candidate, Surroundings } from './candidate';
 import { isNear, subjectBefore } from './clause';
@@ -91,7 +94,7 @@ function isMarketMove(
   if (measure === 'ratio' || measure === 'fraction') return false;
   if (role.role !== 'level' && role.changeWord >= 0) {
     const subject = lexemeAt(lexemes, subjectBefore(lexemes, role.changeWord));
-    if (subject !== undefined && MOVERS.has(subject.lower)) return true;
+    if (subject !== undefined && MARKET_SUBJECTS.has(subject.lower)) return true;
   }
   if (!surroundings.isMarket) return false;
   if (/^(?:close|settle|trade|quote|open|end|change)$/.test(lexemeAt(lexemes, figure.from - 2)?.lemma ?? ''))
@@ -100,45 +103,6 @@ function isMarketMove(
   const moves = role.role !== 'level' || /^(?:at|to)$/.test(wordAt(lexemes, figure.from - 1));
   return moves && isNear(lexemes, role.from, role.to, INDEX_NAMES, 14, 8);
 }
-
-/** Subjects that only move on markets. */
-const MOVERS: ReadonlySet<string> = new Set([
-  'index',
-  'shares',
-  'stock',
-  'stocks',
-  'futures',
-  'dow',
-  'nasdaq',
-  'crude',
-  'brent',
-  'dollar',
-  'pound',
-  'sterling',
-  'euro',
-  'yen',
-  'yuan',
-  'rupee',
-  'rand',
-  'naira',
-  'bitcoin',
-  'gold',
-  'copper',
-  'yield',
-  'yields',
-  'ore',
-  'treasuries',
-  'gilts',
-  'benchmark',
-  'bonds',
-  'oil',
-  'sensex',
-  'nifty',
-  'nikkei',
-  'dax',
-  'ftse',
-  'composite',
-]);
 
 const FORECAST_REACH = 9;
 
@@ -231,48 +195,17 @@ export function pollRoleOf(
   if (measure === 'count' && !figure.isRange) {
     return candidate.noun !== null &&
       POLLED_PEOPLE.has(candidate.noun.head.lemma) &&
-      isNear(lexemes, from, to, SAMPLED, 6, 7)
+      isNear(lexemes, from, to, SAMPLE_WORDS, 6, 7)
       ? 'sample'
       : isNear(lexemes, from, to, SAMPLE_ONLY, 6, 2)
         ? 'sample'
         : null;
   }
   if (kind !== 'poll') return null;
-  if (measure === 'points' && isNear(lexemes, from, to, LEADING, 8, 5)) return 'lead';
+  if (measure === 'points' && isNear(lexemes, from, to, LEAD_WORDS, 8, 5)) return 'lead';
   return 'share';
 }
 
 const MARGIN: ReadonlySet<string> = new Set(['margin', 'margins']);
 const ERROR: ReadonlySet<string> = new Set(['error', 'sampling']);
-const SAMPLED: ReadonlySet<string> = new Set([
-  'surveyed',
-  'survey',
-  'surveying',
-  'polled',
-  'poll',
-  'interviewed',
-  'interviews',
-  'sample',
-  'sampled',
-  'respondents',
-  'questioned',
-  'polling',
-]);
 const SAMPLE_ONLY: ReadonlySet<string> = new Set(['sample']);
-const LEADING: ReadonlySet<string> = new Set([
-  'lead',
-  'leads',
-  'led',
-  'leading',
-  'ahead',
-  'advantage',
-  'edge',
-  'up',
-  'margin',
-  'gap',
-  'trails',
-  'trailing',
-  'behind',
-  'trailed',
-  'over',
-]);

@@ -10,9 +10,18 @@ export interface Period {
   readonly isRate: boolean;
 }
 
+/** The phrases of time of a block. */
+export interface Periods {
+  /** The one that belongs to lexemes `[from, to)`: soon after, else before them in the sentence. */
+  of(from: number, to: number): Period | null;
+  /** The first one inside lexemes `[from, to)`. */
+  within(from: number, to: number): Period | null;
+}
+
+const AFTER_REACH = 12;
 const OPENERS: ReadonlySet<string> = new Set([
   'in', 'during', 'since', 'by', 'before', 'until', 'through', 'for', 'over', 'from', 'between', 'throughout', 'after',
-  'within', 'on', 'at', 'of', 'as', 'around', 'to', 'across',
+  'within', 'on', 'as',
 ]); // biome-ignore format: a table of words reads better in rows
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'this', 'that', 'last', 'next', 'past', 'previous', 'early', 'late', 'mid', 'fiscal', 'financial', 'first', 'second',
@@ -59,6 +68,7 @@ const BARE_OPENERS: ReadonlySet<string> = new Set([
   'per',
   'so',
 ]);
+const THIS_ELECTION = /^(?:this|last|the last|the previous) (?:election|campaign|cycle|primary|race)$/;
 const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'through', '-', '–', 'until', ',']);
 
 /** Finds every phrase of time in the block, in order. */
@@ -77,7 +87,8 @@ function readPeriod(lexemes: readonly Lexeme[], at: number): Period | null {
   const first = lexemeAt(lexemes, at);
   if (first === undefined) return null;
   const word = first.lower;
-  if (LONE.has(word)) return { from: at, to: at + 1, isRate: word.endsWith('ly') && word !== 'currently' };
+  if (LONE.has(word) && first.tag !== 'PROPN')
+    return { from: at, to: at + 1, isRate: word.endsWith('ly') && word !== 'currently' };
   const next = wordAt(lexemes, at + 1);
   if (
     (word === 'a' || word === 'an' || word === 'per' || word === 'each' || word === 'every') &&
@@ -87,7 +98,12 @@ function readPeriod(lexemes: readonly Lexeme[], at: number): Period | null {
       return { from: at, to: at + 3, isRate: false };
     return { from: at, to: at + 2, isRate: true };
   }
-  const isOpener = OPENERS.has(word);
+  const isOpener = OPENERS.has(word) || (word === 'of' && wordAt(lexemes, at - 1) === 'as');
+  if (
+    (isOpener || word === 'this' || word === 'last') &&
+    THIS_ELECTION.test(`${next} ${wordAt(lexemes, at + 2)}`)
+  )
+    return { from: at, to: at + 3, isRate: false };
   if (!isOpener && !BARE_OPENERS.has(word)) return readBareDate(lexemes, at);
   const end = readTimePhrase(lexemes, at + 1);
   return end === null ? null : { from: at, to: end, isRate: false };
@@ -162,27 +178,34 @@ function readBareDate(lexemes: readonly Lexeme[], at: number): Period | null {
   return end === null ? null : { from: at, to: end, isRate: false };
 }
 
-/** The period that belongs to lexemes `[from, to)`: directly after, later in the clause, or before in the sentence. */
-export function periodOf(
-  lexemes: readonly Lexeme[],
-  periods: readonly Period[],
-  from: number,
-  to: number,
-  from2: number,
-): Period | null {
-  const sentence = lexemeAt(lexemes, from)?.sentence;
-  const same = periods.filter(
-    (p) => lexemeAt(lexemes, p.from)?.sentence === sentence && (p.to <= from || p.from >= to),
-  );
-  const after = same.find((p) => p.from >= to && p.from <= to + 12 && !crosses(lexemes, to, p.from));
-  if (after !== undefined) return after;
-  const before = same.filter((p) => p.to <= from2);
-  return before.at(-1) ?? same[0] ?? null;
+/** Makes the phrases of time of a block ready to be asked. */
+export function indexPeriods(lexemes: readonly Lexeme[]): Periods {
+  const found = findPeriods(lexemes);
+  const bySentence = new Map<number, Period[]>();
+  for (const period of found) {
+    const sentence = lexemeAt(lexemes, period.from)?.sentence ?? 0;
+    const same = bySentence.get(sentence);
+    if (same === undefined) bySentence.set(sentence, [period]);
+    else same.push(period);
+  }
+  const inSentenceOf = (at: number) => bySentence.get(lexemeAt(lexemes, at)?.sentence ?? -1) ?? [];
+  return {
+    of(from, to) {
+      const same = inSentenceOf(from).filter((p) => p.to <= from || p.from >= to);
+      const after = same.find(
+        (p) => p.from >= to && p.from <= to + AFTER_REACH && !crosses(lexemes, to, p.from),
+      );
+      return after ?? same.findLast((p) => p.to <= from) ?? same[0] ?? null;
+    },
+    within: (from, to) => inSentenceOf(from).find((p) => p.from >= from && p.to <= to) ?? null,
+  };
 }
 
 function crosses(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^[;:—]$/.test(lexemeAt(lexemes, i)?.text ?? '')) return true;
+    const word = lexemeAt(lexemes, i);
+    // Beyond another figure stands that figure's time.
+    if (word?.isDigits || /^[;:—]$/.test(word?.text ?? '')) return true;
   }
   return false;
 }

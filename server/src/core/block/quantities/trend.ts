@@ -1,4 +1,11 @@
-import { CHANGE_NOUNS, CHANGE_VERBS, type Direction, PACE_WORDS } from '../../lexicon/change-words';
+import {
+  CHANGE_NOUNS,
+  CHANGE_VERBS,
+  type Direction,
+  INTRANSITIVE_CHANGE,
+  PACE_WORDS,
+  TRANSITIVE_CHANGE,
+} from '../../lexicon/change-words';
 import { MEASURED_NOUNS } from '../../lexicon/measured-nouns';
 import { subjectBefore, verbLemma } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
@@ -14,16 +21,6 @@ export interface Trend {
   readonly isForecast: boolean;
 }
 
-/** Verbs that say by themselves that a quantity moves; others need an object that is measured. */
-const INTRANSITIVE: ReadonlySet<string> = new Set([
-  'rise', 'grow', 'climb', 'jump', 'surge', 'soar', 'spike', 'swell', 'skyrocket', 'leap', 'balloon', 'mushroom', 'accelerate', 'rebound',
-  'escalate', 'multiply', 'increase', 'decrease', 'decline', 'fall', 'drop', 'shrink', 'slide', 'sink', 'plunge', 'plummet', 'tumble', 'dip', 'collapse',
-  'contract', 'ease', 'slow', 'dwindle', 'diminish', 'recede', 'slump', 'stagnate', 'flatline', 'plateau', 'stabilise', 'stabilize',
-  'erode', 'weaken', 'worsen', 'deteriorate', 'subside', 'wane', 'narrow', 'widen', 'double', 'triple', 'rocket', 'proliferate', 'expand', 'explode', 'improve', 'halve', 'cool', 'stall', 'nosedive', 'ebb', 'quadruple',
-]); // biome-ignore format: a table of words reads better in rows
-const TRANSITIVE: ReadonlySet<string> = new Set([
-  'increase', 'decrease', 'reduce', 'cut', 'lower', 'raise', 'boost', 'slash', 'hike', 'lift', 'slow', 'shrink', 'diminish', 'expand', 'halve',
-]); // biome-ignore format: a table of words reads better in rows
 const INTENT =
   /^(?:to|will|would|could|can|may|might|should|must|shall|not|n't|n’t|cannot|let|help|helps|ll|’ll|'ll|if|d|’d)$/;
 const PREDICTED = /^(?:expected|projected|forecast|predicted|likely|set|tipped|poised)$/;
@@ -64,7 +61,7 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
       isForecast: false,
     };
   }
-  if (INTRANSITIVE.has(lemma)) {
+  if (INTRANSITIVE_CHANGE.has(lemma)) {
     const head = lexemeAt(lexemes, subjectBefore(lexemes, first));
     if (first === at && verb.lower.endsWith('ing') && subjectBefore(lexemes, first) !== at - 1) return null;
     const measured = head !== undefined && MEASURED_NOUNS.has(head.lemma);
@@ -83,7 +80,7 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
     verb.lower.endsWith('ed') &&
     first === at &&
     /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
-  if (TRANSITIVE.has(lemma) && !modifies) {
+  if (TRANSITIVE_CHANGE.has(lemma) && !modifies) {
     const object = measuredObject(lexemes, at + 1);
     if (object < 0 || (verb.lower.endsWith('ing') && first === at)) return null;
     if (first === at && !hasSubject(lexemes, at)) return null;

@@ -1,9 +1,9 @@
 import type { Attribution, Credit, Source } from '../../analysis';
 import type { DocumentBlock } from '../../prose/block';
 import { toSource } from '../../prose/source-map';
-import { contains, overlaps, type Span } from '../../span';
+import { contains, overlaps } from '../../span';
 import type { PlacedClaim } from './placed-claim';
-import { isShare } from './poll-passages';
+import { isNamedWithin, type Speech } from './speech';
 
 /** Whom a claim is credited to, and by what words. */
 export interface Crediting {
@@ -16,12 +16,15 @@ export interface Crediting {
 export interface CreditContext {
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
-  /** In the order of the text. */
-  readonly attributions: readonly Attribution[];
+  readonly speech: Speech;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const NARRATOR: Crediting = { sourceId: null, credit: { basis: 'narrator', span: null, destination: null } };
+/** The article says it in its own voice. */
+export const NARRATOR: Crediting = {
+  sourceId: null,
+  credit: { basis: 'narrator', span: null, destination: null },
+};
 /** Cues that reach over the clauses of their sentence: "…, according to the agency, and …". */
 const WIDE_CUE = /^(?:according to|per|in the words of|citing|as per)\b/i;
 /** Sentences that go on with what the one before reports. */
@@ -34,16 +37,14 @@ const OWN_FORECAST =
 
 /** Credits every claim, in the order of the claims. */
 export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
-  const spoken = speechByBlock(context);
   const credited: Crediting[] = [];
   claims.forEach((claim, i) => {
-    const here = spoken[claim.block] ?? [];
-    const before = claims[i - 1];
     credited.push(
-      byContent(claim, here) ??
-        byCoordination(claim, here, context) ??
-        bySentenceBefore(claim, here, context) ??
-        byFigureBefore(claim, before, credited[i - 1], here, context) ??
+      byContent(claim, context) ??
+        byCoordination(claim, context) ??
+        byName(claim, context) ??
+        bySentenceBefore(claim, context) ??
+        byFigureBefore(claim, claims[i - 1], credited[i - 1], context) ??
         byLink(claim, context) ??
         NARRATOR,
     );
@@ -51,46 +52,16 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
   return credited;
 }
 
-/** The attributions that have a part in each block. */
-function speechByBlock({ blocks, attributions }: CreditContext): readonly (readonly Attribution[])[] {
-  const found: Attribution[][] = blocks.map(() => []);
-  let first = 0;
-  for (const attribution of attributions) {
-    const [start, end] = extentOf(attribution);
-    while (first > 0 && (blocks[first]?.block.span[0] ?? 0) > start) first--;
-    while (first < blocks.length - 1 && (blocks[first]?.block.span[1] ?? 0) < start) first++;
-    for (let b = first; b < blocks.length && (blocks[b]?.block.span[0] ?? Infinity) < end; b++)
-      found[b]?.push(attribution);
-  }
-  return found;
-}
-
-function extentOf({ source, cue, content }: Attribution): Span {
-  let start = Infinity;
-  let end = 0;
-  for (const span of [...source, ...cue, ...content]) {
-    start = Math.min(start, span[0]);
-    end = Math.max(end, span[1]);
-  }
-  return [start, end];
-}
-
 /** The narrowest attribution whose content holds the claim: who is quoted within a quotation goes first. */
-function byContent(claim: PlacedClaim, attributions: readonly Attribution[]): Crediting | null {
+function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | null {
   let best: Attribution | null = null;
   let width = Infinity;
-  for (const attribution of attributions) {
-    for (const content of attribution.content) {
-      if (!overlaps(content, claim.span)) continue;
-      const length = content[1] - content[0];
-      const isBetter = best === null || (best.sourceId === null && attribution.sourceId !== null);
-      if (isBetter || (length < width && attribution.sourceId !== null)) {
-        best = attribution;
-        width = length;
-      }
-    }
+  for (const { attribution, span } of speech.contents.overlapping(claim.span)) {
+    if (attribution.sourceId === null || span[1] - span[0] >= width) continue;
+    best = attribution;
+    width = span[1] - span[0];
   }
-  return best === null || best.sourceId === null ? null : creditTo(best, 'attribution');
+  return best === null ? null : creditTo(best, 'attribution');
 }
 
 function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
@@ -101,35 +72,54 @@ function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
 }
 
 /** "The number is about 90,000, according to the agency, and deaths started to fall": one source for both clauses. */
-function byCoordination(
-  claim: PlacedClaim,
-  attributions: readonly Attribution[],
-  { text }: CreditContext,
-): Crediting | null {
-  const wide = attributions.find(
-    (a) =>
-      a.sourceId !== null &&
-      a.cue.some((cue) => contains(claim.sentence, cue) && WIDE_CUE.test(text.slice(cue[0], cue[1]))) &&
-      !a.source.some((source) => overlaps(source, claim.span)),
-  );
-  return wide === undefined ? null : creditTo(wide, 'coordination');
+function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Crediting | null {
+  const wide = speech.cues.overlapping(claim.sentence).find(({ attribution, span }) => {
+    const reaches = contains(claim.sentence, span) && WIDE_CUE.test(text.slice(span[0], span[1]));
+    return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim.span);
+  });
+  return wide === undefined ? null : creditTo(wide.attribution, 'coordination');
+}
+
+const AFTER_CUE =
+  /\b(?:according to|figures from|data from|statistics from|numbers from|estimates from|estimates by)\s+([^,.;]{3,90})/gi;
+const TELLING =
+  /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
+
+/** A known source that the sentence names with a cue, though the attribution was not made out. */
+function byName(claim: PlacedClaim, { text, sources }: CreditContext): Crediting | null {
+  if (claim.inQuote) return null;
+  const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
+  const named = [...sentence.matchAll(AFTER_CUE)].map((match) => match[1] ?? '');
+  for (const source of sources.values()) {
+    for (const name of source.names) {
+      if (name.length < 3 || !/^\p{Lu}/u.test(name)) continue;
+      const at = sentence.indexOf(name);
+      if (at < 0) continue;
+      const end = at + name.length;
+      const tells = claim.sentence[0] + end <= claim.span[0] && TELLING.test(sentence.slice(end, end + 90));
+      if (!tells && !named.some((words) => words.includes(name))) continue;
+      const span = [claim.sentence[0] + at, claim.sentence[0] + end] as const;
+      return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
+    }
+  }
+  return null;
 }
 
 /** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
 function bySentenceBefore(
   claim: PlacedClaim,
-  attributions: readonly Attribution[],
-  { text, sources }: CreditContext,
+  { text, blocks, sources, speech }: CreditContext,
 ): Crediting | null {
-  if (claim.inHeadline) return null;
+  if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
   const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
   if (!CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
-  if (attributions.some((a) => a.cue.some((cue) => contains(claim.sentence, cue)))) return null;
-  const before = attributions.findLast((a) => extentOf(a)[1] <= claim.sentence[0]);
-  if (before === undefined || before.sourceId === null) return null;
-  const gap = text.slice(extentOf(before)[1], claim.sentence[0]);
+  const before = speech.lastBefore(claim.sentence[0]);
+  const start = blocks[claim.block]?.block.span[0] ?? 0;
+  if (before === null || before.attribution.sourceId === null || before.span[1] <= start) return null;
+  const gap = text.slice(before.span[1], claim.sentence[0]);
   const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
-  return isAdjacent && isRecord(sources.get(before.sourceId)) ? creditTo(before, 'sentence-before') : null;
+  const isRead = isRecord(sources.get(before.attribution.sourceId));
+  return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
 }
 
 /**
@@ -140,33 +130,27 @@ function byFigureBefore(
   claim: PlacedClaim,
   before: PlacedClaim | undefined,
   crediting: Crediting | undefined,
-  attributions: readonly Attribution[],
-  { text, sources }: CreditContext,
+  { text, sources, speech }: CreditContext,
 ): Crediting | null {
   if (before === undefined || crediting?.sourceId == null || before.block !== claim.block) return null;
-  if (claim.inQuote || claim.inHeadline || before.inQuote) return null;
-  if (attributions.some((a) => a.cue.some((cue) => contains(claim.sentence, cue)))) return null;
-  const isSame = before.sentence[0] === claim.sentence[0];
+  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
+  if (claim.quantity.values.length === 0) return null;
+  if (before.sentence[0] === claim.sentence[0]) {
+    return crediting.credit.basis === 'sentence-before' ? crediting : null;
+  }
   const isNext = text.slice(before.sentence[1], claim.sentence[0]).trim() === '';
-  if (isSame) return crediting.credit.basis === 'sentence-before' ? crediting : null;
   if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
+}
+
+/** Does somebody speak in the claim's own sentence? */
+function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
+  return speech.cues.overlapping(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
 /** Documents, surveys and the like are read for more than one figure; a person said what the quotation marks hold. */
 function isRecord(source: Source | undefined): boolean {
   return source !== undefined && /^(?:document|poll|organization|media)$/.test(source.kind);
-}
-
-/** "Only 52 percent of voters agreed": people who are counted answer a survey, they do not speak in the article. */
-export function withoutRespondents(
-  attributions: readonly Attribution[],
-  claims: readonly PlacedClaim[],
-): readonly Attribution[] {
-  const shares = claims.filter(isShare).map((c) => c.span);
-  return attributions.filter(
-    (a) => !a.source.some((source) => shares.some((share) => overlaps(share, source))),
-  );
 }
 
 function byLink(claim: PlacedClaim, { blocks }: CreditContext): Crediting | null {

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../block/quantities/quantity';
 import type { DocumentBlock } from '../../prose/block';
 import { toSource } from '../../prose/source-map';
-import { overlaps, type Span } from '../../span';
+import type { Span } from '../../span';
+import { indexSpans } from './span-index';
 
 /** A quantity of one block in its place in the article. Source spans, but for those of the quantity itself. */
 export interface PlacedClaim {
@@ -16,20 +17,30 @@ export interface PlacedClaim {
   readonly inHeadline: boolean;
 }
 
-/** Puts the quantities of all blocks in their places, in the order of the text, with ids `c1`, `c2` … */
-export function placeClaims(blocks: readonly DocumentBlock[]): readonly PlacedClaim[] {
+/**
+ * Puts the quantities of all blocks in their places, in the order of the text, with ids `c1`, `c2` …
+ *
+ * @param leavesOut says of a quantity in its place that it is no claim in this article.
+ */
+export function placeClaims(
+  blocks: readonly DocumentBlock[],
+  leavesOut: (claim: Pick<PlacedClaim, 'quantity' | 'span'>) => boolean,
+): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
   blocks.forEach(({ block, facts }, index) => {
     const inHeadline = isHeadline(blocks, index);
+    const quotations = indexSpans(facts.quotations, (q) => q.span);
     for (const quantity of facts.quantities) {
+      const span = toSource(block, quantity.span);
+      if (leavesOut({ quantity, span })) continue;
       const sentence = facts.sentences[quantity.sentence] ?? [0, block.text.length];
       placed.push({
         id: `c${placed.length + 1}`,
         quantity,
         block: index,
-        span: toSource(block, quantity.span),
+        span,
         sentence: toSource(block, sentence),
-        inQuote: facts.quotations.some((q) => overlaps(q.span, quantity.span)),
+        inQuote: quotations.overlapping(quantity.span).length > 0,
         inHeadline,
       });
     }

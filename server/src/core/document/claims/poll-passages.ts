@@ -1,6 +1,6 @@
 import type { Source } from '../../analysis';
 import type { DocumentBlock } from '../../prose/block';
-import { toSource } from '../../prose/source-map';
+import type { Span } from '../../span';
 import type { PlacedClaim } from './placed-claim';
 
 const POLL_WORD = /\b(?:polls?|pollsters?|polled|surveys?|surveyed|respondents)\b/i;
@@ -20,22 +20,22 @@ export function isPollSource(source: Source | undefined): boolean {
 /**
  * The blocks that report surveys: one that speaks of a poll, and those after it that go on with shares.
  *
- * @param speaks true for a block in which somebody who is no poll speaks.
+ * @param speaks true for a source span in which somebody who is no poll speaks.
  */
 export function findPollPassages(
   blocks: readonly DocumentBlock[],
   claims: readonly PlacedClaim[],
-  speaks: (block: number) => boolean,
+  speaks: (span: Span) => boolean,
 ): readonly boolean[] {
   const shares = new Set(claims.filter((c) => isShare(c)).map((c) => c.block));
   const isHeadlinePoll = POLL_WORD.test(blocks[0]?.block.text ?? '');
+  let begun = false;
   const passages: boolean[] = [];
   blocks.forEach(({ block }, i) => {
     const named = POLL_WORD.test(block.text) && !VOTING.test(block.text);
     const goesOn =
-      shares.has(i) &&
-      !speaks(i) &&
-      (passages[i - 1] === true || (isHeadlinePoll && passages.includes(true)));
+      shares.has(i) && !speaks(block.span) && (passages[i - 1] === true || (isHeadlinePoll && begun));
+    begun ||= named;
     passages.push(named || goesOn);
   });
   return passages;
@@ -65,9 +65,4 @@ export function pollAt(sources: readonly Source[], place: number): Source | null
     }
   }
   return last ?? sources.find((s) => isPollSource(s)) ?? null;
-}
-
-/** The source span of a block. */
-export function spanOfBlock({ block }: DocumentBlock): readonly [number, number] {
-  return toSource(block, [0, block.text.length]);
 }

@@ -1,0 +1,50 @@
+import { CASUALTY_WORDS, HARM_WORDS } from '../../lexicon/number-contexts';
+import { indexNear, isNear } from './clause';
+import { CASUALTY_REACH } from './count';
+import type { Figure } from './figure';
+import { type Lexeme, wordAt } from './lexeme';
+import type { CountedNoun } from './noun-phrase';
+
+/** Children who died are counted; children who survive the dead are named in every obituary. */
+export function isKilled(lexemes: readonly Lexeme[], figure: Figure, noun: CountedNoun): boolean {
+  return isNear(lexemes, figure.from, noun.to, HARM_WORDS, 6) || (figure.amount.values[0] ?? 0) >= 20;
+}
+
+/** What befell those who are counted: "death", "injury", or the thing that is counted itself. */
+export function harmOf(lexemes: readonly Lexeme[], figure: Figure, noun: CountedNoun | null): string | null {
+  const end = noun?.to ?? figure.to;
+  const at = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, CASUALTY_REACH);
+  const word = noun !== null && CASUALTY_WORDS.has(noun.head.lower) ? noun.head.lower : wordAt(lexemes, at);
+  if (/^(?:kill|die|dead|death|toll|drown|perish|fatal|slain|murder|lives)/.test(word)) return 'death';
+  if (/^(?:injur|wound|hurt|hospital|treat)/.test(word)) return 'injury';
+  return noun?.head.lemma ?? null;
+}
+
+/** Is somebody hurt, killed, caught or saved, and is the number theirs? */
+export function isCasualtyCount(
+  lexemes: readonly Lexeme[],
+  figure: Figure,
+  noun: CountedNoun | null,
+): boolean {
+  const end = noun?.to ?? figure.to;
+  if (noun !== null && CASUALTY_WORDS.has(noun.head.lower) && noun.head.lower !== 'bodies') return true;
+  const at = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, CASUALTY_REACH);
+  if (at < 0) return false;
+  if (noun !== null && !noun.isPlural && (figure.amount.values[0] ?? 0) > 1) return false;
+  const word = wordAt(lexemes, at);
+  if (at < figure.from) {
+    // The object of the verb, or "the death toll at 16".
+    for (let i = at + 1; i < figure.from; i++) {
+      if (
+        /^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i)) &&
+        word !== 'toll'
+      )
+        return false;
+    }
+    return true;
+  }
+  for (let i = end; i < at; i++) {
+    if (/^(?:[.;:]|who|that|but|when|said|says)$/.test(wordAt(lexemes, i))) return false;
+  }
+  return true;
+}
