@@ -9,7 +9,12 @@ import { say } from './setup/progress.mjs';
 
 /** @param {string} article */
 async function openInstalled(article) {
-  await runProcess('code', ['--new-window', `--extensionDevelopmentPath=${projectFolder}`, dirname(article), article]);
+  await runProcess('code', [
+    '--new-window',
+    `--extensionDevelopmentPath=${projectFolder}`,
+    dirname(article),
+    article,
+  ]);
   say(`VS Code shows ${article} with the extension loaded.`);
 }
 
@@ -45,20 +50,25 @@ function serveShortAddress(/** @type {string} */ target) {
 
 /** @param {string} article */
 async function openInServer(article) {
-  const { fetchServerBuild, makeProfile, startServer, workbenchAddress } = await import('./editor/server-build.mjs');
+  const { fetchServerBuild, makeProfile, startServer, workbenchAddress } = await import(
+    './editor/server-build.mjs'
+  );
   const build = await fetchServerBuild();
   const server = await startServer(build, makeProfile(join(editorCache, `start-${process.pid}`)));
   const address = await serveShortAddress(
     workbenchAddress(server, dirname(article), { article, developedExtension: projectFolder }),
   );
-  say(`\nVS Code shows ${article} at\n\n    ${address}\n\nOpen it in a browser on this machine. Ctrl-C ends it.`);
+  say(
+    `\nVS Code shows ${article} at\n\n    ${address}\n\nOpen it in a browser on this machine. Ctrl-C ends it.`,
+  );
   await server.died;
 }
 
 async function main() {
   const [given] = process.argv.slice(2);
   const article = given === undefined ? exampleArticle : resolve(given);
-  if (!existsSync(article)) throw new Error(`There is no file ${article}. Use: npm start -- path/to/article.md`);
+  if (!existsSync(article))
+    throw new Error(`There is no file ${article}. Use: npm start -- path/to/article.md`);
   await prepare();
   const { chooseEditor } = await import('./editor/choose-editor.mjs');
   const editor = await chooseEditor({ allowInstalled: true });

@@ -20,7 +20,9 @@ function chosenByHand() {
 }
 
 function isCodeInstalled() {
-  return spawnSync('code', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync('code', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 function hasDisplay() {
@@ -38,7 +40,9 @@ export async function chooseEditor({ allowInstalled }) {
   const choice = chosenByHand();
   if (choice === 'server') return { kind: 'server' };
   if (choice === 'installed' && !allowInstalled) {
-    throw new Error('Tests keep away from your own VS Code: set ON_THE_RECORD_EDITOR to downloaded or server.');
+    throw new Error(
+      'Tests keep away from your own VS Code: set ON_THE_RECORD_EDITOR to downloaded or server.',
+    );
   }
   if (allowInstalled && (choice === 'installed' || (choice === null && isCodeInstalled()))) {
     return { kind: 'installed' };

@@ -1,14 +1,32 @@
 #!/usr/bin/env node
 // Takes the arguments of VS Code's executable that `@vscode/test-electron` passes, and runs an extension's tests
 // in VS Code's server build with a headless browser as its window. Exits as VS Code would.
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { projectFolder } from '../setup/paths.mjs';
+import { format, parseArgs } from 'node:util';
+import { outFolder, projectFolder } from '../setup/paths.mjs';
 import { tellFailure } from '../setup/prepare.mjs';
+import { TESTS_BEGIN } from '../testing/tests-begin.mjs';
 import { openBrowser } from './browser.mjs';
 import { fetchServerBuild, makeProfile, startServer, workbenchAddress } from './server-build.mjs';
 
 const timeoutSeconds = 300;
+const windowLog = join(outFolder, 'editor-window.log');
+
+/**
+ * All that the window logs goes to a file. Printed is only what the tests print, which comes as information after
+ * the line that says that they begin: the server build has much to say about native parts that it does without.
+ */
+function createWindowLog() {
+  const file = createWriteStream(windowLog);
+  let testing = false;
+  return (/** @type {string} */ type, /** @type {unknown[]} */ parts) => {
+    const line = format(...parts);
+    file.write(`${type}: ${line}\n`);
+    testing ||= line.startsWith(TESTS_BEGIN);
+    if (testing && type === 'info') console.log(line);
+  };
+}
 
 /** @param {readonly string[]} args */
 function readArguments(args) {
@@ -50,13 +68,13 @@ async function runExtensionTests(args) {
       page.on('crash', () => reject(new Error('The browser page that shows the editor crashed.')));
       setTimeout(() => {
         reject(
-          new Error(`The extension's tests did not end within ${timeoutSeconds} s; the editor's log: ${server.log}`),
+          new Error(
+            `The extension's tests did not end within ${timeoutSeconds} s; the editor's logs: ${server.log} and ${windowLog}`,
+          ),
         );
       }, timeoutSeconds * 1000).unref();
     });
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ parts) => {
-      console[type === 'error' || type === 'warn' ? type : 'log'](...parts);
-    });
+    await page.exposeFunction('codeAutomationLog', createWindowLog());
     await page.goto(workbenchAddress(server, folder, { developedExtension, extensionTests }));
     return await Promise.race([tested, server.died]);
   } finally {

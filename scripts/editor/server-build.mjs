@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNpm } from '../setup/prepare.mjs';
 import { editorCache, outFolder } from '../setup/paths.mjs';
+import { runNpm } from '../setup/prepare.mjs';
 import { endProcess, runProcess, startProcess } from '../setup/processes.mjs';
 import { withProgress } from '../setup/progress.mjs';
 
@@ -47,10 +47,10 @@ export async function fetchServerBuild() {
 /** @param {string} folder */
 async function fetchInto(folder) {
   const nodePackage = `node-${process.platform}-${process.arch}`;
-  await runNpm(
-    ['pack', '--silent', `code-server@${editorVersion}`, `${nodePackage}@${nodeVersion}`],
-    { cwd: folder, quiet: true },
-  );
+  await runNpm(['pack', '--silent', `code-server@${editorVersion}`, `${nodePackage}@${nodeVersion}`], {
+    cwd: folder,
+    quiet: true,
+  });
   for (const [archive, part, into] of [
     [`code-server-${editorVersion}.tgz`, 'package/lib/vscode', 'vscode'],
     [`${nodePackage}-${nodeVersion}.tgz`, 'package', 'node'],
@@ -61,17 +61,23 @@ async function fetchInto(folder) {
     rmSync(join(folder, 'package'), { recursive: true, force: true });
   }
   const vscode = join(folder, 'vscode');
-  await runNpm(
-    ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'],
-    { cwd: vscode, quiet: true },
-  );
+  await runNpm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
+    cwd: vscode,
+    quiet: true,
+  });
   for (const part of leftOut) rmSync(join(vscode, part), { recursive: true, force: true });
 }
 
 /** Where one run of the editor keeps its settings, extensions and state. @typedef {{ folder: string }} Profile */
 
-/** An empty profile in which nothing greets, recommends or phones home. @param {string} folder @returns {Profile} */
-export function makeProfile(folder) {
+/**
+ * An empty profile in which nothing greets, recommends or phones home.
+ *
+ * @param {string} folder
+ * @param {Readonly<Record<string, unknown>>} [own] settings of one's own
+ * @returns {Profile}
+ */
+export function makeProfile(folder, own = {}) {
   rmSync(folder, { recursive: true, force: true });
   const settings = {
     'chat.disableAIFeatures': true,
@@ -86,6 +92,7 @@ export function makeProfile(folder) {
     'workbench.enableExperiments': false,
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,
+    ...own,
   };
   mkdirSync(join(folder, 'User'), { recursive: true });
   writeFileSync(join(folder, 'User', 'settings.json'), JSON.stringify(settings, null, 2));
@@ -101,10 +108,14 @@ function profileArguments({ folder }) {
   ];
 }
 
-/** The environment without what another VS Code, around this run, has set for itself. */
+/**
+ * The environment without what another VS Code, around this run, has set for itself, and with no extension gallery
+ * to ask: nothing is to leave the machine.
+ */
 function editorEnvironment() {
   const others = /^(VSCODE_(?!TEST)|CODE_SERVER_|ELECTRON_)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !others.test(name)));
+  const kept = Object.entries(process.env).filter(([name]) => !others.test(name));
+  return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}' };
 }
 
 /** Installs a packaged extension. @param {ServerBuild} build @param {Profile} profile @param {string} vsix */

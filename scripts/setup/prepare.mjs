@@ -10,7 +10,9 @@ const oldestNode = [20, 19];
 /** npm as this machine calls it; under `npm start` its own script is known, which needs no shell. */
 function npmCommand() {
   const script = process.env.npm_execpath;
-  return script?.endsWith('.js') ? [process.execPath, script] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+  return script?.endsWith('.js')
+    ? [process.execPath, script]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
 /** @param {readonly string[]} args @param {import('./processes.mjs').RunOptions} options */

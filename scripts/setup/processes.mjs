@@ -72,7 +72,8 @@ export function runProcess(command, args, { cwd, env, quiet = false, timeoutSeco
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    const fail = (/** @type {string} */ why) => reject(new Error([`${called}\n${why}`, output].join('\n').trim()));
+    const fail = (/** @type {string} */ why) =>
+      reject(new Error([`${called}\n${why}`, output].join('\n').trim()));
     const timer = setTimeout(() => {
       endProcess(child);
       fail(`took longer than ${timeoutSeconds} s and was stopped.`);

@@ -3,13 +3,28 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { outFolder, projectFolder } from '../setup/paths.mjs';
 
+/** How every file of the tests is built. @satisfies {import('esbuild').BuildOptions} */
+export const testBuild = {
+  absWorkingDir: projectFolder,
+  bundle: true,
+  platform: /** @type {const} */ ('node'),
+  target: 'node20',
+  packages: /** @type {const} */ ('external'),
+  external: ['vscode'],
+  sourcemap: true,
+  loader: { '.bin': /** @type {const} */ ('binary') },
+  logLevel: /** @type {const} */ ('warning'),
+};
+
 /** The test files under some folders, or the file itself where a file is named; relative to the project. @param {readonly string[]} places */
 function findTests(places) {
   return places
     .flatMap((place) => {
       const path = join(projectFolder, place);
       if (place.endsWith('.test.ts')) return [place];
-      return existsSync(path) ? readdirSync(path, { recursive: true }).map((name) => join(place, String(name))) : [];
+      return existsSync(path)
+        ? readdirSync(path, { recursive: true }).map((name) => join(place, String(name)))
+        : [];
     })
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
@@ -28,7 +43,9 @@ export async function bundleTests(name, places) {
   const outfile = join(outFolder, 'test', `${name}.tests.mjs`);
   await build({
     stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(`./${file.replaceAll('\\', '/')}`)};`).join('\n'),
+      contents: files
+        .map((file) => `import ${JSON.stringify(`./${file.replaceAll('\\', '/')}`)};`)
+        .join('\n'),
       resolveDir: projectFolder,
       sourcefile: `${name}.tests.mjs`,
     },
@@ -38,16 +55,3 @@ export async function bundleTests(name, places) {
   });
   return outfile;
 }
-
-/** How every file of the tests is built. */
-export const testBuild = /** @type {const} */ ({
-  absWorkingDir: projectFolder,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  external: ['vscode'],
-  sourcemap: true,
-  loader: { '.bin': 'binary' },
-  logLevel: 'warning',
-});

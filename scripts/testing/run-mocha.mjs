@@ -11,7 +11,13 @@ import Mocha from 'mocha';
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runMocha(files, resultsFile) {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 10_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    color: false,
+    timeout: 10_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
   for (const file of files) mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {

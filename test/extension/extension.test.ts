@@ -17,12 +17,17 @@ import {
 const EXTENSION = 'on-the-record.on-the-record';
 
 /** An editor answers in its own time: asks again until the answer is there, and fails with the last one. */
-async function eventually<T>(what: string, ask: () => Promise<T> | T, isThere: (answer: T) => boolean): Promise<T> {
+async function eventually<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  isThere: (answer: T) => boolean,
+): Promise<T> {
   const limit = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (isThere(answer)) return answer;
-    if (Date.now() > limit) assert.fail(`Waited 20 s for ${what}; the last answer was ${JSON.stringify(answer)}`);
+    if (Date.now() > limit)
+      assert.fail(`Waited 20 s for ${what}; the last answer was ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -60,7 +65,7 @@ describe('the extension in VS Code', function () {
   this.timeout(60_000);
 
   afterEach(async () => {
-    await commands.executeCommand('workbench.action.files.revert');
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

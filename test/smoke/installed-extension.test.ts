@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/editor/browser.mjs';
+import {
+  type EditorServer,
+  fetchServerBuild,
+  installExtension,
+  makeProfile,
+  startServer,
+  workbenchAddress,
+} from '../../scripts/editor/server-build.mjs';
+import { editorCache, exampleArticle, outFolder, projectFolder } from '../../scripts/setup/paths.mjs';
+import { runProcess } from '../../scripts/setup/processes.mjs';
+
+const vsix = join(outFolder, 'on-the-record.vsix');
+const screenshots = join(outFolder, 'screenshots');
+
+/** Lets the page show the article and little else. */
+const settings = {
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.6,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+async function packageExtension(): Promise<void> {
+  rmSync(vsix, { force: true });
+  await runProcess(
+    process.execPath,
+    ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', ...['--out', vsix]],
+    { cwd: projectFolder, quiet: true },
+  );
+}
+
+/** Where the editor has installed the extension, below its profile. */
+function installedFolder(profileFolder: string): string {
+  const extensions = join(profileFolder, 'extensions');
+  const name = readdirSync(extensions).find((folder) => folder.startsWith('on-the-record.on-the-record-'));
+  assert.ok(name, 'the editor has installed the extension');
+  return join(extensions, name);
+}
+
+/** The middle of words of the article on the screen, in pixels; they must not run over the end of a line. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const line = page.locator('.monaco-editor .view-line > span').filter({ hasText: words }).first();
+  const text = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  const box = await line.boundingBox();
+  assert.ok(box && text.includes(words), `the words "${words}" are on the screen`);
+  // The editor's font is of one width.
+  const middle = (text.indexOf(words) + words.length / 2) / text.length;
+  return { x: box.x + box.width * middle, y: box.y + box.height / 2 };
+}
+
+/** Rests the pointer on words of the article and gives what the hover says. */
+async function hoverOn(page: Page, words: string): Promise<string> {
+  const { x, y } = await placeOf(page, words);
+  // A hover that is still open could lie over the words.
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+  await page.mouse.move(x, y, { steps: 5 });
+  const hover = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'Kind:' });
+  await hover.waitFor({ timeout: 20_000 });
+  await page.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
+  return (await hover.textContent()) ?? '';
+}
+
+describe('the packaged extension, installed in VS Code', function () {
+  this.timeout(180_000);
+
+  const profile = makeProfile(join(editorCache, 'smoke'), settings);
+  let server: EditorServer;
+  let page: Page;
+  let closeBrowser = async () => {};
+
+  before(async () => {
+    mkdirSync(screenshots, { recursive: true });
+    await packageExtension();
+    const build = await fetchServerBuild();
+    await installExtension(build, profile, vsix);
+    server = await startServer(build, profile);
+    const browser = await openBrowser();
+    ({ page, close: closeBrowser } = browser);
+    await page.goto(workbenchAddress(server, dirname(exampleArticle), { article: exampleArticle }));
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  });
+
+  after(async () => {
+    await page?.screenshot({ path: join(screenshots, 'last.png') });
+    await closeBrowser();
+    server?.stop();
+  });
+
+  it('holds what it needs to run, and nothing of its workshop', () => {
+    const files = readdirSync(installedFolder(profile.folder), { recursive: true, encoding: 'utf8' });
+    for (const needed of ['dist/extension.cjs', 'dist/server.cjs', 'docs/rules/anon-source.md']) {
+      assert.ok(files.includes(needed), `${needed} is packaged`);
+    }
+    const workshop = files.filter((file) =>
+      /(^|\/)(test|training|node_modules|src|scripts)\/|\.(ts|map)$/.test(file),
+    );
+    assert.deepEqual(workshop, []);
+  });
+
+  it('underlines what it asks about', async () => {
+    await page.locator('.cdr.squiggly-info, .cdr.squiggly-warning').first().waitFor({ timeout: 60_000 });
+  });
+
+  it('shows a card on a source, below what is asked about it', async () => {
+    await page.keyboard.press('Control+b');
+    await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+    const hover = await hoverOn(page, 'senior administration');
+    await page.screenshot({ path: join(screenshots, 'hover-on-source.png') });
+    assert.match(hover, /Source: senior administration official/);
+    assert.match(hover, /Kind: unnamed person/);
+    assert.match(hover, /Reason for not naming: “because the budget/);
+    assert.match(hover, /First mention: line 5/);
+  });
+
+  it('shows a card on a quotation that tells who speaks', async () => {
+    const card = await hoverOn(page, 'looking at the whole picture');
+    await page.screenshot({ path: join(screenshots, 'hover.png') });
+    assert.match(card, /Source: senior administration official/);
+    assert.match(card, /Statements: /);
+  });
+
+  it('leaves the reader alone: no pop-up, no tab but the article', async () => {
+    assert.deepEqual(await page.locator('.notification-toast').allTextContents(), []);
+    assert.equal(await page.locator('.tabs-container .tab').count(), 1);
+  });
+});
