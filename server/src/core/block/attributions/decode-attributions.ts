@@ -1,12 +1,12 @@
-import { FRAME_OF_LEMMA } from '../../lexicon/cues';
 import type { Span } from '../../span';
 import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalAttribution } from './attribution';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
-import { hashWord } from './feature-hash';
+import { canReport, isAgentless, isQuotedSpeech, repeatsCue } from './cue-tests';
 import { decode, type LinearModel, type SequenceRules } from './linear-model';
-import { INSIDE, type Observations, observe } from './observations';
+import { type Observations, observe } from './observations';
+import { oneSource, type Roles } from './one-source';
 import {
   CONTENT_BEGINS,
   CONTENT_GOES_ON,
@@ -20,7 +20,6 @@ import {
   SOURCE_GOES_ON,
 } from './role-labels';
 
-const COLON = hashWord(':');
 export const CUE_RULES: SequenceRules = { mayFollow: cueMayFollow, places: 1 };
 export const ROLE_RULES: SequenceRules = { mayFollow: roleMayFollow, places: ROLE_PLACES };
 
@@ -65,20 +64,21 @@ export function decodeAttributions(
   const cues = tagCues(model.cues, o);
   const marks = markCues(o.length, cues);
   return cues.flatMap((cue, index) => {
-    if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
+    if (!canReport(tokens, cue) || isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
     const window = roleWindow(o, cue);
     const features = roleFeatures(o, cue, window, marks);
     const ranges = (labels: Int32Array) => ({
       source: rangesOf(labels, SOURCE_BEGINS, SOURCE_GOES_ON, window.start),
       content: rangesOf(labels, CONTENT_BEGINS, CONTENT_GOES_ON, window.start),
     });
-    let { source, content } = ranges(decode(model.roles, features, ROLE_RULES).labels);
+    let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
     if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
     if (source.length === 0 && !isAgentless(tokens, cue)) {
       // Somebody said it: the best reading that has a source, often a subject far back that two verbs share.
       const forced = decode(model.roles, features, { ...ROLE_RULES, required: SOURCE_BEGINS });
       if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
     }
+    ({ source, content } = oneSource(tokens, cue, { source, content }));
     return [
       {
         source: source.map((range) => spanOf(tokens, range)),
@@ -87,35 +87,6 @@ export function decodeAttributions(
       },
     ];
   });
-}
-/** `it is believed`, `reportedly`, `was accused`: a cue that names nobody. */
-function isAgentless(tokens: readonly Token[], cue: CueRange): boolean {
-  const words = tokens.slice(cue.start, cue.end);
-  if (words.some((word) => FRAME_OF_LEMMA.get(word.lower) === 'evidential' && word.lower !== 'according'))
-    return true;
-  return (
-    words.length > 1 &&
-    words.some((word) => word.lemma === 'be') &&
-    !words.some((word) => word.lower.endsWith('ing'))
-  );
-}
-
-/**
- * A person who is quoted and speaks of what others said is the speaker still: a cue inside a quotation is no
- * attribution of the article's. The name before a colon that opens a paragraph of a transcript is one.
- */
-function isQuotedSpeech(o: Observations, cue: CueRange): boolean {
-  return o.quote[cue.start] === INSIDE && !(o.word[cue.start] === COLON && cue.start <= 6);
-}
-
-/** The colon after a verb that was read as a cue already: "She wrote to the board: …". */
-function repeatsCue(o: Observations, cue: CueRange, before: CueRange | undefined): boolean {
-  return (
-    before !== undefined &&
-    o.word[cue.start] === COLON &&
-    o.sentence[before.start] === o.sentence[cue.start] &&
-    (o.marks[cue.start] ?? 0) === (o.marks[before.start] ?? 0)
-  );
 }
 
 /** `He put it this way:` at the end of a block: what was said is in the next. */

@@ -1,0 +1,44 @@
+import { FRAME_OF_LEMMA } from '../../lexicon/cues';
+import type { Token } from '../tokens';
+import { hashWord } from './feature-hash';
+import { INSIDE, type Observations } from './observations';
+import type { CueRange } from './role-labels';
+
+const COLON = hashWord(':');
+const FUNCTION_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'DET', 'CCONJ', 'PRON', 'PART']);
+
+/** A cue has a verb, a noun or a mark in it, or is "according to" or "per". */
+export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
+  const words = tokens.slice(cue.start, cue.end);
+  return words.some(({ tag, lower }) => !FUNCTION_TAGS.has(tag) || lower === 'according' || lower === 'per');
+}
+
+/** `it is believed`, `reportedly`, `was accused`: a cue that names nobody. */
+export function isAgentless(tokens: readonly Token[], cue: CueRange): boolean {
+  const words = tokens.slice(cue.start, cue.end);
+  if (words.some((word) => FRAME_OF_LEMMA.get(word.lower) === 'evidential' && word.lower !== 'according'))
+    return true;
+  return (
+    words.length > 1 &&
+    words.some((word) => word.lemma === 'be') &&
+    !words.some((word) => word.lower.endsWith('ing'))
+  );
+}
+
+/**
+ * A person who is quoted and speaks of what others said is the speaker still: a cue inside a quotation is no
+ * attribution of the article's. The name before a colon that opens a paragraph of a transcript is one.
+ */
+export function isQuotedSpeech(o: Observations, cue: CueRange): boolean {
+  return o.quote[cue.start] === INSIDE && !(o.word[cue.start] === COLON && cue.start <= 6);
+}
+
+/** The colon after a verb that was read as a cue already: "She wrote to the board: …". */
+export function repeatsCue(o: Observations, cue: CueRange, before: CueRange | undefined): boolean {
+  return (
+    before !== undefined &&
+    o.word[cue.start] === COLON &&
+    o.sentence[before.start] === o.sentence[cue.start] &&
+    (o.marks[cue.start] ?? 0) === (o.marks[before.start] ?? 0)
+  );
+}

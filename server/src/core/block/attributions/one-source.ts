@@ -1,0 +1,35 @@
+import type { Token } from '../tokens';
+import type { CueRange } from './role-labels';
+
+/** Source and content of one cue, as token ranges. */
+export interface Roles {
+  readonly source: readonly CueRange[];
+  readonly content: readonly CueRange[];
+}
+
+const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
+
+/**
+ * One cue has one source: the one beside it, else the first, joined with the parts of a list that the labeller cut at its commas;
+ * a part that touches the content is the beginning of what was said.
+ */
+export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
+  if (roles.source.length < 2) return roles;
+  const joined: CueRange[] = [];
+  for (const part of roles.source) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.end, part.start);
+    if (last !== undefined && between.length <= 2 && between.every(({ lower }) => LIST_JOINS.has(lower)))
+      joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  const gap = (part: CueRange) => (part.end <= cue.start ? cue.start - part.end : part.start - cue.end);
+  const beside = joined.find((part) => gap(part) <= 1);
+  const nearest = beside ?? (joined[0] as CueRange);
+  const spoken = joined.filter((part) => part !== nearest);
+  const content = roles.content.map((part) => {
+    const touching = spoken.find(({ end }) => end <= part.start && part.start - end <= 1);
+    return touching === undefined ? part : { start: touching.start, end: part.end };
+  });
+  return { source: [nearest], content };
+}
