@@ -37,7 +37,10 @@ export function reachOfAnonymity(
   return blocks.flatMap(({ facts }, block) =>
     facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
       const sentence = facts.sentences.find((span) => overlaps(span, statement.span)) ?? statement.span;
-      const own = ownSources(statement, sentence, block, referencesOf, statementsOf, unnamed);
+      const spoken = speakerOf(statement, blocks[block]?.block.text ?? '', referencesOf.get(block) ?? []);
+      const known = ownSources(statement, sentence, block, referencesOf, statementsOf, unnamed);
+      // Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them.
+      const own = known.length === 0 && spoken !== null ? [admit(spoken)] : known;
       if (own.length === 0 && !statement.explicit) return [];
       const everyone = statement.others || statement.scope === 'everyone';
       const others = everyone
@@ -51,6 +54,27 @@ export function reachOfAnonymity(
       return [{ block, statement, own, others }];
     }),
   );
+}
+
+/** Formulas that say that somebody talked. */
+const SPOKE = /\b(?:sp(?:oke|eak|eaking|oken)|talk(?:ed|ing)|interview|described|agreed|request|grant)/i;
+
+/** An unnamed person or group of whom the statement says that they spoke, and who makes no statement in the article. */
+function speakerOf(
+  statement: LocalAnonymity,
+  text: string,
+  references: readonly Reference[],
+): Reference | null {
+  const { subject, span } = statement;
+  if (subject === null || !statement.explicit || !SPOKE.test(text.slice(span[0], span[1]))) return null;
+  const place = references.find((reference) => overlaps(reference.span, subject));
+  return place !== undefined && isUnnamed(place.entity) && place.entity.mentions.length === 0 ? place : null;
+}
+
+function admit({ entity, block, span }: Reference): Entity {
+  entity.mentions.push({ block, span });
+  entity.firstHand = true;
+  return entity;
 }
 
 function isUnnamed(entity: Entity): boolean {

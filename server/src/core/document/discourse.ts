@@ -46,24 +46,24 @@ export const PROMINENCE = {
   /** Two readings closer than this cannot be told apart. */
   tie: 0.1,
   /** Readings within this of the best are offered as alternatives. */
-  rival: 1.2,
+  rival: 1.5,
   /** Gender or number known to agree. */
-  agrees: 0.8,
+  agrees: 1.2,
   /** Each sentence back, up to `sentences`. */
-  sentence: -1.5,
+  sentence: -0.7,
   sentences: 5,
   /** Each block back. */
-  block: -0.8,
-  speaks: 2,
-  subject: 1.2,
-  possessive: -1.2,
-  quoted: -2,
+  block: -1.6,
+  speaks: 1.4,
+  subject: 1.4,
+  possessive: -0.6,
+  quoted: -1.6,
   reported: -1.6,
   /** Each time that the reader has met the entity lately, up to `repeats`. */
-  repeat: 0.2,
-  repeats: 4,
+  repeat: 0.3,
+  repeats: 6,
   /** A body, or one person, for "they". */
-  loosely: -1.4,
+  loosely: -1,
 } as const;
 
 type Asked = 'male' | 'female' | 'plural' | 'thing';
@@ -97,21 +97,21 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
     times.set(place.entity, (times.get(place.entity) ?? 0) + 1);
   }
   const ranked = [...scores]
-    .map(
-      ([entity, score]) =>
-        [entity, score + PROMINENCE.repeat * Math.min(PROMINENCE.repeats, times.get(entity) ?? 0)] as const,
-    )
-    .sort((a, b) => b[1] - a[1]);
-  const best = ranked[0];
+    .map(([entity, near]) => ({
+      entity,
+      near,
+      score: near + PROMINENCE.repeat * Math.min(PROMINENCE.repeats, times.get(entity) ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
   if (best === undefined) return { entity: null, candidates: [] };
-  const second = ranked[1];
-  const tied = second !== undefined && best[1] - second[1] < PROMINENCE.tie;
+  const tied = second !== undefined && best.score - second.score < PROMINENCE.tie;
   return {
-    entity: tied ? null : best[0],
+    entity: tied ? null : best.entity,
     candidates: ranked
-      .filter(([, score]) => best[1] - score < PROMINENCE.rival)
+      .filter(({ near }) => best.near - near < PROMINENCE.rival)
       .slice(0, 4)
-      .map(([entity]) => entity),
+      .map(({ entity }) => entity),
   };
 }
 

@@ -120,6 +120,10 @@ function orderedSpeakers(reading: Reading): readonly Speaker[] {
     const mentions = entity.mentions.length > 0 || place === undefined ? entity.mentions : [place];
     speakers.set(entity, { entity, mentions: unique(mentions) });
   }
+  for (const entity of reading.entities) {
+    if (entity.mentions.length > 0 && !speakers.has(entity))
+      speakers.set(entity, { entity, mentions: unique(entity.mentions) });
+  }
   return [...speakers.values()].sort((a, b) => compare(a.mentions[0], b.mentions[0]));
 }
 

@@ -88,10 +88,11 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
         (other) => other !== statement && other.local.content.some((said) => contains(said, span)),
       );
       if (!nested) entity.firstHand = true;
+      const oblique = OBLIQUE_CUE.test(wordsOf(document, statement.local.cue));
       hear(entity, span, {
-        subject: true,
+        subject: !oblique,
         possessive: false,
-        speaks: !OBLIQUE_CUE.test(wordsOf(document, statement.local.cue)),
+        speaks: !oblique,
         reported: nested,
         quoted: document.facts.quotations.some((q) => contains(q.span, span)),
       });
@@ -147,7 +148,11 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     };
     const mention = (found: LocalMention) => {
       const { phrase } = found;
-      const entity = linker.resolve(phrase, { speaks: false, generic: false });
+      const entity =
+        phrase.pronoun !== null && pointsBack(phrase.pronoun)
+          ? read(phrase.pronoun, phrase.span[0], []).entity
+          : linker.resolve(phrase, { speaks: false, generic: false });
+      if (entity === null) return;
       const reported = statements.some(({ local }) =>
         local.content.some((said) => contains(said, phrase.span)),
       );
@@ -180,7 +185,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     for (const span of subjects) {
       if (references.slice(from).some((place) => overlaps(place.span, span))) continue;
       const pronoun = document.block.text.slice(span[0], span[1]).toLowerCase();
-      const { entity } = read(pronoun, span[0], []);
+      const { entity } = read(GROUP_PRONOUN.test(pronoun) ? 'they' : pronoun, span[0], []);
       if (entity !== null) references.push({ block: b, span, entity });
     }
     for (const statement of open)
@@ -222,6 +227,7 @@ function isEpithet(phrase: NounPhrase): boolean {
   );
 }
 
+const GROUP_PRONOUN = /^(?:some|many|most|all|each|none|several|everyone)$/;
 const FIRST_PERSON = /^(?:i|me|my|we|us|our|you)$/;
 const RELATIVE = /^(?:who|which|whom)$/;
 const BACK =

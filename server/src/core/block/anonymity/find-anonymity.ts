@@ -19,7 +19,7 @@ const REACH = 90;
 const SPEECH_VERB = /,?\s+(?:said|told|says|say|added|warned|argued|described|confirmed|recalled|called)\b/u;
 const RELATIVE = /\b(?:who|whom|whose)\b(?!.*\b(?:who|whom|whose)\b)/iu;
 const OF_WHOM = /\b(?:all|both|most|many|some|none|each|several|two|three|one|neither)\s+of\s+whom\b/iu;
-const SUBJECT_PRONOUN = /\b(?:he|she|they|all|both|none|neither|each|most|everyone)\b/giu;
+const SUBJECT_PRONOUN = /\b(?:he|she|they|all|both|none|neither|each|most|some|many|several|everyone)\b/giu;
 
 /**
  * Finds the words that say why, or only that, a source goes without a name.

@@ -24,6 +24,8 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+/** Pronouns that keep a person in the reader's mind. */
+const PERSONAL = /^(?:he|she|they)$/;
 const MALE_PRONOUN = /^(?:he|him|his|himself)$/;
 const FEMALE_PRONOUN = /^(?:she|her|hers|herself)$/;
 
@@ -48,6 +50,11 @@ export function findMentions(
     if (word === undefined || !word.isWord) continue;
     while (sentence + 1 < sentences.length && word.span[0] >= (sentences[sentence + 1]?.[0] ?? Infinity))
       sentence++;
+    if (PERSONAL.test(word.lower)) {
+      const phrase = readNounPhrase(text, word.span);
+      if (phrase !== null) found.push({ phrase, at: i, sentence });
+      continue;
+    }
     const end = phraseEnd(words, tags, i, sentences[sentence]?.[1] ?? text.length);
     if (end <= i) continue;
     const last = words[end - 1];

@@ -1,0 +1,103 @@
+import type { Attribution, Source } from '../../server/src/core/analysis';
+import type { LocalAttribution } from '../../server/src/core/block/attributions/attribution';
+import { findFacts } from '../../server/src/core/block/facts';
+import { createTokenizer } from '../../server/src/core/block/tokens';
+import { findSources, type SourceFindings } from '../../server/src/core/document/find-sources';
+import { findBlocks } from '../../server/src/core/prose/prose';
+import type { Span } from '../../server/src/core/span';
+
+/** An article whose attributions are marked by hand, read from there on as the engine does. */
+export interface MarkedReading extends SourceFindings {
+  readonly text: string;
+  /** The source with this name. */
+  source(name: string): Source;
+  /** "Ada Quist: 1 3" for each source, in the order of the text; the numbers are those of the marks. */
+  readonly speakers: readonly string[];
+  /** The numbers of the marks that no source is found for. */
+  readonly silent: readonly number[];
+}
+
+const MARK = /\{([scq])(\d+):/y;
+const PARTS = { s: 'source', c: 'cue', q: 'content' } as const;
+const tokenize = createTokenizer();
+
+/**
+ * Reads paragraphs in which `{s1:…}` marks the source of attribution 1, `{c1:…}` its cue and `{q1:…}` what is said, as
+ * in the training articles, and links the attributions. Which attributions there are is so given, not found.
+ */
+export function readMarked(...paragraphs: readonly string[]): MarkedReading {
+  const marked = paragraphs.map(unmark);
+  const text = marked.map(({ plain }) => plain).join('\n\n');
+  const numbers: number[] = [];
+  const blocks = findBlocks(text).map((block, i) => {
+    const given = marked[i]?.attributions ?? new Map<number, LocalAttribution>();
+    const local = [...given.values()];
+    return { block, facts: findFacts(block.text, tokenize, () => local), given };
+  });
+  const found = findSources(blocks);
+  const ordered = [...found.attributions];
+  for (const attribution of ordered) numbers.push(numberOf(attribution, blocks));
+  const speakers = found.sources.map((source) => {
+    const said = ordered.flatMap((attribution, i) =>
+      attribution.sourceId === source.id ? [numbers[i]] : [],
+    );
+    return said.length === 0
+      ? source.name
+      : `${source.name}: ${said.sort((a, b) => (a ?? 0) - (b ?? 0)).join(' ')}`;
+  });
+  return {
+    ...found,
+    text,
+    speakers,
+    silent: ordered.flatMap((attribution, i) => (attribution.sourceId === null ? [numbers[i] ?? 0] : [])),
+    source(name) {
+      const source = found.sources.find((candidate) => candidate.name === name);
+      if (source === undefined) throw new Error(`no source "${name}" among ${JSON.stringify(speakers)}`);
+      return source;
+    },
+  };
+}
+
+interface Unmarked {
+  readonly plain: string;
+  readonly attributions: ReadonlyMap<number, LocalAttribution>;
+}
+
+function unmark(paragraph: string): Unmarked {
+  const spans = new Map<number, { source: Span[]; cue: Span[]; content: Span[] }>();
+  const open: { part: keyof LocalAttribution; number: number; at: number }[] = [];
+  let plain = '';
+  for (let i = 0; i < paragraph.length; ) {
+    MARK.lastIndex = i;
+    const mark = MARK.exec(paragraph);
+    if (mark !== null) {
+      open.push({ part: PARTS[mark[1] as keyof typeof PARTS], number: Number(mark[2]), at: plain.length });
+      i = MARK.lastIndex;
+      continue;
+    }
+    if (paragraph[i] === '}') {
+      const closed = open.pop();
+      if (closed === undefined) throw new Error(`a mark too many is closed in "${paragraph}"`);
+      const attribution = spans.get(closed.number) ?? { source: [], cue: [], content: [] };
+      spans.set(closed.number, attribution);
+      attribution[closed.part].push([closed.at, plain.length]);
+    } else plain += paragraph[i];
+    i++;
+  }
+  return { plain, attributions: spans };
+}
+
+function numberOf(
+  attribution: Attribution,
+  blocks: readonly {
+    readonly block: { readonly span: Span };
+    readonly given: ReadonlyMap<number, LocalAttribution>;
+  }[],
+): number {
+  const first = attribution.content[0]?.[0] ?? -1;
+  for (const { block, given } of blocks) {
+    for (const [number, local] of given)
+      if (block.span[0] + (local.content[0]?.[0] ?? 0) === first) return number;
+  }
+  return -1;
+}
