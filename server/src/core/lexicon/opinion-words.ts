@@ -1,0 +1,13 @@
+/**
+ * Words that tell an opinion, a forecast or a reading of motives from a fact.
+ * Provenance: modal verbs and "private" verbs of Quirk et al., "A Comprehensive Grammar of the English Language" (1985),
+ * §§ 4.49–4.64 and 16.31; AP's rule that unnamed sources may give information, not opinion or speculation.
+ */
+
+/** In what is said. Straight and curly apostrophes. */
+export const OPINION_WORDS =
+  /\b(?:I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|hope|fear|wish|suppose|expect|imagine)|we (?:do(?:n[’']t| not) )?(?:think|believe|feel|hope|fear|suspect|expect)|in my (?:view|opinion)|if you ask me|might|may|could|would|should|must|ought|wo(?:n[’']t| not)|will|likely|unlikely|perhaps|maybe|probably|possibly|potentially|seem(?:s|ed)?|appear(?:s|ed)?|arguably|hopefully|worr(?:y|ies|ied)|fears?|feared|hop(?:es?|ed|ing)|risks?|needs? to|has to|have to|better|worse|best|worst|good|bad|great|terrible|unfair|fair|wrong|right|mistake|smart|stupid|foolish|important|critical|crucial|unprecedented|surpris\w+|disappoint\w+|frustrat\w+|excit\w+|concern(?:s|ed)?|impossible|hard|difficult|easy|too)\b/iu;
+
+/** As the reporting verb: what comes after it is a view. */
+export const OPINION_CUES =
+  /\b(?:warn\w*|predict\w*|believ\w+|think\w*|thought|argu\w+|fear\w*|worr\w+|specul\w+|suggest\w*|suspect\w*|expect\w*|hop(?:e|es|ed|ing)|feel\w*|felt|complain\w*|lament\w*|caution\w*|joke[sd]?|doubt\w*|view\w*|opin\w+|forecast\w*|propos\w+|urg\w+|call\w*|describ\w+|characteri[sz]\w+|criticiz\w+|criticis\w+|prais\w+|dismiss\w*)\b/iu;

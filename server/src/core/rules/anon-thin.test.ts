@@ -1,0 +1,56 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { anonThin } from './anon-thin';
+
+describe('anon-thin', () => {
+  it('asks what role, and which side', () => {
+    assertFindings(
+      anonThin,
+      `
+      The striker will leave in January, a source said.
+                                         ^^^^^^^^ anon-thin: “a source” tells readers nothing. What role, and which side?
+
+      Insiders said the fee had been agreed.
+      ^^^^^^^^ anon-thin: “Insiders” tells readers nothing. What roles, and which side?
+      `,
+    );
+  });
+
+  it('asks where a newsroom "has learned" something from nobody', () => {
+    assertFindings(
+      anonThin,
+      `
+      The mayor will not stand again, the Harbour Post has learned.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-thin
+      `,
+    );
+  });
+
+  it('is silent where the description follows', () => {
+    assertFindings(anonThin, 'The talks broke down over pay, a source close to the union said.');
+    assertFindings(anonThin, 'Two sources with knowledge of the bid said it would fail.');
+    assertFindings(anonThin, 'Police sources said the car was found at noon.');
+  });
+
+  it('is silent at the second mention of a source that was described', () => {
+    assertFindings(
+      anonThin,
+      `
+      The talks broke down over pay, said a source who sat in the negotiating room.
+
+      The source said nobody had raised pensions.
+      `,
+    );
+  });
+
+  it('is silent about sources that are no people', () => {
+    assertFindings(
+      anonThin,
+      'Officials said the river is the only source of water. An engineer read the source code aloud.',
+    );
+    assertFindings(anonThin, 'The committee has learned from the fire, its chairman, Tom Adeyemi, said.');
+  });
+
+  it('is silent inside quotation marks', () => {
+    assertFindings(anonThin, '“A source told me to get out,” said Lena Marsh, a tenant on the third floor.');
+  });
+});

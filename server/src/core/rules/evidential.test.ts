@@ -1,0 +1,46 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { evidential } from './evidential';
+
+describe('evidential', () => {
+  it('asks whose belief it is', () => {
+    assertFindings(
+      evidential,
+      `
+      It is believed that the vessel sank before midnight.
+      ^^^^^^^^^^^^^^ evidential: Believed by whom?
+
+      The chairman is said to favour a sale.
+                   ^^^^^^^^^^ evidential: Said by whom?
+
+      The deal reportedly fell through over tax.
+               ^^^^^^^^^^ evidential: Reported by whom?
+      `,
+    );
+  });
+
+  it('is silent where nobody knows', () => {
+    assertFindings(evidential, 'It is unclear whether the vessel sank. It remains unknown who was aboard.');
+  });
+
+  it('is silent where the believer is named', () => {
+    assertFindings(evidential, 'The painting is believed by curators in Ghent to be a copy.');
+    assertFindings(evidential, 'It is believed that the vessel sank before midnight, the coastguard said.');
+  });
+
+  it('is silent about "allegedly" in a report of charges, and about other senses', () => {
+    assertFindings(evidential, 'Prosecutors said he allegedly took the money in cash.');
+    assertFindings(evidential, 'A great deal was said to no effect. It is thought provoking.');
+  });
+
+  it('is silent inside quotation marks and headlines', () => {
+    assertFindings(evidential, '“It is believed that we are next,” said Omar Haddad, who runs the mill.');
+    assertFindings(
+      evidential,
+      `
+      # Minister reportedly to quit
+
+      The minister will announce her plans on Friday, her office said.
+      `,
+    );
+  });
+});

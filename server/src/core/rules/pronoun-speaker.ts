@@ -1,0 +1,105 @@
+import type { Analysis, PronounReading } from '../analysis';
+import { paragraphOf } from '../document/paragraphs';
+import { gatherPeople } from '../document/people';
+import { quotedSpeech } from '../document/quoted-speech';
+import { toSource } from '../prose/source-map';
+import { contains, type Span, textOf } from '../span';
+import { listInWords } from '../wording/numbers';
+import type { Rule } from './rule';
+
+/** "He said", where the words before it have two people who could be "he". */
+export const pronounSpeaker: Rule = {
+  id: 'pronoun-speaker',
+  default: true,
+  severity: 'information',
+  title: '"He said", and it could be either of two people',
+  backing: ['AP'],
+  check(analysis) {
+    const isQuoted = quotedSpeech(analysis);
+    const asked = new Set<number>();
+    return analysis.pronouns.flatMap((reading) => {
+      const pronoun = textOf(analysis.text, reading.span);
+      if (!/^s?he$/i.test(pronoun) || isQuoted(reading.span)) return [];
+      const rivals = rivalsBefore(analysis, reading);
+      // "He praised them but said …" is one pronoun for two statements.
+      if (rivals.length < 2 || asked.has(reading.span[0])) return [];
+      asked.add(reading.span[0]);
+      return [
+        {
+          span: reading.span,
+          ...(reading.sourceId === null ? {} : { subject: reading.sourceId }),
+          message: `“${capital(pronoun)}” could be ${eitherOf(rivals)}.`,
+        },
+      ];
+    });
+  },
+  fixes({ span }, analysis) {
+    const reading = analysis.pronouns.find((one) => one.span[0] === span[0]);
+    if (reading === undefined) return [];
+    return rivalsBefore(analysis, reading).map((name) => ({
+      title: `Say ${name}`,
+      edits: [{ span, text: name }],
+    }));
+  },
+};
+
+/**
+ * Whom a reader could take the pronoun for, among those named in its sentence or the one before: the person that the
+ * sentence is about, and whoever else the pronoun fits. Nobody where one person is both its subject and its speaker:
+ * readers stay with them.
+ */
+function rivalsBefore(analysis: Analysis, { span, candidates }: PronounReading): readonly string[] {
+  const index = paragraphOf(analysis, span);
+  const document = index === null ? undefined : analysis.blocks[index];
+  if (document === undefined) return [];
+  const { block, facts } = document;
+  const at = facts.sentences.findIndex((sentence) => span[0] < toSource(block, sentence)[1]);
+  const before = facts.sentences[at - 1] ?? facts.sentences[at];
+  if (before === undefined) return [];
+  const reach: Span = [toSource(block, before)[0], span[0]];
+  const gender = /^s/i.test(textOf(analysis.text, span)) ? 'female' : 'male';
+  const people = gatherPeople(analysis.blocks);
+  const subjects = facts.mentions
+    .filter(({ subject, quoted, possessive }) => subject && !quoted && !possessive)
+    .filter(({ phrase }) => contains(reach, toSource(block, phrase.span)))
+    .flatMap(({ phrase }) => (phrase.name === null ? [] : (people.of(phrase.name) ?? [])))
+    .filter((person) => person.certainty === 2 && (person.gender === null || person.gender === gender))
+    .map((person) => person.name)
+    .filter(isPersonName);
+  const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(shortName(name)));
+  const own: Span = [toSource(block, facts.sentences[at] ?? before)[0], span[0]];
+  const speakers = speakersIn(analysis, reach);
+  const goesOn = speakers.length > 0 && speakers.every(isSubject);
+  if (subjects.length === 0 || goesOn || speakersIn(analysis, own).some(isSubject)) return [];
+  const words = textOf(analysis.text, reach).replace(/[“"][^”"]*[”"]/g, ' ');
+  const named = candidates.filter(isPersonName).filter((name) => words.includes(shortName(name)));
+  const rivals = new Set([...subjects, ...named].map(shortName));
+  // "He told Lind": whoever is named in what he says or does is not he.
+  const rest = textOf(analysis.text, [span[1], toSource(block, facts.sentences[at] ?? before)[1]]);
+  return [...rivals].filter((name) => !rest.includes(name));
+}
+
+function isPersonName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.includes(' ') && !/^St\.? | (?:of|the) /.test(name);
+}
+
+/** Their phrases as the text writes them. */
+function speakersIn(analysis: Analysis, reach: Span): readonly string[] {
+  return analysis.attributions.flatMap(({ source }) => {
+    const first = source[0];
+    return first !== undefined && contains(reach, first) ? [textOf(analysis.text, first)] : [];
+  });
+}
+
+function shortName(candidate: string): string {
+  const words = candidate.replace(/,? (?:Jr|Sr)\.?$| I{2,3}$/, '').split(' ');
+  return words.at(-1) ?? candidate;
+}
+
+function eitherOf(names: readonly string[]): string {
+  return listInWords(names).replace(' and ', ' or ');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

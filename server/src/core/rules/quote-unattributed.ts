@@ -1,0 +1,132 @@
+import type { Analysis } from '../analysis';
+import type { LocalMention } from '../block/mentions/mention';
+import { isHumanNoun } from '../block/mentions/nouns';
+import type { LocalQuotation } from '../block/quotations';
+import { gatherPeople, type People } from '../document/people';
+import type { DocumentBlock } from '../prose/block';
+import { toSource } from '../prose/source-map';
+import { contains, overlaps, type Span, textOf } from '../span';
+import type { Rule } from './rule';
+
+/**
+ * A quotation of a sentence's length beside which nobody speaks: neither in its own paragraph nor at the nearer edge of
+ * the ones before and after.
+ */
+export const quoteUnattributed: Rule = {
+  id: 'quote-unattributed',
+  default: true,
+  severity: 'warning',
+  title: 'A quotation that nobody is said to have said',
+  backing: ['Reuters', 'AP'],
+  check(analysis) {
+    const people = gatherPeople(analysis.blocks);
+    const cues = analysis.attributions.flatMap(({ cue, source }) => [...cue, ...source]);
+    return analysis.blocks.flatMap((document, index) => {
+      const { block, facts } = document;
+      if (!isProse(document)) return [];
+      return facts.quotations.flatMap((quotation) => {
+        if (!isSpeech(block.text, quotation) || isContinued(analysis, index, quotation)) return [];
+        if (isBesideSpeaker(analysis, index, quotation.span, cues, people)) return [];
+        return [{ span: toSource(block, quotation.span), message: 'Who said this?' }];
+      });
+    });
+  },
+};
+
+const FEWEST_WORDS = 6;
+/** Speech ends like a sentence; a term, a slogan or a title mostly does not. */
+const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|'')?$/;
+const BEGINS_LIKE_SPEECH = /^(?:["“„«‘'`]|'')+\s*(?:\p{Lu}|\d|…|\.\.\.|\[)/u;
+/** "Q:", "KENDALL:", "Mara Voss —" */
+const TRANSCRIPT = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40})\s*[:.]\s/u;
+
+/** Not in headings, block quotes, tables, or the turns of an interview. */
+function isProse({ block }: DocumentBlock): boolean {
+  return block.kind === 'paragraph' && block.quoteDepth === 0 && !TRANSCRIPT.test(block.text);
+}
+
+function isSpeech(text: string, { span, closed }: LocalQuotation): boolean {
+  const words = textOf(text, span);
+  if (words.split(/\s+/).length < FEWEST_WORDS || !BEGINS_LIKE_SPEECH.test(words)) return false;
+  return !closed || ENDS_LIKE_SPEECH.test(words) || /^\s*[.,]?\s*$/.test(text.slice(span[1]));
+}
+
+/** Goes on from a paragraph that ends inside its quotation. */
+function isContinued(analysis: Analysis, index: number, { span, opened }: LocalQuotation): boolean {
+  if (!opened) return true;
+  const before = analysis.blocks[index - 1]?.facts.quotations.at(-1);
+  return before !== undefined && !before.closed && span[0] <= 1;
+}
+
+function isBesideSpeaker(
+  analysis: Analysis,
+  index: number,
+  quotation: Span,
+  cues: readonly Span[],
+  people: People,
+): boolean {
+  const document = analysis.blocks[index];
+  if (document === undefined) return true;
+  const isCued = (place: Span) => cues.some((cue) => overlaps(cue, place));
+  if (isCued(document.block.span) || hasSpeaker(document, document.facts.sentences, quotation, people))
+    return true;
+  const before = proseBlock(analysis, index, -1);
+  const after = proseBlock(analysis, index, 1);
+  if (before !== null) {
+    if (isCued(before.block.span) || introduces(before)) return true;
+    if (hasSpeaker(before, before.facts.sentences.slice(-1), null, people)) return true;
+  }
+  if (after === null) return false;
+  const first = after.facts.sentences.slice(0, 1);
+  return (
+    first.some((sentence) => isCued(toSource(after.block, sentence))) ||
+    hasSpeaker(after, first, null, people)
+  );
+}
+
+function proseBlock(analysis: Analysis, index: number, step: 1 | -1): DocumentBlock | null {
+  for (let i = index + step; i >= 0 && i < analysis.blocks.length; i += step) {
+    const document = analysis.blocks[i];
+    if (document === undefined || document.block.kind === 'heading') return null;
+    if (document.block.text.trim().length > 0) return document;
+  }
+  return null;
+}
+
+/** "The sign read:" */
+function introduces({ block }: DocumentBlock): boolean {
+  return /[:—–]\s*$/.test(block.text);
+}
+
+/** A person or body that a sentence outside the quotation is about: it shrugs, it laughs, it speaks next. */
+function hasSpeaker(
+  document: DocumentBlock,
+  sentences: readonly Span[],
+  quotation: Span | null,
+  people: People,
+): boolean {
+  const { text } = document.block;
+  return sentences.some((sentence) => {
+    const isOutside = (at: Span) =>
+      contains(sentence, at) && (quotation === null || !overlaps(quotation, at));
+    return (
+      document.facts.mentions.some((mention) => isActor(mention, people) && isOutside(mention.phrase.span)) ||
+      [...text.slice(...sentence).matchAll(SUBJECT_PRONOUN)].some((match) =>
+        isOutside([sentence[0] + match.index, sentence[0] + match.index + match[0].length]),
+      )
+    );
+  });
+}
+
+const SUBJECT_PRONOUN = /\b(?:he|she|they|we|I|his|her|their|who)\b/giu;
+
+function isActor({ quoted, subject, phrase }: LocalMention, people: People): boolean {
+  if (quoted) return false;
+  const person = phrase.name === null ? null : people.of(phrase.name);
+  return (
+    person?.certainty === 2 ||
+    phrase.name?.full.includes(' ') === true ||
+    isHumanNoun(phrase.head) ||
+    (subject && phrase.proper !== null)
+  );
+}

@@ -1,0 +1,34 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { secondhandVague } from './secondhand-vague';
+
+describe('secondhand-vague', () => {
+  it('asks which outlet', () => {
+    assertFindings(
+      secondhandVague,
+      `
+      Two aides have resigned, according to media reports.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague: Which outlet? Name and link it.
+      `,
+    );
+  });
+
+  it('is silent about reports of another kind', () => {
+    assertFindings(secondhandVague, 'Police received several reports of shots near the quay.');
+    assertFindings(secondhandVague, 'Its reports say the dam is safe.');
+  });
+
+  it('is silent where the outlet is named or linked', () => {
+    assertFindings(
+      secondhandVague,
+      'Two aides have resigned, according to media reports, among them one by Reuters.',
+    );
+    assertFindings(
+      secondhandVague,
+      'Two aides have resigned, according to [media reports](https://example.org/aides).',
+    );
+  });
+
+  it('is silent inside quotation marks', () => {
+    assertFindings(secondhandVague, '“I only know the media reports,” said Ivo Brandt, the mayor of Oss.');
+  });
+});
