@@ -181,6 +181,8 @@ function tailText(phrase: NounPhrase): string {
 
 /** A head that no lexicon holds. */
 function unknownKind(phrase: NounPhrase): SourceKind {
+  if (phrase.determiner === 'partitive' && /^(?:them|those|these|us|you)$/.test(phrase.head))
+    return phrase.plural ? 'anonymous-group' : 'anonymous-person';
   if (phrase.plural || isPlural(phrase.head))
     return phrase.count === null ? 'vague-group' : 'anonymous-group';
   if (phrase.determiner === 'partitive' || phrase.determiner === 'another') return 'anonymous-person';

@@ -3,7 +3,7 @@ import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalMention } from './mention';
 import type { NounPhrase } from './noun-phrase';
-import { classOfNoun, singular } from './nouns';
+import { classOfNoun, isPlural, singular } from './nouns';
 import { isGivenName, isNameWord, isParticle, isTitle } from './person-name';
 import { readNounPhrase } from './read-noun-phrase';
 import { scanWords, type Word } from './word';
@@ -106,7 +106,7 @@ function tagsOf(words: readonly Word[], tokens: readonly Token[]): readonly stri
 function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, limit: number): number {
   const first = words[at];
   if (first === undefined) return at;
-  const determined = DETERMINERS.has(first.lower);
+  const determined = DETERMINERS.has(first.lower) || countsPeople(words, at);
   const opens = determined || (isNameWord(first) && !FUNCTION_WORDS.has(first.lower));
   const plainPlural = !opens && tags[at] === 'NOUN' && classOfNoun(singular(first.lower)) === 'human';
   const title = !opens && isTitle(first) && words[at + 1]?.capital === true;
@@ -139,6 +139,14 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     end++;
   }
   return end;
+}
+
+/** "17 officials", "20 former employees" */
+function countsPeople(words: readonly Word[], at: number): boolean {
+  if (!/^\d{1,3}$/.test(words[at]?.text ?? '')) return false;
+  return words
+    .slice(at + 1, at + 4)
+    .some((word) => isPlural(word.lower) && classOfNoun(singular(word.lower)) === 'human');
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

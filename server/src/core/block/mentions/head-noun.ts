@@ -1,4 +1,4 @@
-import { AFTER_HEAD, STARTS_RELATIVE } from '../../lexicon/function-words';
+import { AFTER_HEAD, NUMBERS, STARTS_RELATIVE } from '../../lexicon/function-words';
 import { classOfNoun, isPlural, singular } from './nouns';
 import type { Word } from './word';
 
@@ -19,11 +19,18 @@ export function findHead(words: readonly Word[], mayBeMissing = false): number {
     }
     if (head >= 0 && /(?:ing|ed)$/.test(word.lower) && !word.capital && startsParticiple(words, i, head))
       break;
-    if (/^\d+$/.test(word.text) && head >= 0) break;
+    if (head >= 0 && isNumber(word) && !MONTH.test(words[head]?.text ?? '')) break;
     if (/ly$/.test(word.lower) && head >= 0 && !word.capital) break;
     head = i;
   }
   return head;
+}
+
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
+
+/** "an audit three years later": a number after the noun begins something else. */
+function isNumber(word: Word): boolean {
+  return /^\d+$/.test(word.text) || (!word.capital && NUMBERS.has(word.lower));
 }
 
 /** "a Department for Transport spokesman": the preposition stands inside the name before a common noun. */

@@ -111,7 +111,7 @@ function commonPhrase(
 function isPluralPhrase(lead: Lead, head: Word | undefined, proper: string | null): boolean {
   if (lead.count === 1) return false;
   if (lead.count !== null) return true;
-  if (head === undefined) return lead.plural;
+  if (head === undefined || /^(?:them|those|these|us|you)$/.test(head.lower)) return lead.plural;
   const named = head.capital && proper !== null && classOfNoun(singular(head.lower)) !== 'human';
   return isPlural(head.lower) && !named;
 }

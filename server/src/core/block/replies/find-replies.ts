@@ -36,18 +36,33 @@ export function findReplies(
       const span: Span = [match.index, match.index + match[0].length];
       const sentence = sentences.find((candidate) => candidate[0] <= span[0] && span[1] <= candidate[1]);
       if (found.some((reply) => reply.span[0] < span[1] && span[0] < reply.span[1])) continue;
-      found.push({ span, kind, who: whoWasAsked(sentence?.[0] ?? 0, span[0], mentions) });
+      found.push({ span, kind, who: whoWasAsked(text, sentence?.[0] ?? 0, span[0], mentions) });
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function whoWasAsked(start: number, at: number, mentions: readonly LocalMention[]): Span | null {
-  let who: Span | null = null;
-  for (const mention of mentions) {
-    const span = mention.phrase.span;
-    if (span[0] < start || span[1] > at || mention.quoted) continue;
-    if (mention.subject || at - span[1] < 10) who = span;
+/** "A lawyer for the captain" up to the verb. */
+const TAIL = /^\s+(?:of|for|at|from|in|with|representing)\s[^,;.“”"]{1,60}$/u;
+
+/** The subject of the clause; right before the verb also what a relative clause hangs on ("…, which did not respond"). */
+function whoWasAsked(
+  text: string,
+  start: number,
+  at: number,
+  mentions: readonly LocalMention[],
+): Span | null {
+  let subject: Span | null = null;
+  let beside: Span | null = null;
+  for (const { phrase, subject: opens, quoted } of mentions) {
+    const span = phrase.span;
+    if (span[0] < start || span[1] > at || quoted) continue;
+    if (opens) subject = span;
+    if (RELATIVE.test(text.slice(span[1], at))) beside = span;
   }
-  return who;
+  if (beside !== null) return beside;
+  if (subject === null) return null;
+  return TAIL.test(text.slice(subject[1], at)) ? [subject[0], text.slice(0, at).trimEnd().length] : subject;
 }
+
+const RELATIVE = /^,?\s+(?:who|which|whom)\s(?:\w+\s)?$/u;

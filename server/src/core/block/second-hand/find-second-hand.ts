@@ -29,7 +29,11 @@ export function findSecondHand(text: string, mentions: readonly LocalMention[]):
       const match = pattern.exec(before);
       if (match === null) continue;
       const start = phrase.span[0] - before.length + match.index;
-      found.push({ span: [start, phrase.core[1]], kind, outlet: [phrase.span[0], phrase.core[1]] });
+      found.push({
+        span: [start, phrase.core[1]],
+        kind,
+        outlet: [phrase.core[1] - phrase.proper.length, phrase.core[1]],
+      });
       break;
     }
   }
