@@ -1,5 +1,5 @@
 // `npm start [-- article.md]`: opens an article in VS Code with the extension loaded.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { editorCache, exampleArticle, projectFolder } from './setup/paths.mjs';
@@ -41,7 +41,7 @@ function serveShortAddress(/** @type {string} */ target) {
       response.writeHead(302, { location: target }).end();
     });
     server.once('error', reject);
-    server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
+    server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       resolveAddress(`http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/`);
     });
@@ -54,7 +54,9 @@ async function openInServer(article) {
     './editor/server-build.mjs'
   );
   const build = await fetchServerBuild();
-  const server = await startServer(build, makeProfile(join(editorCache, `start-${process.pid}`)));
+  const profile = makeProfile(join(editorCache, `start-${process.pid}`));
+  process.on('exit', () => rmSync(profile.folder, { recursive: true, force: true }));
+  const server = await startServer(build, profile);
   const address = await serveShortAddress(
     workbenchAddress(server, dirname(article), { article, developedExtension: projectFolder }),
   );
