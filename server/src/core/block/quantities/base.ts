@@ -20,6 +20,11 @@ export function readBase(lexemes: readonly Lexeme[], figure: Figure, at: number)
   const { measure } = figure.amount;
   if (word === '/' && lexemeAt(lexemes, at + 1)?.joined) return { from: at, to: at + 2, isTight: true };
   if (word === 'apiece' || word === 'each') return { from: at, to: at + 1, isTight: true };
+  if (word === 'for' && wordAt(lexemes, at + 1) === 'every') {
+    const number = lexemeAt(lexemes, at + 2)?.isDigits ? 1 : 0;
+    const noun = readCountedNoun(lexemes, at + 2 + number);
+    return { from: at, to: noun?.to ?? at + 2 + number, isTight: true };
+  }
   if (word === 'per') {
     if (TIMES.test(wordAt(lexemes, at + 1))) return null;
     const number =

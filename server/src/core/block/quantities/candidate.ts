@@ -38,6 +38,7 @@ export function toCandidate(
       return wordAt(lexemes, figure.to) === '=' || wordAt(lexemes, figure.from - 1) === '=' ? null : plain;
     case 'points':
       return figure.amount.unit !== 'points' ||
+        figure.hedge === 'plus or minus' ||
         role.role !== 'level' ||
         surroundings.isPoll ||
         surroundings.isMarket

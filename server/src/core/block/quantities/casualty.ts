@@ -28,22 +28,26 @@ export function isCasualtyCount(
 ): boolean {
   const end = noun?.to ?? figure.to;
   if (noun !== null && CASUALTY_WORDS.has(noun.head.lower) && noun.head.lower !== 'bodies') return true;
-  const at = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, CASUALTY_REACH);
-  if (at < 0) return false;
   if (noun !== null && !noun.isPlural && (figure.amount.values[0] ?? 0) > 1) return false;
-  const word = wordAt(lexemes, at);
-  if (at < figure.from) {
-    // The object of the verb, or "the death toll at 16".
-    for (let i = at + 1; i < figure.from; i++) {
-      if (
-        /^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i)) &&
-        word !== 'toll'
-      )
-        return false;
-    }
-    return true;
+  const before = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, CASUALTY_REACH, 0);
+  const after = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, 0, CASUALTY_REACH);
+  return (
+    (before >= 0 && isObjectOf(lexemes, before, figure)) || (after >= 0 && isSubjectOf(lexemes, end, after))
+  );
+}
+
+/** "killed at least nine", "the death toll at 16" */
+function isObjectOf(lexemes: readonly Lexeme[], word: number, { from }: Figure): boolean {
+  if (wordAt(lexemes, word) === 'toll') return true;
+  for (let i = word + 1; i < from; i++) {
+    if (/^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i))) return false;
   }
-  for (let i = end; i < at; i++) {
+  return true;
+}
+
+/** "nine people were killed", "two dead" */
+function isSubjectOf(lexemes: readonly Lexeme[], end: number, word: number): boolean {
+  for (let i = end; i < word; i++) {
     if (/^(?:[.;:]|who|that|but|when|said|says)$/.test(wordAt(lexemes, i))) return false;
   }
   return true;

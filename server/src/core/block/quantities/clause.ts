@@ -82,7 +82,8 @@ export function subjectBefore(lexemes: readonly Lexeme[], at: number): number {
     const word = lexemeAt(lexemes, i);
     if (word === undefined || word.sentence !== sentence || NOT_IN_SUBJECT.test(word.lower)) break;
     // The tagger takes "her lead" and "ambulance calls" for verbs now and then.
-    const isMistagged = word.tag === 'VERB' && head < 0 && MEASURED_NOUNS.has(word.lemma);
+    const isGerund = word.lower.endsWith('ing') && lexemeAt(lexemes, i - 1)?.tag === 'ADP';
+    const isMistagged = word.tag === 'VERB' && head < 0 && (MEASURED_NOUNS.has(word.lemma) || isGerund);
     if ((word.tag === 'VERB' && !isMistagged) || word.tag === 'AUX') break;
     const isNoun =
       word.tag === 'NOUN' || word.tag === 'PROPN' || isMistagged || IRREGULAR_PLURALS.has(word.lower);

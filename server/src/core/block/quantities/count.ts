@@ -1,5 +1,6 @@
 import { LEVEL_VERBS } from '../../lexicon/change-words';
 import { DEFINITE_WORDS, FAMILY_NOUNS, TOTAL_WORDS } from '../../lexicon/number-contexts';
+import { MAGNITUDE_WORDS } from '../../lexicon/number-words';
 import type { Candidate, Surroundings } from './candidate';
 import { isCasualtyCount, isKilled } from './casualty';
 import type { RoleReading } from './change-role';
@@ -30,6 +31,8 @@ export function countCandidate(
   if (amount.form === 'vague' || amount.magnitude >= 100)
     return isCasualty || isVagueClaim(lexemes, figure, noun, role) ? found : null;
   if (noun !== null && FAMILY_NOUNS.has(noun.head.lemma) && !isKilled(lexemes, figure, noun)) return null;
+  if (isDenominator(lexemes, figure)) return null;
+  if (noun !== null && isPer(lexemes, noun.to)) return found;
   if (value < SMALL || (amount.form === 'words' && value <= 12 && amount.magnitude === 1)) {
     if (isCasualty && value > 0 && !(value === 1 && noun === null && figure.hedge === null)) return found;
     if (amount.values.length === 1 && role.role === 'by' && wordAt(lexemes, role.to) === 'than' && value > 1)
@@ -59,6 +62,20 @@ export function countCandidate(
   )
     return found;
   return isStatedTotal(lexemes, figure, surroundings) ? found : null;
+}
+
+/** Is a rate's whole named here: "per 100,000 residents", "for every 48 children"? A rate over time is a count. */
+export function isPer(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = wordAt(lexemes, at);
+  if (word === 'per')
+    return lexemeAt(lexemes, at + 1)?.isDigits === true || MAGNITUDE_WORDS.has(wordAt(lexemes, at + 1));
+  return word === 'for' && wordAt(lexemes, at + 1) === 'every';
+}
+
+/** "100,000" in "5 per 100,000" is no figure of its own. */
+function isDenominator(lexemes: readonly Lexeme[], { from }: Figure): boolean {
+  const before = wordAt(lexemes, from - 1);
+  return before === 'per' || (before === 'every' && wordAt(lexemes, from - 2) === 'for');
 }
 
 /** "against 29 elsewhere", "32 had been admitted", "an index of 48.6": the noun stands elsewhere. */

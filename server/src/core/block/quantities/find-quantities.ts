@@ -77,7 +77,7 @@ function toQuantity(
   const measured = Math.max(...group.map((c) => Math.max(c.role.to, c.figure.to, ownNounEnd(c))));
   const base = readBase(lexemes, figure, measured);
   const to = base?.isTight === true ? base.to : measured;
-  const kind = kindOf(lexemes, main, surroundings);
+  const kind = kindOf(lexemes, main, group.length > 1, surroundings);
   const period = periods.of(from, to);
   const subject = kind === 'event-count' ? harmOf(lexemes, figure, noun) : subjectOf(lexemes, main, from);
   const { amount } = figure;
@@ -120,7 +120,7 @@ function unitOf(lexemes: readonly Lexeme[], { noun }: Candidate): string | null 
 /** What a level counts, or what a change moves. */
 function subjectOf(lexemes: readonly Lexeme[], { role, noun }: Candidate, from: number): string | null {
   if (role.role === 'level') return noun?.head.lemma ?? nounBefore(lexemes, from);
-  return nounBefore(lexemes, role.changeWord < 0 ? from : role.changeWord);
+  return nounBefore(lexemes, role.changeWord < 0 ? from : Math.min(role.changeWord, from));
 }
 
 function nounBefore(lexemes: readonly Lexeme[], at: number): string | null {

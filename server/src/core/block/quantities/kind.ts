@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/measured-nouns';
 import type { Candidate, Surroundings } from './candidate';
 import { isNear, subjectBefore } from './clause';
+import { isPer } from './count';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import type { PollRole } from './quantity';
 
@@ -23,6 +24,8 @@ export function readSurroundings(lexemes: readonly Lexeme[]): Surroundings {
   let isMarket = false;
   for (const [i, word] of lexemes.entries()) {
     if (POLL_WORDS.has(word.lower) && !isVotingPoll(lexemes, i)) isPoll = true;
+    if (word.lower === 'voters' && /^(?:likely|registered)$/.test(wordAt(lexemes, i - 1))) isPoll = true;
+    if (word.lower === 'margin' && /^(?:error|sampling)$/.test(wordAt(lexemes, i + 2))) isPoll = true;
     if (MARKET_WORDS.has(word.lower)) isMarket = true;
   }
   return { isPoll, isMarket };
@@ -43,10 +46,15 @@ function isVotingPoll(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
-/** What kind of claim a figure is, by its measure, its role and the words of its clause. */
+/**
+ * What kind of claim a figure is, by its measure, its role and the words of its clause.
+ *
+ * @param isMerged true when several figures tell one change.
+ */
 export function kindOf(
   lexemes: readonly Lexeme[],
   candidate: Candidate,
+  isMerged: boolean,
   surroundings: Surroundings,
 ): ClaimKind {
   const { figure, role } = candidate;
@@ -60,14 +68,14 @@ export function kindOf(
     !(surroundings.isPoll && measure !== 'count' && measure !== 'currency')
   )
     return 'average';
-  if (isChange(candidate)) return 'change';
+  if (isMerged || isChange(candidate)) return 'change';
   if (measure === 'percent' || measure === 'fraction' || measure === 'ratio' || measure === 'points') {
     return isPollShare(lexemes, candidate, surroundings) ? 'poll' : 'rate';
   }
   if (measure === 'factor') return 'rate';
   if (measure === 'currency') return 'money';
   if (surroundings.isPoll && figure.isRange && !candidate.noun) return 'poll';
-  if (lexemeAt(lexemes, figure.to)?.lower === 'per' && candidate.noun === null) return 'rate';
+  if (isPer(lexemes, candidate.noun?.to ?? figure.to)) return 'rate';
   return candidate.isCasualty && isOneEvent(lexemes, candidate) ? 'event-count' : 'count';
 }
 

@@ -19,6 +19,8 @@ export interface Lexeme {
 const PIECES = /\d[\d.,:]*|[\p{L}\p{M}][\p{L}\p{M}.’']*|[^\d\p{L}\p{M}]/gu;
 const TRAILING_MARKS = /[.,:’']+$/;
 const DIGIT = /\d/;
+/** "Sh31bn" and "US$" are cut. */
+const MIXED = /\d|^\p{L}+[$£€]$/u;
 const DIGITS_ONLY = /^\d[\d.,]*\d$|^\d$/;
 
 /** Cuts tokens into lexemes; offsets are those of the tokens. */
@@ -58,7 +60,7 @@ export function toLexemes(tokens: readonly Token[]): readonly Lexeme[] {
     });
   };
   for (const token of tokens) {
-    if (!DIGIT.test(token.text) || DIGITS_ONLY.test(token.text)) {
+    if (!MIXED.test(token.text) || DIGITS_ONLY.test(token.text)) {
       push(token, token.text, 0, true);
       continue;
     }

@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from '../../lexicon/change-words';
 import { RHETORICAL_PHRASES, SOURCE_NOUNS } from '../../lexicon/number-contexts';
 import { isAge, isClockTime, isDate } from './calendar-numbers';
 import { isRollCall, isScore } from './contest-numbers';
@@ -61,12 +62,25 @@ function isRhetorical(lexemes: readonly Lexeme[], { from, to, amount }: Figure):
   for (const end of [amount.to, amount.to + 1, amount.to + 2]) {
     const text = textBetween(lexemes, amount.from, Math.min(end, lexemes.length)).toLowerCase();
     if (RHETORICAL_PHRASES.has(text)) {
-      // "grew 100 percent" and "100 percent of the seats" are figures all the same.
-      const measured = amount.measure === 'percent' && (wordAt(lexemes, to) === 'of' || from !== amount.from);
-      return !measured;
+      return amount.measure !== 'percent' || !isMeasured(lexemes, from, to, amount.values[0] ?? 0);
     }
   }
   return false;
+}
+
+const SURE =
+  /^(?:sure|certain|true|right|wrong|behind|committed|confident|honest|clear|convinced|with|supportive|serious|focused)$/;
+
+/** "grew 100 percent", "100 percent of the seats", "a 200 percent tariff"; not "110 percent committed". */
+function isMeasured(lexemes: readonly Lexeme[], from: number, to: number, value: number): boolean {
+  const next = wordAt(lexemes, to);
+  if (
+    next === 'of' ||
+    CHANGE_VERBS.has(lexemeAt(lexemes, from - 1)?.lemma ?? '') ||
+    wordAt(lexemes, from - 1) === 'by'
+  )
+    return true;
+  return value !== 110 && value !== 1000 && !SURE.test(next) && next !== '';
 }
 
 const HYPOTHETICAL_OPENERS: ReadonlySet<string> = new Set([

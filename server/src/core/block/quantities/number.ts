@@ -88,7 +88,8 @@ function readMagnitude(lexemes: readonly Lexeme[], at: number, afterDigits: bool
       continue;
     }
     if (afterDigits && factor === 1 && word.joined && hyphen === 0) {
-      const letters = MAGNITUDE_LETTERS.get(word.lower);
+      // The tagger keeps the full stop of "£1.2m." with its letter.
+      const letters = MAGNITUDE_LETTERS.get(word.lower.replace(/\.$/, ''));
       const unitFollows = wordAt(lexemes, to + 1) === '/';
       if (letters !== undefined && !unitFollows) return { to: to + 1, factor: letters };
     }

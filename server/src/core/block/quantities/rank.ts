@@ -111,14 +111,10 @@ function rankStart(lexemes: readonly Lexeme[], at: number): number {
   else if (RANK_ORDINALS.has(wordAt(lexemes, from - 1))) from -= 1;
   if (DETERMINERS.has(wordAt(lexemes, from - 1))) return from - 1;
   const before = lexemeAt(lexemes, from - 1);
-  if (before !== undefined && /['’]s?$/.test(before.text) && before.text.length > 1) {
-    return DETERMINERS.has(wordAt(lexemes, from - 2)) ? from - 2 : from - 1;
-  }
-  if (before !== undefined && /^['’]s?$/.test(before.text)) {
-    const owner = from - 2;
-    return DETERMINERS.has(wordAt(lexemes, owner - 1)) ? owner - 1 : owner;
-  }
-  return from;
+  if (before === undefined || !/['’]s?$/.test(before.text)) return from;
+  // The mark of the possessive may be a token of its own.
+  const owner = /^['’]s?$/.test(before.text) ? from - 2 : from - 1;
+  return DETERMINERS.has(wordAt(lexemes, owner - 1)) ? owner - 1 : owner;
 }
 
 /** "Europe’s largest economy", "the nation’s largest maker", "Britain’s second-busiest port": places rank, firms' boasts do not. */

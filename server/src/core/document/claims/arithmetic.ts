@@ -112,8 +112,8 @@ function slackOf({ value, step, measure }: ChangeFigure): number {
   if (measure === 'fraction' || measure === 'ratio') return 0.035;
   // "20 percent" is not rounded to tens.
   if (measure === 'percent' || measure === 'points') return Math.min(step, 1) / 2;
-  // Somebody counted to 12 and to 8,116; 8,100 may be either.
-  const isExact = Number.isInteger(value) && (step <= 1 || Math.abs(value) < 100);
+  // Somebody counted to 12 and to 8,116; 8,100 may be either, and sums of money are rounded anywhere.
+  const isExact = measure === 'count' && Number.isInteger(value) && (step <= 1 || Math.abs(value) < 100);
   return isExact ? 0 : step / 2;
 }
 

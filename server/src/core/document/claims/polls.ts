@@ -15,7 +15,7 @@ interface Survey {
   readonly passages: readonly { readonly text: string; readonly start: number }[];
 }
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}.&'’/-]*(?: (?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}.&'’/-]*)){0,7}";
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’/-]*(?: (?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&'’/-]*)){0,7}";
 const BY_POLLSTER = new RegExp(
   `\\b(?:conducted|carried out|done|run|fielded|undertaken|poll|survey)\\b[^.;]{0,40}?\\bby (?:the )?(${NAME})`,
   'u',

@@ -75,6 +75,10 @@ function changeRelation(
     to = figureOf(before.claim);
     members.unshift(before.claim);
   }
+  if (by === null && after !== undefined && isSizeAfter(text, placed, after)) {
+    by = after.claim.change?.by ?? null;
+    members.push(after.claim);
+  }
   if (by === null && before !== undefined && members.length === 1 && isSizeBefore(text, before, placed)) {
     by = before.claim.change?.by ?? null;
     members.unshift(before.claim);
@@ -105,6 +109,18 @@ function isLevelBefore(text: string, { claim, placed: before }: Told, placed: Pl
     return false;
   if (!/^(?:up|down|from|compared)\b/i.test(text.slice(placed.span[0], placed.span[1]))) return false;
   return isClose(text, before, placed);
+}
+
+/** "rose from 12 percent to 15 percent, up 3 points" */
+function isSizeAfter(text: string, placed: PlacedClaim, { claim, placed: next }: Told): boolean {
+  const { change } = claim;
+  const isSize = change !== null && change.by !== null && change.from === null && change.to === null;
+  return isSize && next.sentence[0] === placed.sentence[0] && isApposition(text, placed, next);
+}
+
+/** Nothing but a comma or a dash between two claims. */
+function isApposition(text: string, a: PlacedClaim, b: PlacedClaim): boolean {
+  return /^\s?[,(–—-]+\s?$/.test(text.slice(a.span[1], b.span[0]));
 }
 
 /** "fell 3 points, to 12 percent from 15 percent" cut in two. */

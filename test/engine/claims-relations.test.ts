@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ChangeFigure } from '../../server/src/core/block/quantities/quantity';
+import { reckonChange } from '../../server/src/core/document/claims/arithmetic';
+import { analyzeParagraphs, claimWith, relationsIn } from '../support/claims';
+
+describe('claims are related', () => {
+  it('a disputed figure to the right one, which counts the same', () => {
+    const analysis = analyzeParagraphs(
+      'The mayor has falsely claimed that 300,000 commuters drive in each day. The true number is about 90,000, the transit agency says.',
+    );
+    assert.deepEqual(relationsIn(analysis), ['correction open: 300,000 commuters | about 90,000']);
+    assert.equal(claimWith(analysis, '300,000').disputed, true);
+    assert.equal(claimWith(analysis, '90,000').disputed, false);
+    assert.equal(claimWith(analysis, '90,000').unit, 'commuters');
+  });
+
+  it('a word of doubt elsewhere disputes nothing', () => {
+    const analysis = analyzeParagraphs(
+      'The watchdog rated 11 percent of the claims as “false” or worse. It rated 22 percent as true.',
+    );
+    assert.deepEqual(
+      analysis.claims.map((claim) => claim.disputed),
+      [false, false],
+    );
+  });
+
+  it('from, to and by how much, with the working', () => {
+    const agrees = analyzeParagraphs('Permits rose 25 percent, from 12,000 to 15,000, in two years.');
+    assert.deepEqual(relationsIn(agrees), ['change agrees: rose 25 percent, from 12,000 to 15,000']);
+    assert.equal(agrees.claimRelations[0]?.working, '12,000 to 15,000 is +25 %, 3,000');
+    const differs = analyzeParagraphs('Permits rose 40 percent, from 12,114 to 15,142, in two years.');
+    assert.deepEqual(relationsIn(differs), ['change disagrees: rose 40 percent, from 12,114 to 15,142']);
+  });
+
+  it('per cent told for points', () => {
+    const analysis = analyzeParagraphs('The tax rose from 12 percent to 13.25 percent, up 1.25 percent.');
+    assert.equal(analysis.claimRelations[0]?.verdict, 'points-as-percent');
+    const points = analyzeParagraphs(
+      'The tax rose from 12 percent to 13.25 percent, up 1.25 percentage points.',
+    );
+    assert.equal(points.claimRelations[0]?.verdict, 'agrees');
+  });
+
+  it('a level and where it came from', () => {
+    const analysis = analyzeParagraphs('About 3.4 million cases are pending, up from 1.3 million in 2020.');
+    assert.deepEqual(relationsIn(analysis), ['change open: About 3.4 million cases | up from 1.3 million']);
+    assert.equal(analysis.claimRelations[0]?.working, '1.3 million to 3.4 million is +162 %, 2.1 million');
+  });
+
+  it('a part, its whole and its share', () => {
+    const right = analyzeParagraphs('Inspectors failed 62 of the 124 lifts, or 50 percent, in May.');
+    assert.deepEqual(relationsIn(right), ['part-whole agrees: 62 of the 124 lifts | 50 percent']);
+    const wrong = analyzeParagraphs('Inspectors failed 62 of the 124 lifts, or 60 percent, in May.');
+    assert.deepEqual(relationsIn(wrong), ['part-whole disagrees: 62 of the 124 lifts | 60 percent']);
+  });
+
+  it('the same figure again, and a headline that the text does not bear out', () => {
+    const again = analyzeParagraphs(
+      '# Council to close 174 shelters',
+      'The council plans to shut 174 shelters by May. It runs 391 of them.',
+    );
+    assert.ok(relationsIn(again).includes('repeated agrees: 174 shelters | 174 shelters'));
+    assert.ok(again.claimRelations[0]?.isHeadlineAgainstBody);
+    const differs = analyzeParagraphs(
+      '# Council to close 174 shelters',
+      'The council plans to shut 147 shelters by May, the mayor said.',
+    );
+    assert.deepEqual(relationsIn(differs), ['conflict disagrees: 174 shelters | 147 shelters']);
+    const rounded = analyzeParagraphs(
+      '# Council to close nearly 200 shelters',
+      'The council plans to shut 187 shelters by May, the mayor said.',
+    );
+    assert.deepEqual(relationsIn(rounded), []);
+  });
+});
+
+describe('arithmetic never calls agreeing figures wrong', () => {
+  const figure = (
+    value: number,
+    measure: ChangeFigure['measure'],
+    step: number,
+    hedged = false,
+  ): ChangeFigure => ({
+    value,
+    measure,
+    unit: measure === 'percent' ? 'percent' : measure === 'currency' ? 'USD' : null,
+    step,
+    hedged,
+  });
+  /** A value rounded as a writer would, and the size of its last place. */
+  const rounded = (value: number, step: number) => Math.round(value / step) * step;
+  const ends = fc
+    .tuple(fc.double({ min: 1000, max: 1e7, noNaN: true }), fc.double({ min: 0.3, max: 4, noNaN: true }))
+    .map(([from, factor]) => ({ from, to: from * factor }));
+
+  it('rounded to any place, in per cent', () => {
+    fc.assert(
+      fc.property(ends, fc.constantFrom(1, 10, 100), fc.constantFrom(0.1, 1), ({ from, to }, step, place) => {
+        const percent = Math.abs(100 * (to / from - 1));
+        const told = figure(rounded(percent, place), 'percent', place);
+        const verdict = reckonChange(
+          figure(rounded(from, step), 'currency', step),
+          figure(rounded(to, step), 'currency', step),
+          told,
+        ).verdict;
+        assert.notEqual(verdict, 'disagrees');
+      }),
+    );
+  });
+
+  it('rounded shares, in points', () => {
+    const share = fc.double({ min: 1, max: 99, noNaN: true });
+    fc.assert(
+      fc.property(share, share, fc.constantFrom(0.1, 1), (from, to, place) => {
+        const points = {
+          ...figure(rounded(Math.abs(to - from), place), 'points', place),
+          unit: 'percentage points',
+        };
+        const verdict = reckonChange(
+          figure(rounded(from, place), 'percent', place),
+          figure(rounded(to, place), 'percent', place),
+          points,
+        ).verdict;
+        assert.equal(verdict, 'agrees');
+      }),
+    );
+  });
+
+  it('hedged, however far off', () => {
+    fc.assert(
+      fc.property(
+        ends,
+        fc.double({ min: 1, max: 500, noNaN: true }),
+        fc.constantFrom(0, 1, 2),
+        ({ from, to }, by, which) => {
+          const verdict = reckonChange(
+            figure(from, 'currency', 1, which === 0),
+            figure(to, 'currency', 1, which === 1),
+            figure(by, 'percent', 1, which === 2),
+          ).verdict;
+          assert.notEqual(verdict, 'disagrees');
+        },
+      ),
+    );
+  });
+
+  it('as written in an article', () => {
+    const whole = fc.integer({ min: 1100, max: 9_999_999 });
+    fc.assert(
+      fc.property(whole, whole, fc.boolean(), (from, to, withDecimal) => {
+        fc.pre(from !== to);
+        const percent = Math.abs(100 * (to / from - 1));
+        fc.pre(percent < 900 && percent > 1);
+        const told = withDecimal ? percent.toFixed(1) : percent.toFixed(0);
+        const verb = to > from ? 'rose' : 'fell';
+        const analysis = analyzeParagraphs(
+          `Permits ${verb} ${told} percent, from ${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')}, in two years.`,
+        );
+        assert.deepEqual(
+          analysis.claimRelations.map(({ verdict }) => verdict),
+          ['agrees'],
+          analysis.text,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

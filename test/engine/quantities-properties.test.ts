@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { onlyQuantity, quantitiesIn } from '../support/quantities';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A whole number below a billion in words, as English writes them. */
+function inWords(value: number, and: string): string {
+  if (value < 20) return ONES[value] ?? '';
+  if (value < 100) return `${TENS[Math.floor(value / 10)]}${value % 10 === 0 ? '' : `-${ONES[value % 10]}`}`;
+  const [size, name] = value < 1000 ? [100, 'hundred'] : value < 1e6 ? [1000, 'thousand'] : [1e6, 'million'];
+  const rest = value % size;
+  const joint = rest > 0 && rest < 100 ? and : ' ';
+  return `${inWords(Math.floor(value / size), and)} ${name}${rest === 0 ? '' : `${joint}${inWords(rest, and)}`}`;
+}
+
+const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+const decimal = fc.integer({ min: 11, max: 9999 }).map((n) => n / 10);
+
+/** Reads a figure back and holds its first value against what was written. */
+function assertReadBack(sentence: string, value: number): void {
+  const [read] = onlyQuantity(sentence).values;
+  assert.ok(
+    read !== undefined && Math.abs(read - value) <= Math.abs(value) * 1e-9,
+    `${sentence} was read as ${read}`,
+  );
+}
+
+describe('any number in any supported writing is read back to its value', () => {
+  it('digits with separators', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 13, max: 999_999_999 }), (n) => {
+        assertReadBack(`The registry counted about ${grouped(n)} beehives.`, n);
+      }),
+    );
+  });
+
+  it('words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 13, max: 999_999 }), fc.constantFrom(' ', ' and '), (n, and) => {
+        assertReadBack(`The registry counted ${inWords(n, and)} beehives.`, n);
+      }),
+    );
+  });
+
+  it('magnitudes in words and letters', () => {
+    const magnitude = fc.constantFrom<readonly [string, number]>(
+      [' thousand', 1e3], [' million', 1e6], [' billion', 1e9], [' lakh', 1e5], [' crore', 1e7], ['m', 1e6], ['bn', 1e9], ['k', 1e3],
+    ); // biome-ignore format: a table reads better in rows
+    fc.assert(
+      fc.property(decimal, magnitude, (n, [name, size]) => {
+        assertReadBack(`The registry counted ${grouped(n)}${name} beehives.`, n * size);
+      }),
+    );
+  });
+
+  it('money', () => {
+    const money = fc.constantFrom<readonly [string, string, number]>(
+      ['$', '', 1], ['£', '', 1], ['€', '', 1], ['NZ$', '', 1], ['US$', '', 1], ['Rs ', ' crore', 1e7], ['Sh', 'bn', 1e9],
+      ['$', ' billion', 1e9], ['£', 'm', 1e6], ['', ' million euros', 1e6], ['', ' million Canadian dollars', 1e6], ['$', '-billion', 1e9],
+    ); // biome-ignore format: a table reads better in rows
+    fc.assert(
+      fc.property(decimal, money, (n, [before, after, size]) => {
+        const quantity = onlyQuantity(`The harbour cost ${before}${grouped(n)}${after}.`);
+        assert.equal(quantity.measure, 'currency');
+        assertReadBack(`The harbour cost ${before}${grouped(n)}${after}.`, n * size);
+      }),
+    );
+  });
+
+  it('per cent and points', () => {
+    const unit = fc.constantFrom('%', ' percent', ' per cent', ' pct');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), unit, (n, name) => {
+        assertReadBack(`The vacancy rate was ${n / 10}${name} in May.`, n / 10);
+        assertReadBack(`The vacancy rate rose by ${n / 10} percentage points.`, n / 10);
+        assertReadBack(`The vacancy rate rose by ${n} basis points.`, n);
+      }),
+    );
+  });
+
+  it('ranges', () => {
+    const joint = fc.constantFrom(' to ', '-', '–');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 21, max: 80 }),
+        fc.integer({ min: 1, max: 19 }),
+        joint,
+        (low, more, name) => {
+          const high = low + more;
+          assert.deepEqual(onlyQuantity(`They planted ${low}${name}${high} percent of the land.`).values, [
+            low,
+            high,
+          ]);
+          assert.deepEqual(onlyQuantity(`They need between $${low} and $${high} million.`).values, [
+            low * 1e6,
+            high * 1e6,
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('ratios and fractions', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 9 }), (whole, part) => {
+        fc.pre(part < whole);
+        const [p, w] = [ONES[part], ONES[whole]];
+        assert.deepEqual(onlyQuantity(`Nearly ${p} in ${w} households rent.`).values, [part, whole]);
+        assert.deepEqual(onlyQuantity(`Some ${p} out of ${w} households rent.`).values, [part, whole]);
+      }),
+    );
+    for (const [words, value] of [['half', 1 / 2], ['a third', 1 / 3], ['two-thirds', 2 / 3], ['three quarters', 3 / 4], ['a fifth', 1 / 5]] as const) {
+      assertReadBack(`About ${words} of the orchards were sold.`, value);
+    } // biome-ignore format: a table reads better in rows
+  });
+
+  it('multiples', () => {
+    for (const [words, value] of [['doubled', 2], ['tripled', 3], ['trebled', 3], ['quadrupled', 4], ['halved', 0.5]] as const) {
+      assertReadBack(`The number of permits has ${words} since May.`, value);
+    } // biome-ignore format: a table reads better in rows
+    assertReadBack('The premium is three times the national average.', 3);
+    assertReadBack('Prices rose tenfold.', 10);
+  });
+});
+
+describe('quantities of any text', () => {
+  const scrap = fc.constantFrom(
+    'about', '12', '$4.5', 'billion', 'percent', '%', 'to', 'from', 'rose', 'fell', 'by', 'half', 'a third', 'of', 'the', 'voters', ',', '.',
+    'in 2023', 'doubled', 'highest', 'since', 'record', 'low', 'one', 'in', 'three', '-', '–', '1,156', 'people', 'killed', 'per', '100,000', '“', '”',
+    'points', 'nearly', 'more than', 'between', 'and', '£3m', 'Rs', 'dozens', 'million', 'up', 'down', 'times', 'U.S.', '2015', 'p', '/', 'a', 'an',
+  ); // biome-ignore format: a table reads better in rows
+
+  it('never overlap, stand in order and cover words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(scrap, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(' ', ''),
+        (scraps, space) => {
+          const text = scraps.join(space);
+          let end = 0;
+          for (const { span, values, steps } of quantitiesIn(text)) {
+            assert.ok(span[0] >= end && span[1] > span[0] && span[1] <= text.length, `${text}: ${span}`);
+            assert.ok(values.every(Number.isFinite) && steps.length === values.length, text);
+            end = span[1];
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never fail on anything that can be typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
+        for (const { span } of quantitiesIn(text)) assert.ok(span[1] <= text.length);
+      }),
+    );
+  });
+});
