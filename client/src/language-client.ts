@@ -1,10 +1,11 @@
-import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
   type ErrorHandler,
   LanguageClient,
   RevealOutputChannelOn,
+  type ShowDocumentRequest,
   TransportKind,
 } from 'vscode-languageclient/node';
 
@@ -33,6 +34,7 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
       initializationFailedHandler: () => false,
       errorHandler: quietErrorHandler(),
       diagnosticPullOptions: { onChange: true, onSave: false },
+      middleware: { window: { showDocument: previewPages(context) } },
     },
   );
 }
@@ -55,3 +57,17 @@ function quietErrorHandler(): ErrorHandler {
     },
   };
 }
+
+/** The pages about the rules are there to be read: they open as a Markdown preview, all else as usual. */
+function previewPages({ extensionUri }: ExtensionContext): ShowDocumentRequest.MiddlewareSignature {
+  const pages = `${Uri.joinPath(extensionUri, 'docs', 'rules')}/`;
+  return async (params, token, next) => {
+    const uri = Uri.parse(params.uri);
+    const known = await commands.getCommands(true);
+    if (!uri.toString().startsWith(pages) || !known.includes(PREVIEW)) return next(params, token);
+    await commands.executeCommand(PREVIEW, uri);
+    return { success: true };
+  };
+}
+
+const PREVIEW = 'markdown.showPreview';

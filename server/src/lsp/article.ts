@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { LineIndex } from '../core/line-index';
 import type { Finding } from '../core/rules/finding';
+import type { Desk } from '../core/rules/rule';
 
 /** One version of an open article with all that a language feature may ask about it. */
 export interface Article {
@@ -8,6 +9,8 @@ export interface Article {
   readonly version: number;
   readonly analysis: Analysis;
   readonly lines: LineIndex;
+  /** What the rules looked at besides the analysis. */
+  readonly desk: Desk;
   readonly findings: readonly Finding[];
   /** Never the same for two versions, two readings or two settings: the `resultId` of its diagnostics. */
   readonly resultId: string;

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import { indexLines } from '../core/line-index';
 import { checkArticle } from '../core/rules/check-article';
+import { readDesk } from '../core/rules/read-desk';
 import type { Article } from './article';
 
 /** The open articles, each read once a version. */
@@ -27,13 +28,15 @@ export function createArticles(loadEngine: () => Engine): Articles {
       if (known?.version === version) return known;
       engine ??= loadEngine();
       const analysis = engine.analyze(document.getText(), uri);
+      const desk = readDesk(analysis);
       readings += 1;
       const article: Article = {
         uri,
         version,
         analysis,
         lines: indexLines(analysis.text),
-        findings: checkArticle(analysis),
+        desk,
+        findings: checkArticle(analysis, desk),
         resultId: String(readings),
       };
       read.set(uri, article);

@@ -9,11 +9,34 @@ export interface ClientSupport {
   readonly diagnostics: DiagnosticsCapabilities;
   /** The richest form of hover that it shows. */
   readonly hover: MarkupKind;
+  readonly codeActions: CodeActionSupport;
 }
 
-/** Reads the capabilities that a client sends with `initialize` (LSP 3.18). */
-export function readClientSupport({ textDocument, workspace }: ClientCapabilities): ClientSupport {
-  const { publishDiagnostics: push, diagnostic: pull, hover } = textDocument ?? {};
+/** How quick fixes are to be written for one client. */
+export interface CodeActionSupport {
+  /** It takes actions, not commands only. */
+  readonly literals: boolean;
+  /** It asks for edits and commands when an action is picked. */
+  readonly resolves: boolean;
+  readonly preferred: boolean;
+  /** It takes edits that name the version they are for. */
+  readonly documentChanges: boolean;
+  /** It can be asked to show a document, and a place in it. */
+  readonly showDocument: boolean;
+  /** There are pages about the rules. */
+  readonly rulePages: boolean;
+}
+
+/**
+ * Reads the capabilities that a client sends with `initialize` (LSP 3.18).
+ *
+ * @param rulePages whether this server has the pages of the rules at hand.
+ */
+export function readClientSupport(
+  { textDocument, workspace, window }: ClientCapabilities,
+  rulePages: boolean,
+): ClientSupport {
+  const { publishDiagnostics: push, diagnostic: pull, hover, codeAction } = textDocument ?? {};
   const either = (name: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
     push?.[name] === true || pull?.[name] === true;
   return {
@@ -25,5 +48,15 @@ export function readClientSupport({ textDocument, workspace }: ClientCapabilitie
       dataSupport: either('dataSupport'),
     },
     hover: hover?.contentFormat?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+    codeActions: {
+      literals: codeAction?.codeActionLiteralSupport !== undefined,
+      resolves:
+        codeAction?.dataSupport === true &&
+        ['edit', 'command'].every((part) => codeAction.resolveSupport?.properties.includes(part)),
+      preferred: codeAction?.isPreferredSupport === true,
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      showDocument: window?.showDocument?.support === true,
+      rulePages,
+    },
   };
 }

@@ -1,19 +1,24 @@
 import {
+  CodeActionKind,
   type Connection,
   ErrorCodes,
   type InitializeResult,
   LSPErrorCodes,
   PositionEncodingKind,
+  Range,
   ResponseError,
+  type ShowDocumentParams,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
+import { ALL_RULES } from '../core/rules/all-rules';
 import type { Article } from './article';
 import { createArticles } from './articles';
 import { type ClientSupport, readClientSupport } from './client-support';
-import { SOURCE_LIST_COMMAND, sourceList } from './commands';
+import { codeActionsAt, resolveCodeAction } from './code-actions';
+import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
 import { type DiagnosticStyle, diagnosticReport, NO_DIAGNOSTICS, toDiagnostics } from './diagnostics';
 import { hoverAt } from './hover';
 
@@ -33,11 +38,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const articles = createArticles(options.loadEngine);
   const pushes = new Map<string, ReturnType<typeof setTimeout>>();
-  let support: ClientSupport = readClientSupport({});
+  let support: ClientSupport = readClientSupport({}, false);
   let style: DiagnosticStyle = { rulePages: options.rulePages, supports: support.diagnostics };
 
   connection.onInitialize((params): InitializeResult => {
-    support = readClientSupport(params.capabilities);
+    support = readClientSupport(params.capabilities, options.rulePages !== null);
     style = { rulePages: options.rulePages, supports: support.diagnostics };
     return {
       serverInfo: { name: 'On the Record', version: options.version },
@@ -45,7 +50,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
-        executeCommandProvider: { commands: [SOURCE_LIST_COMMAND] },
+        ...(support.codeActions.literals
+          ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true } }
+          : {}),
+        executeCommandProvider: { commands: [SOURCE_LIST_COMMAND, GO_TO_COMMAND, RULE_PAGE_COMMAND] },
         ...(support.pull
           ? {
               diagnosticProvider: {
@@ -83,16 +91,53 @@ export function serve(connection: Connection, options: ServerOptions): void {
     return article === null ? null : hoverAt(article, position, support.hover);
   });
 
-  connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
-    if (command !== SOURCE_LIST_COMMAND) {
-      throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    const article = read(textDocument.uri);
+    return article === null ? [] : codeActionsAt(article, range, context, support.codeActions);
+  });
+
+  connection.onCodeActionResolve((action) => {
+    const resolved = resolveCodeAction(action, read, support.codeActions);
+    if (resolved === null) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed; ask again.');
     }
+    return resolved;
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [first, second] = [] }) => {
+    switch (command) {
+      case SOURCE_LIST_COMMAND:
+        return sourceList(openArticle(first));
+      case GO_TO_COMMAND:
+        if (!Range.is(second)) throw new ResponseError(ErrorCodes.InvalidParams, 'Give a range to go to.');
+        await show({ uri: openArticle(first).uri, selection: second, takeFocus: true });
+        return null;
+      case RULE_PAGE_COMMAND:
+        await show({ uri: pageOf(first), takeFocus: true });
+        return null;
+      default:
+        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+    }
+  });
+
+  function openArticle(uri: unknown): Article {
     const article = typeof uri === 'string' ? read(uri) : null;
     if (article === null) {
       throw new ResponseError(ErrorCodes.InvalidParams, 'Give the URI of an open Markdown article.');
     }
-    return sourceList(article);
-  });
+    return article;
+  }
+
+  function pageOf(rule: unknown): string {
+    if (options.rulePages === null || !ALL_RULES.some(({ id }) => id === rule)) {
+      throw new ResponseError(ErrorCodes.InvalidParams, 'Give the id of a rule that has a page.');
+    }
+    return `${options.rulePages}${rule}.md`;
+  }
+
+  async function show(params: ShowDocumentParams): Promise<void> {
+    if (support.codeActions.showDocument) await connection.window.showDocument(params);
+  }
 
   connection.onDidChangeConfiguration(() => {
     articles.recheck();

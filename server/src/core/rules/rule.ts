@@ -35,7 +35,12 @@ export interface Edit {
 export interface Fix {
   /** What the menu says: a verb first. */
   readonly title: string;
+  /** Empty where there is only somewhere to go. */
   readonly edits: readonly Edit[];
+  /** Where the caret goes, as a source span before the edits; without it, to the first TK that they bring in. */
+  readonly goTo?: Span;
+  /** True for the one fix that is right without a further look: it may be applied by a key. */
+  readonly isSafe?: boolean;
 }
 
 /** An editor's question, asked once, in the right place. One rule a file, named after its id. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { toSource } from '../prose/source-map';
 import { findMarks, OPEN_MARK } from '../register/match-entries';
 import { shorten } from '../wording/text';
-import type { Observation, Rule } from './rule';
+import type { Desk, Fix, Observation, Rule } from './rule';
 
 /** A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. */
 export const tkLeft: Rule = {
@@ -11,24 +11,31 @@ export const tkLeft: Rule = {
   severity: 'error',
   title: 'A placeholder that was never filled',
   backing: ['desk'],
-  check(analysis, { register }) {
-    const entries = register.entries.filter((entry) => entry.span !== null);
-    return [
-      ...entries.flatMap(({ id, fields }) =>
-        [...fields]
-          .filter(([, value]) => PLACEHOLDER.test(value.text))
-          .map(([field, { span }]) => ({ span, message: `“${field}” of “${id}” is still TK.` })),
-      ),
-      ...inProse(analysis),
-      ...findMarks(analysis.blocks)
-        .filter(({ id }) => id.toLowerCase() === OPEN_MARK)
-        .map(({ span, words }) => ({
-          span,
-          message: `“${shorten(words, 60)}” is marked as an open question. Is it settled?`,
-        })),
-    ].sort((a, b) => a.span[0] - b.span[0]);
+  check: findPlaceholders,
+  fixes({ span }, analysis, desk): readonly Fix[] {
+    const places = findPlaceholders(analysis, desk).filter((other) => other.span[0] !== span[0]);
+    const next = places.find((other) => other.span[0] > span[0]) ?? places[0];
+    return next === undefined ? [] : [{ title: 'Go to the next TK', edits: [], goTo: next.span }];
   },
 };
+
+function findPlaceholders(analysis: Analysis, { register }: Desk): readonly Observation[] {
+  const entries = register.entries.filter((entry) => entry.span !== null);
+  return [
+    ...entries.flatMap(({ id, fields }) =>
+      [...fields]
+        .filter(([, value]) => PLACEHOLDER.test(value.text))
+        .map(([field, { span }]) => ({ span, message: `“${field}” of “${id}” is still TK.` })),
+    ),
+    ...inProse(analysis),
+    ...findMarks(analysis.blocks)
+      .filter(({ id }) => id.toLowerCase() === OPEN_MARK)
+      .map(({ span, words }) => ({
+        span,
+        message: `“${shorten(words, 60)}” is marked as an open question. Is it settled?`,
+      })),
+  ].sort((a, b) => a.span[0] - b.span[0]);
+}
 
 const PLACEHOLDER = /^TK(?:TK)*$/;
 const TK = /(?<![\p{L}\p{N}@#/.&_-])TK(?:TK)*(?![\p{L}\p{N}_]|-\d|\.\p{L})/gu;

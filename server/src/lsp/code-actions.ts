@@ -1,0 +1,181 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { ALL_RULES } from '../core/rules/all-rules';
+import type { Finding } from '../core/rules/finding';
+import type { Edit, Fix } from '../core/rules/rule';
+import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/rules/write-suppression';
+import type { Span } from '../core/span';
+import type { Article } from './article';
+import type { CodeActionSupport } from './client-support';
+import { GO_TO_COMMAND, RULE_PAGE_COMMAND } from './commands';
+import { editedPlace, inOrder } from './edited-place';
+import { toOffset, toRange } from './positions';
+
+/** Something to do about a finding: a fix, or a command of this server. */
+type Offer = Fix & { readonly page?: string };
+
+/** Kept by the client with an action and handed back when somebody picks it. */
+interface CodeActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  /** Source span of the finding. */
+  readonly span: Span;
+  /** An action is known by what the menu says. */
+  readonly title: string;
+}
+
+/**
+ * What can be done about the findings that a range touches: the fixes of their rules first, then to ignore them with
+ * a reason, then to read about the rule. All are quick fixes: whoever asks for other kinds, as editors do on saving,
+ * gets none.
+ *
+ * The edits are left out for a client that asks for them with `codeAction/resolve` when one is picked.
+ */
+export function codeActionsAt(
+  article: Article,
+  range: Range,
+  { only, diagnostics }: CodeActionContext,
+  support: CodeActionSupport,
+): CodeAction[] {
+  if (only !== undefined && !only.some(includesQuickFixes)) return [];
+  const [from, to] = [toOffset(article.lines, range.start), toOffset(article.lines, range.end)];
+  const findings = article.findings.filter(({ span }) => span[0] <= to && from <= span[1]);
+  return OFFERS.flatMap((offersFor) =>
+    findings.flatMap((finding) => {
+      const answered = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, article));
+      return offersFor(article, finding, support).map((offer) =>
+        toAction(article, finding, offer, answered, support),
+      );
+    }),
+  );
+}
+
+/**
+ * Adds to an action what was left out when it was offered.
+ *
+ * @param find the article as it is now.
+ * @returns null when the article is another by now, or no longer open: the edits would hit the wrong words.
+ */
+export function resolveCodeAction(
+  action: CodeAction,
+  find: (uri: string) => Article | null,
+  support: CodeActionSupport,
+): CodeAction | null {
+  if (!isData(action.data)) return action;
+  const { uri, version, rule, span, title } = action.data;
+  const article = find(uri);
+  if (article === null || article.version !== version) return null;
+  const finding = article.findings.find(
+    (one) => one.rule === rule && one.span[0] === span[0] && one.span[1] === span[1],
+  );
+  if (finding === undefined) return null;
+  const offer = OFFERS.flatMap((offers) => offers(article, finding, support)).find(
+    (one) => one.title === title,
+  );
+  return offer === undefined ? null : { ...action, ...consequences(article, offer, support) };
+}
+
+/** `quickfix` itself and the empty kind, which holds every kind; `source.fixAll` and the like do not. */
+function includesQuickFixes(kind: CodeActionKind): boolean {
+  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix;
+}
+
+type Offers = (article: Article, finding: Finding, support: CodeActionSupport) => readonly Offer[];
+
+/** In the order of the menu. */
+const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreEverywhere, page];
+
+function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
+  const rule = ALL_RULES.find(({ id }) => id === finding.rule);
+  const offered = rule?.fixes?.(finding, analysis, desk) ?? [];
+  return offered.filter(({ edits }) => edits.length > 0 || showDocument);
+}
+
+function ignoreHere({ analysis }: Article, { rule, span }: Finding): readonly Offer[] {
+  const edit = ignoreInBlock(analysis, span, rule, TO_COME);
+  return edit === null ? [] : [{ title: `Ignore “${rule}” in this block, with a reason`, edits: [edit] }];
+}
+
+function ignoreEverywhere({ analysis }: Article, { rule }: Finding): readonly Offer[] {
+  const edit = ignoreInFile(analysis, rule, TO_COME);
+  return [{ title: `Ignore “${rule}” in this file, with a reason`, edits: [edit] }];
+}
+
+function page(_article: Article, { rule }: Finding, { showDocument, rulePages }: CodeActionSupport) {
+  return showDocument && rulePages ? [{ title: `Open the page of “${rule}”`, edits: [], page: rule }] : [];
+}
+
+function toAction(
+  article: Article,
+  { rule, span }: Finding,
+  offer: Offer,
+  diagnostics: Diagnostic[],
+  support: CodeActionSupport,
+): CodeAction {
+  const { title } = offer;
+  const data: CodeActionData = { uri: article.uri, version: article.version, rule, span, title };
+  const isLater = support.resolves && offer.edits.length > 0;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(offer.isSafe === true && support.preferred ? { isPreferred: true } : {}),
+    ...(isLater ? { data } : consequences(article, offer, support)),
+  };
+}
+
+/** What happens when an action is picked: edits, and the caret goes to where something is to be filled in. */
+function consequences(
+  article: Article,
+  { title, edits, goTo, page: rulePage }: Offer,
+  { showDocument, documentChanges }: CodeActionSupport,
+): Pick<CodeAction, 'edit' | 'command'> {
+  const edit = edits.length === 0 ? {} : { edit: toWorkspaceEdit(article, edits, documentChanges) };
+  if (!showDocument) return edit;
+  if (rulePage !== undefined) {
+    return { ...edit, command: { title, command: RULE_PAGE_COMMAND, arguments: [rulePage] } };
+  }
+  const place = editedPlace(article.analysis.text, edits, goTo);
+  if (place === null) return edit;
+  const command: Command = { title, command: GO_TO_COMMAND, arguments: [article.uri, place] };
+  return { ...edit, command };
+}
+
+function toWorkspaceEdit(
+  { uri, version, lines }: Article,
+  edits: readonly Edit[],
+  documentChanges: boolean,
+): WorkspaceEdit {
+  const changes = inOrder(edits).map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
+
+function isOf({ code, range }: Diagnostic, finding: Finding, { lines }: Article): boolean {
+  return (
+    code === finding.rule &&
+    toOffset(lines, range.start) === finding.span[0] &&
+    toOffset(lines, range.end) === finding.span[1]
+  );
+}
+
+function isData(data: unknown): data is CodeActionData {
+  if (typeof data !== 'object' || data === null) return false;
+  const { uri, version, rule, span, title } = data as Partial<Record<keyof CodeActionData, unknown>>;
+  return (
+    typeof uri === 'string' &&
+    typeof version === 'number' &&
+    typeof rule === 'string' &&
+    typeof title === 'string' &&
+    Array.isArray(span)
+  );
+}

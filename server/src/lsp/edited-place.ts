@@ -1,0 +1,50 @@
+import type { Range } from 'vscode-languageserver';
+import { indexLines } from '../core/line-index';
+import type { Edit } from '../core/rules/rule';
+import { TO_COME } from '../core/rules/write-suppression';
+import type { Span } from '../core/span';
+import { toRange } from './positions';
+
+/** Edits in the order of the text. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * Where the caret goes once edits have been made: to the place named, else to the first TK that they bring in.
+ *
+ * @param text the article before the edits; all spans count in its UTF-16 code units.
+ * @returns a range of the text after the edits; null when there is nowhere to go.
+ */
+export function editedPlace(text: string, edits: readonly Edit[], goTo: Span | undefined): Range | null {
+  const ordered = inOrder(edits);
+  const place = goTo === undefined ? firstToCome(ordered) : shifted(goTo, ordered);
+  return place === null ? null : toRange(indexLines(applied(text, ordered)), place);
+}
+
+function firstToCome(ordered: readonly Edit[]): Span | null {
+  let shift = 0;
+  for (const { span, text } of ordered) {
+    const at = text.indexOf(TO_COME);
+    if (at >= 0) return [span[0] + shift + at, span[0] + shift + at + TO_COME.length];
+    shift += text.length - (span[1] - span[0]);
+  }
+  return null;
+}
+
+function shifted(place: Span, ordered: readonly Edit[]): Span {
+  const shift = ordered
+    .filter(({ span }) => span[1] <= place[0])
+    .reduce((sum, { span, text }) => sum + text.length - (span[1] - span[0]), 0);
+  return [place[0] + shift, place[1] + shift];
+}
+
+function applied(text: string, ordered: readonly Edit[]): string {
+  let at = 0;
+  let edited = '';
+  for (const edit of ordered) {
+    edited += text.slice(at, edit.span[0]) + edit.text;
+    at = edit.span[1];
+  }
+  return edited + text.slice(at);
+}
