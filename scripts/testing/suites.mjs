@@ -53,6 +53,16 @@ export const mochaSuites = [
 export const checks = [
   { name: 'types', title: 'Types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
   { name: 'style', title: 'Lint and format', args: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  {
+    name: 'generated',
+    title: 'What is generated from the rules',
+    args: ['scripts/bundle-and-run.mjs', 'scripts/generate/run.ts', '--check'],
+  },
+  {
+    name: 'model',
+    title: 'The model is what training on its articles makes',
+    args: ['scripts/bundle-and-run.mjs', 'training/run.ts', '--check'],
+  },
 ];
 
 /** @param {readonly string[]} args @returns {Promise<Counts>} */

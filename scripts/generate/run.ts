@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ALL_RULES } from '../../server/src/core/rules/all-rules';
+import { withRuleSettings } from './extension-settings';
+import { ruleIndex, withRuleTable } from './rule-tables';
+
+/** A file that is wholly or in part generated. Paths are relative to the project. */
+interface Generated {
+  readonly path: string;
+  /** What the file should hold, from what it holds now; empty where it does not exist. */
+  readonly write: (now: string) => string;
+}
+
+const GENERATED: readonly Generated[] = [
+  { path: 'README.md', write: (now) => withRuleTable(now, ALL_RULES) },
+  { path: 'package.json', write: (now) => withRuleSettings(now, ALL_RULES) },
+  { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
+];
+
+function main(): void {
+  const isCheck = process.argv.includes('--check');
+  const stale = GENERATED.flatMap(({ path, write }) => {
+    const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const wanted = write(now);
+    return now === wanted ? [] : [{ path, wanted }];
+  });
+  if (stale.length === 0) {
+    console.log('All that is generated from the rules is up to date.');
+    return;
+  }
+  const paths = stale.map(({ path }) => path).join(', ');
+  if (isCheck) {
+    console.error(`Not up to date with the rules: ${paths}. Run npm run generate and commit what it writes.`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const { path, wanted } of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, wanted);
+  }
+  console.log(`Written: ${paths}.`);
+}
+
+main();
