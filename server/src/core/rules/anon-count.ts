@@ -1,11 +1,11 @@
 import type { Analysis, Source } from '../analysis';
 import { quotedSpeech } from '../document/quoted-speech';
-import { textOf } from '../span';
+import { type Span, textOf } from '../span';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import { onOneLine, shorten } from '../wording/text';
 import { entryOf } from './register-entries';
-import type { Desk, Observation, Rule } from './rule';
+import type { Desk, Fix, Observation, Rule } from './rule';
 
 /** How many people stand behind an unnamed source is a fact: the register and every mention must agree on it. */
 export const anonCount: Rule = {
@@ -18,6 +18,19 @@ export const anonCount: Rule = {
     return [...againstRegister(analysis, desk), ...againstText(analysis)].sort(
       (a, b) => a.span[0] - b.span[0],
     );
+  },
+  fixes({ span, subject, related }, analysis, { register }): readonly Fix[] {
+    const source = analysis.sources.find(({ id }) => id === subject);
+    const noted = source === undefined ? null : (entryOf(register, source)?.people ?? null);
+    const before = related[0] === undefined ? null : readCount(textOf(analysis.text, related[0].span));
+    const number = NUMBERS[(noted ?? before?.count ?? 0) - 1];
+    const wrong = COUNTED.exec(textOf(analysis.text, span));
+    if (number === undefined || number === 'one' || wrong === null) return [];
+    const at = span[0] + (wrong[1]?.length ?? 0);
+    const place: Span = [at, at + (wrong[2]?.length ?? 0)];
+    const isCapital = /^\p{Lu}/u.test(wrong[2] ?? '');
+    const text = isCapital ? number.charAt(0).toUpperCase() + number.slice(1) : number;
+    return [{ title: `Say “${number}”`, edits: [{ span: place, text }] }];
   },
 };
 

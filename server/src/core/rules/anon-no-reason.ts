@@ -1,8 +1,13 @@
-import type { Source } from '../analysis';
+import type { Analysis, Source } from '../analysis';
 import { quotedSpeech } from '../document/quoted-speech';
+import { indexLines } from '../line-index';
 import { unnamedSources } from '../wording/sources';
+import { shorten } from '../wording/text';
+import type { Finding } from './finding';
+import { insertApposition } from './insertions';
 import { laterMentions } from './later-mentions';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
+import { ignoreInBlock } from './write-suppression';
 
 /**
  * An unnamed source that no reason in the whole story covers. The engine has already let "like others" and
@@ -22,7 +27,29 @@ export const anonNoReason: Rule = {
       return [{ span: first, subject: source.id, message: question(source), related: laterMentions(source) }];
     });
   },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [
+      insertApposition(analysis, span, 'who asked not to be named because TK'),
+      ...coveredByOthers(span, analysis),
+    ];
+  },
 };
+
+/** One for each reason that the story gives, the nearest first: it holds for this source too. */
+function coveredByOthers(span: Finding['span'], analysis: Analysis): readonly Fix[] {
+  const lines = indexLines(analysis.text);
+  return analysis.anonymity
+    .flatMap(({ reason }) => (reason === null ? [] : [reason]))
+    .sort((a, b) => Math.abs(a.span[0] - span[0]) - Math.abs(b.span[0] - span[0]))
+    .slice(0, MOST_OFFERED)
+    .flatMap((reason) => {
+      const edit = ignoreInBlock(analysis, span, anonNoReason.id, `covered by “${shorten(reason.text, 80)}”`);
+      const { line } = lines.placeOf(reason.span[0]);
+      return edit === null ? [] : [{ title: `Covered by the reason on line ${line}`, edits: [edit] }];
+    });
+}
+
+const MOST_OFFERED = 3;
 
 function question(source: Source): string {
   const names = source.kind === 'anonymous-group' ? 'these names' : 'this name';

@@ -2,7 +2,8 @@ import type { AnonymityStatement, Quote, Source } from '../analysis';
 import { CONCRETE_REASON, STOCK_REASON } from '../lexicon/anonymity-reasons';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import { insertBehind } from './insertions';
+import type { Fix, Rule } from './rule';
 
 /**
  * A reason for anonymity that any source could give: "not authorized to speak". It says that there is no name, not
@@ -25,6 +26,9 @@ export const anonReasonStock: Rule = {
       if (stock === null || CONCRETE_REASON.test(withoutRequest(reason))) return [];
       return [{ span: reason.span, subject: first.id, message: question(stock[0], covered) }];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertBehind(analysis, span, 'and feared TK')];
   },
 };
 

@@ -6,7 +6,8 @@ import { countOf } from '../wording/numbers';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
 import { entryOf } from './register-entries';
-import type { Desk, Rule } from './rule';
+import type { Desk, Fix, Rule } from './rule';
+import { ignoreInBlock } from './write-suppression';
 
 /**
  * One reason ("like others") that must also do for people of whom it may not be true: a former official can hardly be
@@ -45,6 +46,15 @@ export const anonReasonStretch: Rule = {
       ];
     }
     return [];
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    const edit = ignoreInBlock(
+      analysis,
+      span,
+      anonReasonStretch.id,
+      'holds for all of them, confirmed by TK',
+    );
+    return edit === null ? [] : [{ title: 'Note that the reason holds for all', edits: [edit] }];
   },
 };
 

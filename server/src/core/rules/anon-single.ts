@@ -2,8 +2,8 @@ import type { Analysis, Attribution, Source, SourceKind } from '../analysis';
 import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
 import { sourcesById, unnamedSources } from '../wording/sources';
-import { entryOf } from './register-entries';
-import type { Rule } from './rule';
+import { entryOf, noteSource } from './register-entries';
+import type { Fix, Rule } from './rule';
 import {
   contentOf,
   cueOf,
@@ -50,6 +50,12 @@ export const anonSingle: Rule = {
         },
       ];
     });
+  },
+  fixes({ subject }, analysis, { register }): readonly Fix[] {
+    const source = analysis.sources.find(({ id }) => id === subject);
+    return source === undefined
+      ? []
+      : noteSource('Note who or what bears it out', source, analysis, register, [['corroborated-by', 'TK']]);
   },
 };
 

@@ -5,7 +5,8 @@ import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
 import type { RelatedPlace } from './finding';
 import { laterMentions } from './later-mentions';
-import type { Rule } from './rule';
+import { noteSource } from './register-entries';
+import type { Fix, Rule } from './rule';
 
 /** The inventory of unnamed sources: each once, where the article brings it in. It counts, it does not object. */
 export const anonSource: Rule = {
@@ -29,6 +30,12 @@ export const anonSource: Rule = {
         },
       ];
     });
+  },
+  fixes({ subject }, analysis, { register }): readonly Fix[] {
+    const source = analysis.sources.find(({ id }) => id === subject);
+    return source === undefined
+      ? []
+      : noteSource('Note this source in the register', source, analysis, register, [['terms', 'TK']]);
   },
 };
 

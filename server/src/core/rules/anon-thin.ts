@@ -5,9 +5,10 @@ import { MEDIA_WORDS } from '../lexicon/organization-nouns';
 import { contains, textOf } from '../span';
 import { inTextOrder } from '../wording/sources';
 import { onOneLine } from '../wording/text';
+import { insertBehind } from './insertions';
 import { laterMentions } from './later-mentions';
 import { narratorWords } from './narrator-words';
-import type { Observation, Rule } from './rule';
+import type { Fix, Observation, Rule } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
 export const anonThin: Rule = {
@@ -18,6 +19,10 @@ export const anonThin: Rule = {
   backing: ['AP', 'WP', 'Guardian', 'WSJ'],
   check(analysis) {
     return [...bareSources(analysis), ...learned(analysis)].sort((a, b) => a.span[0] - b.span[0]);
+  },
+  fixes({ span, subject }, analysis): readonly Fix[] {
+    const words = subject === undefined ? 'from TK' : 'at TK with knowledge of TK';
+    return [insertBehind(analysis, span, words)];
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Analysis, Source } from '../analysis';
 import { overlaps, type Span } from '../span';
 import { sourcesById } from '../wording/sources';
+import { insertAtSentenceEnd } from './insertions';
 import { narratorWords } from './narrator-words';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
 export const evidential: Rule = {
@@ -18,6 +19,9 @@ export const evidential: Rule = {
       if (isTitleCase(before + words + after) || isSourced(sentence, span)) return [];
       return [{ span, message: question(words) }];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'according to TK');
   },
 };
 

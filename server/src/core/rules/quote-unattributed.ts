@@ -6,7 +6,7 @@ import { gatherPeople, type People } from '../document/people';
 import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
 import { contains, overlaps, type Span, textOf } from '../span';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /**
  * A quotation of a sentence's length beside which nobody speaks: neither in its own paragraph nor at the nearer edge of
@@ -31,7 +31,23 @@ export const quoteUnattributed: Rule = {
       });
     });
   },
+  fixes({ span }, { text }): readonly Fix[] {
+    const end = ENDING.exec(text.slice(...span));
+    if (end === null) return [];
+    const at = span[0] + end.index;
+    const [, stop = '', mark = ''] = end;
+    // “It leaks.” becomes “It leaks,” TK said.
+    return [
+      {
+        title: 'Insert “TK said”',
+        edits: [{ span: [at, span[1]], text: `${stop === '.' ? ',' : stop}${mark} TK said.` }],
+      },
+    ];
+  },
 };
+
+/** The stop before the closing mark of a quotation that is a whole sentence. */
+const ENDING = /([.!?])(["”’»]|'')$/;
 
 const FEWEST_WORDS = 6;
 /** Speech ends like a sentence; a term, a slogan or a title mostly does not. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import type { RegisterEntry } from '../register/register';
 import { overlaps, type Span } from '../span';
 import { shorten } from '../wording/text';
-import type { Desk, Observation, Rule } from './rule';
+import type { Desk, Fix, Observation, Rule } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is
@@ -20,6 +20,12 @@ export const registerBroken: Rule = {
       ...register.entries.flatMap((entry) => offRecord(entry, analysis)),
       ...register.entries.flatMap((entry) => underEmbargo(entry, register.sidecarPlace, now)),
     ].sort((a, b) => a.span[0] - b.span[0]);
+  },
+  fixes({ span }, _analysis, { register }): readonly Fix[] {
+    const entry = register.entries.find(({ places }) => places.some((place) => overlaps(place, span)));
+    return entry?.span == null
+      ? []
+      : [{ title: `Go to “${entry.id}” in the register`, edits: [], goTo: entry.span }];
   },
 };
 

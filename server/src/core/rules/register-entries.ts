@@ -1,6 +1,9 @@
-import type { Source } from '../analysis';
+import type { Analysis, Source } from '../analysis';
+import { quotedSpeech } from '../document/quoted-speech';
+import { type Note, noteEntry } from '../register/note-entry';
 import type { Register, RegisterEntry } from '../register/register';
 import { overlaps } from '../span';
+import type { Fix } from './rule';
 
 /** What the writer noted about a source: the entry that was matched with one of its mentions, or null. */
 export function entryOf(register: Register, source: Source): RegisterEntry | null {
@@ -11,4 +14,27 @@ export function entryOf(register: Register, source: Source): RegisterEntry | nul
         entry.places.some((place) => source.mentions.some((mention) => overlaps(place, mention))),
     ) ?? null
   );
+}
+
+/**
+ * The fix that notes a source in the register, with its kind and the fields given.
+ *
+ * @returns nothing for a source that is noted already, and where the register cannot be written to.
+ */
+export function noteSource(
+  title: string,
+  source: Source,
+  analysis: Analysis,
+  register: Register,
+  fields: Note['fields'],
+): readonly Fix[] {
+  const isQuoted = quotedSpeech(analysis);
+  const place = source.mentions.find((mention) => !isQuoted(mention));
+  if (place === undefined || entryOf(register, source) !== null) return [];
+  const noted = noteEntry(analysis, register, {
+    section: 'sources',
+    place,
+    fields: [['kind', source.kind], ...fields],
+  });
+  return noted === null ? [] : [{ title, edits: noted }];
 }

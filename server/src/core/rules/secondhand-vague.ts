@@ -5,7 +5,8 @@ import { quotedSpeech } from '../document/quoted-speech';
 import { toSource } from '../prose/source-map';
 import { contains, overlaps, type Span, textOf } from '../span';
 import { sourcesById } from '../wording/sources';
-import type { Rule } from './rule';
+import { insertBehind } from './insertions';
+import type { Fix, Rule } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
 export const secondhandVague: Rule = {
@@ -20,6 +21,12 @@ export const secondhandVague: Rule = {
       .filter(({ kind, span }) => kind === 'unnamed-reports' && !isQuoted(span))
       .filter((place) => areNewsReports(analysis, place) && !namesOutlet(analysis, place.span))
       .map(({ span }) => ({ span, message: 'Which outlet? Name and link it.' }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    const reports = /\breports\b/iu.exec(textOf(analysis.text, span));
+    if (reports === null) return [];
+    const at = span[0] + reports.index;
+    return [insertBehind(analysis, [at, at + reports[0].length], 'by TK')];
   },
 };
 

@@ -6,8 +6,9 @@ import { TITLES } from '../lexicon/person-nouns';
 import type { DocumentBlock } from '../prose/block';
 import { type Span, textOf } from '../span';
 import { inTextOrder } from '../wording/sources';
+import { insertApposition } from './insertions';
 import { entryOf } from './register-entries';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 import { statementsBySource } from './statements';
 
 /** Somebody is quoted by name, and nothing near any mention of the name tells who they are. */
@@ -33,6 +34,9 @@ export const speakerNoRole: Rule = {
         { span: first, subject: source.id, message: `Who is ${source.name}, and why are we asking them?` },
       ];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertApposition(analysis, span, 'TK')];
   },
 };
 

@@ -1,11 +1,13 @@
 import type { Analysis, Claim, ClaimKind } from '../analysis';
 import type { PollRole } from '../block/quantities/quantity';
 import { PROMISED_ACTIONS } from '../lexicon/promised-actions';
+import { noteEntry } from '../register/note-entry';
+import { overlaps } from '../span';
 import { readClaim } from '../wording/claims';
 import { findCorrections, findRepetitions } from '../wording/relations';
 import { sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /**
  * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given
@@ -44,6 +46,18 @@ export const statClaim: Rule = {
           ],
         };
       });
+  },
+  fixes({ span }, analysis, { register }): readonly Fix[] {
+    if (register.entries.some(({ places }) => places.some((place) => overlaps(place, span)))) return [];
+    const noted = noteEntry(analysis, register, {
+      section: 'claims',
+      place: span,
+      fields: [
+        ['source', 'TK'],
+        ['status', 'open'],
+      ],
+    });
+    return noted === null ? [] : [{ title: 'Note this figure in the register', edits: noted }];
   },
 };
 

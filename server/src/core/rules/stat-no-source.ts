@@ -1,7 +1,8 @@
 import type { Analysis, Claim, ClaimKind } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import type { Block } from '../prose/block';
-import type { Observation, Rule } from './rule';
+import { insertAtSentenceEnd } from './insertions';
+import type { Fix, Observation, Rule } from './rule';
 
 /** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
 export const statNoSource: Rule = {
@@ -22,6 +23,9 @@ export const statNoSource: Rule = {
         paragraph === undefined || speaking.has(index) || isCaption(paragraph) || hasLink(paragraph);
       return silent ? [] : question(claims);
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'according to TK');
   },
 };
 

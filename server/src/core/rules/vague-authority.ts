@@ -4,8 +4,9 @@ import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
 import { inTextOrder, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
+import { insertApposition } from './insertions';
 import { laterMentions } from './later-mentions';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: Rule = {
@@ -27,7 +28,22 @@ export const vagueAuthority: Rule = {
       return [{ span: first, subject: source.id, message: question(people), related: laterMentions(source) }];
     });
   },
+  fixes({ span }, analysis): readonly Fix[] {
+    const naming = insertApposition(analysis, span, 'among them TK');
+    const softer = someOf(textOf(analysis.text, span));
+    return softer === null
+      ? [naming]
+      : [naming, { title: `Say “${softer}”`, edits: [{ span, text: softer }] }];
+  },
 };
+
+/** "Critics" claims all of them; "some critics" does not. */
+function someOf(words: string): string | null {
+  const bare = /^\p{L}[\p{L}-]*s$/u.exec(words)?.[0];
+  if (bare === undefined || BARE_QUANTIFIER.test(words)) return null;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(bare);
+  return isCapital ? `Some ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : `some ${bare}`;
+}
 
 /** Agentless evidentials ("it is believed", "reportedly") name no people to ask about: the rule `evidential` has them. */
 const AGENTLESS = /^(?:it|there|reportedly|purportedly|allegedly|supposedly|apparently)\b/i;

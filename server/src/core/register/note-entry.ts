@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis';
+import { findFrontMatter } from '../prose/front-matter';
+import { type Span, textOf } from '../span';
+import { onOneLine } from '../wording/text';
+import { findUniqueWords } from './match-entries';
+import type { Register } from './register';
+
+/** A replacement in the source text; spans in UTF-16 code units. */
+interface Insertion {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What is to be noted of a place in the story. */
+export interface Note {
+  readonly section: 'sources' | 'claims';
+  /** The words of the story that the entry stands for, as a source span. */
+  readonly place: Span;
+  /** Fields besides `as`, in the order in which they are written; values as YAML. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+/**
+ * Adds an entry to the register in the front matter, which is made where there is none. Where the words of the entry
+ * stand in several places of the story, a mark `[words](#id)` is put around the one that is meant.
+ *
+ * @returns null where the register stands in a sidecar file, is written as a flow collection or cannot be read, and
+ *   where the words cannot be marked.
+ */
+export function noteEntry(analysis: Analysis, register: Register, note: Note): readonly Insertion[] | null {
+  const { text, blocks } = analysis;
+  if (register.entries.some((entry) => entry.span === null)) return null;
+  const words = onOneLine(textOf(text, note.place));
+  const isUnique = findUniqueWords(blocks, words) !== null;
+  if (!isUnique && /[[\]]/.test(textOf(text, [note.place[0] - 1, note.place[1] + 1]))) return null;
+  const id = freeId(register, note.section === 'sources' ? 's' : 'c');
+  const entry = [['as', JSON.stringify(words)] as const, ...note.fields];
+  const noted = insertEntry(text, note.section, (indent, end) =>
+    [`${indent}${id}:`, ...entry.map(([name, value]) => `${indent}  ${name}: ${value}`)]
+      .map((line) => line + end)
+      .join(''),
+  );
+  if (noted === null) return null;
+  const [start, stop] = note.place;
+  const mark: readonly Insertion[] = isUnique
+    ? []
+    : [
+        { span: [start, start], text: '[' },
+        { span: [stop, stop], text: `](#${id})` },
+      ];
+  return [noted, ...mark];
+}
+
+function freeId(register: Register, letter: string): string {
+  const taken = new Set(register.entries.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = `${letter}${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+type WriteEntry = (indent: string, end: string) => string;
+
+function insertEntry(text: string, section: string, write: WriteEntry): Insertion | null {
+  const front = findFrontMatter(text);
+  const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  if (front === null) {
+    const at = text.startsWith('\uFEFF') ? 1 : 0;
+    const written = `---${end}${section}:${end}${write('  ', end)}---${end}${end}`;
+    return { span: [at, at], text: written };
+  }
+  if (front.format !== 'yaml' || !front.closed) return null;
+  const yaml = textOf(text, front.content);
+  const key = new RegExp(`^${section}[ \\t]*:(?<value>[^\\r\\n]*)(?:\\r\\n|\\n|\\r)?`, 'm').exec(yaml);
+  if (key === null) {
+    const at = front.content[1];
+    return { span: [at, at], text: `${section}:${end}${write('  ', end)}` };
+  }
+  // A path, a flow collection, an anchor: not ours to take apart.
+  if (!/^\s*(?:#.*)?$/.test(key.groups?.value ?? '')) return null;
+  const from = key.index + key[0].length;
+  const held = indentedLines(yaml.slice(from));
+  const indent = /^[ ]+(?=\S)/m.exec(held)?.[0] ?? '  ';
+  const at = front.content[0] + from + held.length;
+  return { span: [at, at], text: write(indent, end) };
+}
+
+/** The lines up to the last indented one before a line that is not. */
+function indentedLines(yaml: string): string {
+  let end = 0;
+  for (const line of yaml.matchAll(LINE)) {
+    if (/^[ \t]+\S/.test(line[0])) end = line.index + line[0].length;
+    else if (line[0].trim() !== '') break;
+  }
+  return yaml.slice(0, end);
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\n|\r)/g;

@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../server/src/core/engine';
+import { anonCount } from '../../server/src/core/rules/anon-count';
+import { anonNoReason } from '../../server/src/core/rules/anon-no-reason';
+import { anonReasonStock } from '../../server/src/core/rules/anon-reason-stock';
+import { anonReasonStretch } from '../../server/src/core/rules/anon-reason-stretch';
+import { anonSingle } from '../../server/src/core/rules/anon-single';
+import { anonSource } from '../../server/src/core/rules/anon-source';
+import { anonThin } from '../../server/src/core/rules/anon-thin';
+import { evidential } from '../../server/src/core/rules/evidential';
+import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
+import type { Rule } from '../../server/src/core/rules/rule';
+import { secondhandVague } from '../../server/src/core/rules/secondhand-vague';
+import { speakerNoRole } from '../../server/src/core/rules/speaker-no-role';
+import { statClaim } from '../../server/src/core/rules/stat-claim';
+import { statNoSource } from '../../server/src/core/rules/stat-no-source';
+import { vagueAuthority } from '../../server/src/core/rules/vague-authority';
+import { ignoreInBlock, ignoreInFile } from '../../server/src/core/rules/write-suppression';
+import type { Span } from '../../server/src/core/span';
+import { applyFix } from '../support/findings';
+
+interface Example {
+  readonly rule: Rule;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    rule: anonNoReason,
+    title: 'Insert “who asked not to be named because TK”',
+    before: 'The dam will be drained, said an engineer briefed on the survey.',
+    after:
+      'The dam will be drained, said an engineer briefed on the survey, who asked not to be named because TK.',
+  },
+  {
+    rule: anonNoReason,
+    title: 'Insert “who asked not to be named because TK”',
+    before: 'A person close to the talks said the dam will be drained.',
+    after: 'A person close to the talks, who asked not to be named because TK, said the dam will be drained.',
+  },
+  {
+    rule: anonReasonStock,
+    title: 'Insert “and feared TK”',
+    before:
+      'The dam will be drained, said an engineer, who spoke on the condition of anonymity because she was not authorized to speak publicly.',
+    after:
+      'The dam will be drained, said an engineer, who spoke on the condition of anonymity because she was not authorized to speak publicly and feared TK.',
+  },
+  {
+    rule: anonThin,
+    title: 'Insert “at TK with knowledge of TK”',
+    before: 'The striker will leave in January, a source said.',
+    after: 'The striker will leave in January, a source at TK with knowledge of TK said.',
+  },
+  {
+    rule: vagueAuthority,
+    title: 'Insert “among them TK”',
+    before: 'Critics argue that the toll is too high.',
+    after: 'Critics, among them TK, argue that the toll is too high.',
+  },
+  {
+    rule: vagueAuthority,
+    title: 'Say “Some critics”',
+    before: 'Critics argue that the toll is too high.',
+    after: 'Some critics argue that the toll is too high.',
+  },
+  {
+    rule: quoteUnattributed,
+    title: 'Insert “TK said”',
+    before:
+      'The water rose all night.\n\n“Nobody told us that the gate was open.”\n\nBy noon the road was dry.',
+    after:
+      'The water rose all night.\n\n“Nobody told us that the gate was open,” TK said.\n\nBy noon the road was dry.',
+  },
+  {
+    rule: evidential,
+    title: 'Insert “according to TK”',
+    before: 'It is believed that the gate was left open. The road is dry.',
+    after: 'It is believed that the gate was left open, according to TK. The road is dry.',
+  },
+  {
+    rule: secondhandVague,
+    title: 'Insert “by TK”',
+    before: 'The gate was left open, according to media reports.',
+    after: 'The gate was left open, according to media reports by TK.',
+  },
+  {
+    rule: speakerNoRole,
+    title: 'Insert “TK”',
+    before: '“The gate was open,” Mara Lindqvist said.',
+    after: '“The gate was open,” Mara Lindqvist, TK, said.',
+  },
+  {
+    rule: statNoSource,
+    title: 'Insert “according to TK”',
+    before: 'The valley has lost nearly a fifth of its nurses since the merger. The clinic is shut.',
+    after:
+      'The valley has lost nearly a fifth of its nurses since the merger, according to TK. The clinic is shut.',
+  },
+  {
+    rule: anonCount,
+    title: 'Say “two”',
+    before:
+      'Two engineers briefed on the survey said the dam leaks.\n\nThe three engineers said that it would be drained.',
+    after:
+      'Two engineers briefed on the survey said the dam leaks.\n\nThe two engineers said that it would be drained.',
+  },
+];
+
+describe('the fixes of the rules', () => {
+  for (const { rule, title, before, after } of EXAMPLES) {
+    it(`${rule.id}: ${title}`, () => assert.equal(applyFix(rule, before, title), after));
+  }
+
+  it('anon-no-reason: point to the reason that covers the source', () => {
+    const story = `The dam will be drained, said an engineer briefed on the survey.
+
+The gate was open, said a second worker, who asked not to be named because she would lose her job at the plant.
+`;
+    assert.equal(
+      applyFix(anonNoReason, story, 'Covered by the reason on line 3'),
+      `[//]: # (ignore anon-no-reason: covered by “because she would lose her job at the plant”)\n\n${story}`,
+    );
+  });
+
+  it('anon-reason-stretch: confirm that the reason holds for all', () => {
+    const story = `The dam will be drained, said a county official, who, like others interviewed, asked not to be named because officials are not allowed to discuss the survey.
+
+A former county official said the gate had been open.
+`;
+    assert.equal(
+      applyFix(anonReasonStretch, story, 'Note that the reason holds for all'),
+      `[//]: # (ignore anon-reason-stretch: holds for all of them, confirmed by TK)\n\n${story}`,
+    );
+  });
+});
+
+describe('fixes that note something in the register', () => {
+  const STORY = 'The dam will be drained, said an engineer briefed on the survey.';
+  const ENTRY = `  s1:
+    as: "an engineer briefed on the survey"
+    kind: anonymous-person
+    terms: TK
+`;
+  const note = (before: string) => applyFix(anonSource, before, 'Note this source in the register');
+
+  it('make front matter where there is none', () => {
+    assert.equal(note(STORY), `---\nsources:\n${ENTRY}---\n\n${STORY}`);
+  });
+
+  it('add a section to front matter', () => {
+    assert.equal(
+      note(`---\ntitle: Dam\n---\n\n${STORY}`),
+      `---\ntitle: Dam\nsources:\n${ENTRY}---\n\n${STORY}`,
+    );
+  });
+
+  it('add an entry behind the others, with the next free id', () => {
+    const before =
+      '---\nsources:\n  s1: {as: the valley}\n\n  # the survey\n  s2:\n    as: the road\ntitle: Dam\n---\n\n';
+    const after = before.replace('title:', `${ENTRY.replace('s1', 's3')}title:`);
+    assert.equal(note(before + STORY), after + STORY);
+  });
+
+  it('put a mark around words that stand in several places', () => {
+    const story = 'The dam leaks, an engineer said.\n\nIt is old, an engineer said.';
+    const after = note(story);
+    assert.match(after, /^ {4}as: "an engineer"$/m);
+    assert.ok(after.endsWith('The dam leaks, [an engineer](#s1) said.\n\nIt is old, an engineer said.'));
+  });
+
+  it('keep the line ends of the file', () => {
+    assert.equal(note(`${STORY}\r\n`), `---\nsources:\n${ENTRY}---\n\n${STORY}\n`.replaceAll('\n', '\r\n'));
+  });
+
+  it('are not offered where the register cannot be written to, or has the source', () => {
+    for (const front of [
+      '---\nsources: {}\n---\n\n',
+      '---\nsources: ./dam.sources.yaml\n---\n\n',
+      '+++\ntitle = "Dam"\n+++\n\n',
+      '---\nsources:\n  s1: {as: an engineer briefed on the survey}\n---\n\n',
+    ]) {
+      assert.throws(() => note(front + STORY), /There is no fix/, front);
+    }
+  });
+
+  it('anon-single: who or what bears it out', () => {
+    const story = 'An engineer briefed on the survey said the gate had been left open all night.';
+    const after = applyFix(anonSingle, story, 'Note who or what bears it out');
+    assert.match(after, /^ {4}corroborated-by: TK$/m);
+  });
+
+  it('stat-claim: a figure to be checked', () => {
+    const story = 'The agency counted 41,000 leaks last year.';
+    assert.equal(
+      applyFix(statClaim, story, 'Note this figure in the register'),
+      `---\nclaims:\n  c1:\n    as: "41,000 leaks"\n    source: TK\n    status: open\n---\n\n${story}`,
+    );
+  });
+});
+
+describe('words put into marked-up text', () => {
+  it('stand behind the mark that ends emphasis or a link', () => {
+    for (const [before, after] of [
+      ['Critics', 'Critics, among them TK,'],
+      ['*Critics*', '*Critics*, among them TK,'],
+      ['[Critics](#c)', '[Critics](#c), among them TK,'],
+    ]) {
+      const rest = ' argue that the toll is too high.';
+      assert.equal(applyFix(vagueAuthority, `${before}${rest}`, 'Insert “among them TK”'), `${after}${rest}`);
+    }
+  });
+});
+
+describe('a suppression', () => {
+  const engine = createEngine();
+  const written = (text: string, words: string): string | null => {
+    const at = text.indexOf(words);
+    const edit = ignoreInBlock(engine.analyze(text), [at, at + words.length] as Span, 'tk-left', 'so agreed');
+    return edit === null ? null : text.slice(0, edit.span[0]) + edit.text + text.slice(edit.span[1]);
+  };
+  const LINE = '[//]: # (ignore tk-left: so agreed)';
+
+  it('stands before its block, apart from what would swallow it', () => {
+    for (const [before, words, after] of [
+      ['One dam.\n\nTwo dams leak.\n', 'leak', `One dam.\n\n${LINE}\n\nTwo dams leak.\n`],
+      ['A dam\nleaks here.', 'here', `${LINE}\n\nA dam\nleaks here.`],
+      ['# A dam\nIt leaks here.', 'It leaks', `# A dam\n\n${LINE}\n\nIt leaks here.`],
+      ['One.\r\n\r\nTwo dams.', 'dams', `One.\r\n\r\n${LINE}\r\n\r\nTwo dams.`],
+      ['1. One dam\n2. Two dams\n', 'Two', `1. One dam\n\n${LINE}\n\n2. Two dams\n`],
+      ['- One dam\n\n  It leaks.\n', 'leaks', `- One dam\n\n  ${LINE}\n\n  It leaks.\n`],
+      ['> One dam\n>\n> It leaks.\n', 'leaks', `> One dam\n>\n> ${LINE}\n>\n> It leaks.\n`],
+      [
+        '[//]: # (ignore anon-thin: agreed)\nA dam leaks.',
+        'leaks',
+        `[//]: # (ignore anon-thin: agreed)\n${LINE}\n\nA dam leaks.`,
+      ],
+    ] as const) {
+      assert.equal(written(before, words), after);
+    }
+  });
+
+  it('is no part of the story', () => {
+    const text = '- One dam\n- Two dams leak in the valley.\n\nThe road is dry.\n';
+    const texts = (source: string) => engine.analyze(source).blocks.map(({ block }) => block.text);
+    assert.deepEqual(texts(written(text, 'leak') ?? ''), texts(text));
+  });
+
+  it('has no line of its own in a table or in front matter', () => {
+    assert.equal(written('| dam | age |\n|---|---|\n| Aske | old |\n', 'Aske'), null);
+    assert.equal(written('---\ntitle: Dam\n---\n\nIt leaks.', 'Dam'), null);
+  });
+
+  it('of a whole file stands at its head', () => {
+    for (const [before, after] of [
+      ['It leaks.', '[//]: # (ignore-file tk-left: why)\n\nIt leaks.'],
+      [
+        '---\ntitle: Dam\n---\nIt leaks.',
+        '---\ntitle: Dam\n---\n\n[//]: # (ignore-file tk-left: why)\n\nIt leaks.',
+      ],
+      [
+        '---\ntitle: Dam\n---\n\nIt leaks.',
+        '---\ntitle: Dam\n---\n\n[//]: # (ignore-file tk-left: why)\n\nIt leaks.',
+      ],
+    ] as const) {
+      const { span, text } = ignoreInFile({ text: before }, 'tk-left', 'why');
+      assert.equal(before.slice(0, span[0]) + text + before.slice(span[1]), after);
+    }
+  });
+
+  it('keeps its why on one line and within its parentheses', () => {
+    const { text } = ignoreInFile({ text: '' }, 'tk-left', 'desk\n(see note) agreed');
+    assert.equal(text, '[//]: # (ignore-file tk-left: desk [see note] agreed)\n\n');
+  });
+});
