@@ -5,24 +5,6 @@ import { build, context } from 'esbuild';
 
 const isProduction = process.argv.includes('--production');
 
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  sourcemap: !isProduction,
-  minify: isProduction,
-  loader: { '.bin': 'binary' },
-  logLevel: 'warning',
-};
-
-const entries = [
-  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs' },
-].map((entry) => ({ ...common, ...entry }));
-
 /** Prints the lines that tell VS Code's task when a build begins and ends. @type {import('esbuild').Plugin} */
 const watchReport = {
   name: 'watch-report',
@@ -37,11 +19,32 @@ const watchReport = {
   },
 };
 
-if (process.argv.includes('--watch')) {
-  for (const entry of entries) {
-    const watched = await context({ ...entry, logLevel: 'silent', plugins: [watchReport] });
-    await watched.watch();
-  }
+const isWatching = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  entryPoints: {
+    extension: 'client/src/extension.ts',
+    server: 'server/src/node.ts',
+    cli: 'server/src/cli/main.ts',
+  },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: !isProduction,
+  minify: isProduction,
+  loader: { '.bin': 'binary' },
+  logLevel: isWatching ? 'silent' : 'warning',
+  plugins: isWatching ? [watchReport] : [],
+};
+
+if (isWatching) {
+  const watched = await context(options);
+  await watched.watch();
 } else {
-  await Promise.all(entries.map((entry) => build(entry)));
+  await build(options);
 }

@@ -20,7 +20,8 @@ const screenshots = join(outFolder, 'screenshots');
 /** Lets the page show the article and little else. */
 const settings = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 15,
+  'editor.fontSize': 14,
+  'editor.hover.above': false,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',

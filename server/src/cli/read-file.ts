@@ -25,7 +25,7 @@ export function readArticleFile(file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new FileError(
-      `${file}: the text is not valid UTF-8 (byte ${firstBadByte(bytes)}). Save it as UTF-8, then run this again.`,
+      `${file}: the text is not valid UTF-8 (line ${firstBadLine(bytes)}). Save it as UTF-8, then run this again.`,
     );
   }
 }
@@ -53,8 +53,8 @@ function whyUnreadable(error: unknown): string {
   }
 }
 
-/** Counted from 1, found by halving: a prefix that ends within a character is no error yet. */
-function firstBadByte(bytes: Uint8Array): number {
+/** Counted from 1; the place is found by halving. A prefix that ends within a character is no error yet. */
+function firstBadLine(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
@@ -62,8 +62,10 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isValidPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad;
+  return bytes.subarray(0, good).filter((byte) => byte === LINE_FEED).length + 1;
 }
+
+const LINE_FEED = 0x0a;
 
 function isValidPrefix(bytes: Uint8Array): boolean {
   try {

@@ -23,7 +23,7 @@ export function sourceCard(article: Article, source: Source): Card {
       ...optional('Affiliation', affiliationOf(source)),
       ...optional('People', source.kind === 'anonymous-group' ? (source.people?.toString() ?? null) : null),
       ...(isUnnamed(source) ? [reason(article, source), basis(source)] : []),
-      { label: 'Statements', value: statements(article, source) },
+      ...statements(article, source),
       ...firstMention(article, source),
     ],
   };
@@ -39,7 +39,10 @@ function kind(article: Article, source: Source): string {
   const unnamed = unnamedSources(article.analysis);
   const number = unnamed.findIndex((other) => other.id === source.id) + 1;
   const words = SOURCE_KIND_WORDS[source.kind];
-  return number === 0 ? words : `${words}, ${number} of ${countOf(unnamed.length, 'unnamed source')}`;
+  if (number === 0) return words;
+  return unnamed.length === 1
+    ? `${words}, the only unnamed source`
+    : `${words}, ${number} of ${countOf(unnamed.length, 'unnamed source')}`;
 }
 
 function optional(label: string, value: string | null): readonly CardRow[] {
@@ -62,13 +65,13 @@ function basis(source: Source): CardRow {
   return { label: 'How they know', value: source.basis?.text ?? 'not stated' };
 }
 
-function statements(article: Article, source: Source): string {
+function statements(article: Article, source: Source): readonly CardRow[] {
   const count = countStatements(article.analysis).get(source.id) ?? NO_STATEMENTS;
-  const parts = [
-    countOf(count.direct, 'direct quotation'),
-    ...(count.mixed === 0 ? [] : [`${countOf(count.mixed, 'statement')} partly quoted`]),
+  return [
+    { label: 'Statements', value: String(count.statements) },
+    { label: 'Direct quotations', value: String(count.direct) },
+    ...(count.mixed === 0 ? [] : [{ label: 'Partly quoted', value: String(count.mixed) }]),
   ];
-  return `${count.statements}, with ${parts.join(' and ')}`;
 }
 
 function firstMention({ uri, lines }: Article, source: Source): readonly CardRow[] {

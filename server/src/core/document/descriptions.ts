@@ -1,6 +1,6 @@
 import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun, type NounClass } from '../block/mentions/nouns';
+import type { NounClass } from '../block/mentions/nouns';
 import { type Entity, genderOfNoun, isHumanKind } from './entity';
 
 /** Nouns that any person can go under, and those that any body can. */
@@ -134,10 +134,26 @@ function owned(entity: Entity, possessor: string): boolean {
   return entity.words.has(words[words.length - 1] ?? '');
 }
 
+/** True for a description whose noun need not have been used of the one it means: "this person", "the company". */
+export function reachesFar({ head, nounClass, modifiers }: NounPhrase): boolean {
+  return (
+    ANY_PERSON.has(head) ||
+    ANY_BODY.has(head) ||
+    ANY_DOCUMENT.has(head) ||
+    KINDRED.has(head) ||
+    nounClass === 'media' ||
+    nounClass === 'post' ||
+    (LEADERS.has(head) && modifiers.length > 0) ||
+    AGE.test(head)
+  );
+}
+
+const AGE = /^\d+-year-old$/;
+
 function headFit(entity: Entity, phrase: NounPhrase): number | null {
   const { head } = phrase;
   const human = isHumanKind(entity.kind);
-  const wanted = classOfNoun(head);
+  const wanted = phrase.nounClass;
   if (wanted === 'human' || wanted === null) {
     if (wanted === 'human' && !human) return phrase.plural && entity.heads.has(head) ? 2 : null;
     if (human && entity.plural !== phrase.plural) return null;

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun, type NounClass, singular } from '../block/mentions/nouns';
+import { type NounClass, singular } from '../block/mentions/nouns';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/person-nouns';
 import type { PlacedSpan } from '../prose/block';
 import type { Gender, Person } from './people';
@@ -51,7 +51,7 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
     phrases: [],
     heads: new Set(person?.roles ?? phrase?.conjuncts.flatMap((name) => name.titles.map(singular)) ?? []),
     words: new Set(person === null ? [] : [...person.roles, ...person.parts]),
-    nounClass: phrase === null ? null : classOfNoun(phrase.head),
+    nounClass: phrase?.nounClass ?? null,
     plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),
     count: phrase?.count ?? null,
     gender: person?.gender ?? null,
@@ -65,18 +65,24 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
   return entity;
 }
 
-/** Adds what a phrase tells of an entity. */
-export function describe(entity: Entity, phrase: NounPhrase): void {
-  if (phrase.pronoun !== null) return;
-  if (entity.phrases.length < 40) entity.phrases.push(phrase);
+/**
+ * Adds what a phrase tells of an entity.
+ *
+ * @returns the words that are new for it.
+ */
+export function describe(entity: Entity, phrase: NounPhrase): readonly string[] {
+  if (phrase.pronoun !== null) return [];
+  const proper = phrase.proper === null ? [] : phrase.proper.toLowerCase().split(' ');
+  const owner = phrase.possessor === null ? [] : [phrase.possessor];
+  const fresh = [phrase.head, ...phrase.modifiers, ...phrase.tail, ...proper, ...owner].filter(
+    (word) => !entity.words.has(word),
+  );
+  if (fresh.length > 0 || entity.phrases.length === 0) entity.phrases.push(phrase);
+  for (const word of fresh) entity.words.add(word);
   entity.heads.add(phrase.head);
-  for (const word of [...phrase.modifiers, ...phrase.tail]) entity.words.add(word);
-  if (phrase.proper !== null)
-    for (const word of phrase.proper.toLowerCase().split(' ')) entity.words.add(word);
-  if (phrase.possessor !== null) entity.words.add(phrase.possessor);
-  entity.words.add(phrase.head);
   entity.gender ??= genderOfNoun(phrase.head);
   if (entity.count === null && phrase.plural) entity.count = phrase.count;
+  return fresh;
 }
 
 export function genderOfNoun(noun: string): Gender | null {

@@ -1,9 +1,8 @@
 import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun } from '../block/mentions/nouns';
 import type { DocumentBlock } from '../prose/block';
 import { createBodyIndex } from './bodies';
-import { fitOfDescription } from './descriptions';
+import { fitOfDescription, reachesFar } from './descriptions';
 import { createEntity, describe, type Entity } from './entity';
 import { gatherPeople, type Person } from './people';
 import { kindOf } from './source-kind';
@@ -28,6 +27,8 @@ export interface Linker {
   readonly entities: readonly Entity[];
 }
 
+/** How many entities one word leads back to. */
+const FAMILY = 16;
 /** How many entities back a description may reach when no head noun leads to it. */
 const RECENT = 48;
 const ENOUGH = 2.2;
@@ -64,20 +65,27 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
       person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false, generic);
     const entity = createEntity(kind, person, phrase);
     entities.push(entity);
-    index(entity);
+    index(entity, entity.heads);
+    index(entity, entity.words);
     return entity;
   };
-  const index = (entity: Entity) => {
-    for (const word of [...entity.heads, ...entity.words]) {
-      const list = byWord.get(word) ?? [];
-      if (list[list.length - 1] !== entity) list.push(entity);
-      if (list.length > 16) list.shift();
-      byWord.set(word, list);
+  const index = (entity: Entity, words: Iterable<string>) => {
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list === undefined) {
+        byWord.set(word, [entity]);
+        continue;
+      }
+      const at = list.lastIndexOf(entity);
+      if (at === list.length - 1) continue;
+      if (at >= 0) list.splice(at, 1);
+      list.push(entity);
+      if (list.length > FAMILY) list.shift();
     }
   };
   const tell = (entity: Entity, phrase: NounPhrase): Entity => {
-    describe(entity, phrase);
-    index(entity);
+    index(entity, describe(entity, phrase));
+    index(entity, [phrase.head]);
     return entity;
   };
 
@@ -104,11 +112,9 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
   };
   const described = (phrase: NounPhrase): Entity | null => {
     let best: Entity | null = null;
-    let most = classOfNoun(phrase.head) === 'organization' ? ENOUGH_FOR_A_BODY : ENOUGH;
-    const seen = new Set<Entity>();
-    for (const entity of [...(byWord.get(phrase.head) ?? []), ...recent]) {
-      if (seen.has(entity)) continue;
-      seen.add(entity);
+    let most = phrase.nounClass === 'organization' ? ENOUGH_FOR_A_BODY : ENOUGH;
+    const family = byWord.get(phrase.head) ?? [];
+    for (const entity of reachesFar(phrase) ? new Set([...family, ...recent]) : family) {
       const fit = fitOfDescription(entity, phrase, met);
       if (fit > most || (fit === most && best !== null && entity.lastSeen > best.lastSeen)) {
         most = fit;
@@ -127,7 +133,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     if (people.length < 2 || (phrase.count !== null && phrase.count !== people.length)) return null;
     const entity = createEntity('named-person', null, phrase);
     entities.push(entity);
-    index(entity);
+    index(entity, entity.heads);
     return entity;
   };
   const ofDescription = (phrase: NounPhrase, speaks: boolean): Entity => {
@@ -182,7 +188,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
         const bearers = phrase.conjuncts.map((name) => people.of(name));
         for (const role of bearers[0]?.roles ?? [])
           if (bearers.every((person) => person?.roles.has(role))) entity.heads.add(role);
-        index(entity);
+        index(entity, entity.heads);
         return entity;
       }
       if (phrase.name !== null) {
@@ -191,7 +197,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
         return ofBody(phrase.name.full, phrase);
       }
       if (phrase.proper !== null) {
-        const known = classOfNoun(phrase.head);
+        const known = phrase.nounClass;
         const common = known === 'human' || known === 'document' || known === 'poll' || known === 'post';
         const single = phrase.modifiers.length === 0 && !phrase.proper.includes(' ');
         if (!common && !(single && known !== null)) return ofBody(phrase.proper, phrase);

@@ -1,10 +1,12 @@
 import type { NounPhrase, PersonName } from '../block/mentions/noun-phrase';
-import { isHumanNoun, singular } from '../block/mentions/nouns';
+import { singular } from '../block/mentions/nouns';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names';
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../lexicon/person-nouns';
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/person-nouns';
 import type { DocumentBlock } from '../prose/block';
+import { type Bearer, createNameIndex, isPartOf } from './name-index';
 
 export type Gender = 'male' | 'female';
+
 
 /** A person whom the article names, whether or not as a source. */
 export interface Person {
@@ -27,7 +29,7 @@ export interface People {
   inRole(noun: string): Person | null;
 }
 
-interface Draft {
+interface Draft extends Bearer {
   /** How often the first part stands alone, and the last: a person goes by the last. */
   first: number;
   last: number;
@@ -73,37 +75,28 @@ const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function gatherPeople(blocks: readonly DocumentBlock[]): People {
   const drafts: Draft[] = [];
-  const byPart = new Map<string, Draft[]>();
+  const index = createNameIndex<Draft>();
   const add = (draft: Draft) => {
     drafts.push(draft);
-    for (const part of draft.parts) listed(byPart, part).push(draft);
+    index.add(draft);
   };
   const names = namesOf(blocks);
   for (const { name, heading } of names) {
-    if (name.parts.length > 1 && !heading && matching(byPart, name) === null) add(draftOf(name));
+    if (name.parts.length > 1 && !heading && index.find(name) === null) add(draftOf(name));
   }
   for (const { name, heading } of names) {
     const sure = heading && name.certainty === 2 && name.parts.length < 4;
-    if (name.parts.length > 1 && sure && matching(byPart, name) === null) add(draftOf(name));
+    if (name.parts.length > 1 && sure && index.find(name) === null) add(draftOf(name));
   }
   for (const { name } of names) {
-    if (name.parts.length === 1 && name.certainty === 2 && matching(byPart, name) === null)
+    if (name.parts.length === 1 && name.certainty === 2 && index.find(name) === null)
       add(draftOf(name));
   }
   for (const { name, phrase, pronoun } of names) {
-    const draft = matching(byPart, name);
+    const draft = index.find(name);
     if (draft !== null) enrich(draft, name, phrase, pronoun);
   }
   const finished = new Map<Draft, Person>();
-  const looked = new Map<string, Draft | null>();
-  const look = (name: PersonName): Draft | null => {
-    const key = `${name.titles.join(' ')}|${name.parts.join(' ')}`;
-    const known = looked.get(key);
-    if (known !== undefined) return known;
-    const draft = matching(byPart, name);
-    looked.set(key, draft);
-    return draft;
-  };
   const finishOnce = (draft: Draft): Person => {
     const person = finished.get(draft) ?? finish(draft);
     finished.set(draft, person);
@@ -118,7 +111,7 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
       return draft === undefined || draft === null ? null : finishOnce(draft);
     },
     of(name) {
-      const draft = look(name);
+      const draft = index.find(name);
       return draft === null || isBody(draft) ? null : finishOnce(draft);
     },
   };
@@ -164,115 +157,13 @@ function draftOf(name: PersonName): Draft {
   };
 }
 
-function listed(map: Map<string, Draft[]>, key: string): Draft[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
-
-/** The draft that bears the name: the same surname and no contradiction before it; else any part of it. */
-function matching(byPart: ReadonlyMap<string, readonly Draft[]>, name: PersonName): Draft | null {
-  const last = name.parts[name.parts.length - 1];
-  const first = name.parts[0];
-  if (last === undefined || first === undefined) return null;
-  const candidates = byPart.get(last) ?? [];
-  if (name.parts.length === 1) {
-    const surname = candidates.find(
-      (draft) => draft.parts[draft.parts.length - 1] === last && genderFits(draft, name),
-    );
-    return (
-      surname ??
-      candidates.find((draft) => genderFits(draft, name)) ??
-      hyphenated(byPart, last) ??
-      misspelt(byPart, last)
-    );
-  }
-  return (
-    candidates.find(
-      (draft) => draft.parts[draft.parts.length - 1] === last && sameGiven(draft.parts, name.parts),
-    ) ??
-    (byPart.get(first) ?? []).find((draft) => isSubset(name.parts, draft.parts)) ??
-    null
-  );
-}
-
-/** "Osei" for "Osei-Lindholm" and the other way round. */
-function hyphenated(byPart: ReadonlyMap<string, readonly Draft[]>, part: string): Draft | null {
-  const dash = part.indexOf('-');
-  return dash < 1 ? null : (byPart.get(part.slice(0, dash))?.[0] ?? null);
-}
-
-/** "Mauer" for "Maurer": a slip of one letter in a long surname. */
-function misspelt(byPart: ReadonlyMap<string, readonly Draft[]>, part: string): Draft | null {
-  if (part.length < 5) return null;
-  for (const [known, drafts] of byPart) {
-    const draft = drafts[0];
-    if (
-      draft !== undefined &&
-      draft.parts.length > 1 &&
-      draft.parts[draft.parts.length - 1] === known &&
-      oneLetterApart(part, known)
-    )
-      return draft;
-  }
-  return null;
-}
-
-function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
-}
-
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 1 || b.length === 1) return true;
-  const x = a[0]?.replace(/\./g, '') ?? '';
-  const y = b[0]?.replace(/\./g, '') ?? '';
-  if (x === y) return true;
-  if (x.length <= 2 || y.length <= 2) return x[0] === y[0];
-  if (
-    x.length >= 3 &&
-    y.length >= 3 &&
-    (x.startsWith(y.slice(0, 3)) || NICKNAMES.get(x) === y || NICKNAMES.get(y) === x)
-  )
-    return true;
-  return isSubset(a, b) || isSubset(b, a);
-}
-
-/** Provenance: the usual short forms of English given names. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  'bill william|will william|bob robert|rob robert|dick richard|rick richard|jim james|jack john|ted edward|ed edward|chuck charles|peggy margaret|meg margaret|liz elizabeth|beth elizabeth|betty elizabeth|kate katherine|tony anthony|mike michael|mick michael|hank henry|harry henry|larry lawrence|jerry gerald|bernie bernard|andy andrew|drew andrew|sasha aleksandr|kathy katherine|nancy anne|sally sarah|sandy sandra|gerry gerard|ned edward|pat patrick'
-    .split('|')
-    .map((pair) => {
-      const [short, long] = pair.split(' ');
-      return [short ?? '', long ?? ''] as const;
-    }),
-);
-
-function isSubset(inner: readonly string[], outer: readonly string[]): boolean {
-  return inner.every((part) => outer.includes(part));
-}
-
-/** "Mrs Okafor" is not the man of that name. */
-function genderFits(draft: Draft, name: PersonName): boolean {
-  const given = draft.parts.length > 1 ? (draft.parts[0] ?? '') : '';
-  if (name.titles.some((title) => MALE_TITLES.has(title)))
-    return !(FEMALE_NAMES.has(given) && !MALE_NAMES.has(given));
-  if (name.titles.some((title) => FEMALE_TITLES.has(title)))
-    return !(MALE_NAMES.has(given) && !FEMALE_NAMES.has(given));
-  return true;
-}
-
 function enrich(draft: Draft, name: PersonName, phrase: NounPhrase | null, pronoun: Gender | null): void {
   if (name.certainty === 2) draft.certainty = 2;
   if (name.parts.length === 1 && draft.parts.length > 1) {
     if (name.parts[0] === draft.parts[0]) draft.first += 1;
     if (name.parts[0] === draft.parts[draft.parts.length - 1]) draft.last += 1;
   }
-  if (name.parts.length > draft.parts.length && isSubset(draft.parts, name.parts)) {
+  if (name.parts.length > draft.parts.length && isPartOf(draft.parts, name.parts)) {
     draft.name = name.full;
     draft.parts = name.parts;
   }
@@ -280,31 +171,19 @@ function enrich(draft: Draft, name: PersonName, phrase: NounPhrase | null, prono
   for (const title of name.titles) {
     if (MALE_TITLES.has(title)) draft.male += 3;
     if (FEMALE_TITLES.has(title)) draft.female += 3;
-    draft.roles.add(singular(title));
-    for (const noun of TITLE_NOUNS.get(title) ?? []) draft.roles.add(noun);
+    if (!MERE_TITLES.has(title)) addRole(draft, singular(title));
   }
   if (phrase === null) return;
-  const words = phrase.text.toLowerCase().split(/[^\p{L}\p{N}.’'-]+/u);
-  for (const word of words.slice(0, 40)) {
-    const noun = singular(word.replace(/\.$/, ''));
-    if (MALE_NOUNS.has(noun) && noun !== 'king' && noun !== 'prince')
-      draft.male += isRoleNear(words, word) ? 2 : 0;
-    if (FEMALE_NOUNS.has(noun)) draft.female += isRoleNear(words, word) ? 2 : 0;
-    if (isHumanNoun(noun) && noun.length > 2) draft.roles.add(noun);
-    for (const other of TITLE_NOUNS.get(noun) ?? []) draft.roles.add(other);
-  }
+  if (phrase.roleGender !== null) draft[phrase.roleGender] += 2;
+  for (const role of phrase.roles) addRole(draft, role);
 }
 
-/** A gendered noun counts when it is the description's own head, not inside a relative clause. */
-function isRoleNear(words: readonly string[], word: string): boolean {
-  const relative = words.findIndex((other) => other === 'who' || other === 'whose');
-  const of = words.indexOf('of');
-  const at = words.indexOf(word);
-  return (relative < 0 || at < relative) &&
-    (of < 0 || at < of) &&
-    !/^(?:his|her|their)$/.test(words[at - 1] ?? '')
-    ? true
-    : /^(?:his|her|their)$/.test(words[at - 1] ?? '') && at === 1;
+/** Titles that tell no role. */
+const MERE_TITLES: ReadonlySet<string> = new Set('mr mrs ms mx miss sir dame lord lady'.split(' '));
+
+function addRole(draft: Draft, role: string): void {
+  draft.roles.add(role);
+  for (const noun of TITLE_NOUNS.get(role) ?? []) draft.roles.add(noun);
 }
 
 function finish(draft: Draft): Person {

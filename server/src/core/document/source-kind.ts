@@ -1,6 +1,6 @@
 import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
-import { classOfNoun, isPlural } from '../block/mentions/nouns';
+import { isPlural } from '../block/mentions/nouns';
 import { BARE_EVIDENCE } from '../lexicon/document-nouns';
 import { MEDIA_NAMES, MEDIA_WORDS, ORGANIZATION_WORDS, TRADE_BODIES } from '../lexicon/organization-nouns';
 import {
@@ -34,7 +34,7 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean, generic: boolean):
   if (phrase.pronoun !== null) return pronounKind(phrase);
   const byProper = phrase.proper === null && phrase.name === null ? null : properKind(phrase);
   if (byProper !== null) return byProper;
-  switch (classOfNoun(phrase.head)) {
+  switch (phrase.nounClass) {
     case 'human':
       return humanKind(phrase, generic);
     case 'document':
@@ -68,7 +68,7 @@ function pronounKind(phrase: NounPhrase): SourceKind {
 function properKind(phrase: NounPhrase): SourceKind | null {
   const name = (phrase.proper ?? phrase.name?.full ?? '').toLowerCase();
   const words = name.split(' ');
-  const known = classOfNoun(phrase.head);
+  const known = phrase.nounClass;
   const media =
     /^(?:newspaper|weekly|daily|broadcaster|outlet|magazine|publication|website|blog|news|tabloid)$/;
   if (MEDIA_NAMES.has(name) || MEDIA_NAMES.has(`the ${name}`)) return 'media';
@@ -121,6 +121,7 @@ function organizationKind(phrase: NounPhrase): SourceKind {
 
 function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
   const { head, determiner } = phrase;
+  if (PRESS.has(head)) return 'media';
   if (SPOKES_CORE.has(head)) return 'spokesperson';
   if (
     SPOKES_NOUNS.has(head) &&
@@ -154,6 +155,9 @@ function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
 /** An office that one person at a time holds in public: unnamed, yet nobody's secret. */
 const OFFICE =
   /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
+/** Those who ask: another outlet's, or the article's own. */
+const PRESS: ReadonlySet<string> = new Set('reporter journalist interviewer questioner'.split(' '));
+
 /** Who speaks for having been there or told, whatever the tense. */
 const INFORMANTS: ReadonlySet<string> = new Set(
   'official aide adviser advisor source person investigator diplomat employee staffer officer witness prosecutor executive insider police resident medic doctor relative survivor neighbour neighbor colleague friend worker soldier'.split(

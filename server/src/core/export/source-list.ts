@@ -57,15 +57,22 @@ function isNameless(source: Source): boolean {
 }
 
 function summary(analysis: Analysis): string {
-  const unnamed = analysis.sources.filter(isUnnamed);
-  const bare = unnamed.filter((s) => s.reason === null).length;
-  const credited = analysis.claims.filter((c) => c.sourceId !== null).length;
-  const reasons = unnamed.length === 0 ? '' : `, ${bare} of them without a reason`;
-  const figures = countOf(analysis.claims.length, 'figure');
-  return [
-    `${capital(countOf(analysis.sources.length, 'source'))}: ${unnamed.length} unnamed${reasons}.`,
-    `${capital(figures)}${analysis.claims.length === 0 ? '' : `, ${credited} credited to a source`}.`,
-  ].join(' ');
+  const { sources, claims } = analysis;
+  const unnamed = sources.filter(isUnnamed);
+  const bare = unnamed.filter((source) => source.reason === null);
+  const credited = claims.filter((claim) => claim.credit.basis !== 'narrator');
+  const sentences = [
+    countOf(sources.length, 'source') +
+      (sources.length === 0 ? '' : `, ${numberOf(unnamed)} of them unnamed`),
+    ...(unnamed.length === 0 ? [] : [`${numberOf(bare)} of the unnamed ones without a reason`]),
+    countOf(claims.length, 'figure') + (claims.length === 0 ? '' : `, ${numberOf(credited)} with a source`),
+  ];
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');
+}
+
+/** "two"; "none". */
+function numberOf(things: readonly unknown[]): string {
+  return things.length === 0 ? 'none' : countOf(things.length, '', '').trimEnd();
 }
 
 function capital(text: string): string {

@@ -11,3 +11,11 @@ export const OPINION_WORDS =
 /** As the reporting verb: what comes after it is a view. */
 export const OPINION_CUES =
   /\b(?:warn\w*|predict\w*|believ\w+|think\w*|thought|argu\w+|fear\w*|worr\w+|specul\w+|suggest\w*|suspect\w*|expect\w*|hop(?:e|es|ed|ing)|feel\w*|felt|complain\w*|lament\w*|caution\w*|joke[sd]?|doubt\w*|view\w*|opin\w+|forecast\w*|propos\w+|urg\w+|call\w*|describ\w+|characteri[sz]\w+|criticiz\w+|criticis\w+|prais\w+|dismiss\w*)\b/iu;
+
+/** A view or a forecast in so many words; narrower than {@link OPINION_WORDS}. */
+export const FORECAST_WORDS =
+  /\b(?:I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|fear|suppose|imagine)|we (?:think|believe|fear|suspect)|in my (?:view|opinion)|could|might|may(?! (?:be reached|\d))|likely|unlikely|probably|possibly|perhaps|bound to|expected to|going to|seems?|appears? to|afraid|worried|motivated by|trying to|wants? to|looking to)\b/iu;
+
+/** Reporting verbs of a view or a forecast. */
+export const FORECAST_CUES =
+  /\b(?:warn\w*|predict\w*|believ\w+|think\w*|thought|argu\w+|fear\w*|speculat\w+|suspect\w*|doubt\w*|forecast\w*|caution\w*)\b/iu;

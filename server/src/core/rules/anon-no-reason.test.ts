@@ -35,8 +35,8 @@ describe('anon-no-reason', () => {
     assertFindings(
       anonNoReason,
       `
-      The records were burned, said a former inspector who spoke on the condition of anonymity.
-                                    ^^^^^^^^^^^^^^^^^^ anon-no-reason
+      A former inspector, speaking on condition of anonymity, said the records were burned.
+      ^^^^^^^^^^^^^^^^^^ anon-no-reason
       `,
     );
   });
@@ -62,7 +62,7 @@ describe('anon-no-reason', () => {
       `
       Three current employees said they had not been told.
 
-      The plant would close, said a regulator who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
+      The plant would close by the summer, said a safety official who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
 
       A former plant manager said the decision was taken in March.
       `,

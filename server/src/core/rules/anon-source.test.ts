@@ -14,8 +14,8 @@ describe('anon-source', () => {
 
       The person said the price was not discussed.
 
-      A third bidder has withdrawn, said an engineer who asked not to be named because the sale is not public.
-                                         ^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 5. Basis: not stated.
+      The roof will not hold, said an engineer who asked not to be named because the inquiry is secret.
+                                   ^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 5. Basis: not stated.
       `,
     );
   });
@@ -24,8 +24,8 @@ describe('anon-source', () => {
     assertFindings(
       anonSource,
       `
-      The plant would close, said a regulator who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
-                                  ^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
+      The plant would close by the summer, said a safety official who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
+                                                ^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
 
       Three current employees said they had not been told.
       ^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 1, shared with others. Basis: not stated.
@@ -34,7 +34,7 @@ describe('anon-source', () => {
   });
 
   it('hangs the later mentions and the reason on to the finding', () => {
-    const text = `The bridge was unsafe, said an engineer who asked not to be named because the inquiry is still open.
+    const text = `The bridge was unsafe, said an engineer who asked not to be named because the inquiry is secret.
 
 “You could see daylight through it,” the engineer said.
 `;
@@ -46,7 +46,7 @@ describe('anon-source', () => {
       finding?.related.map(({ span, message }) => `${text.slice(...span)} / ${message}`),
       [
         'the engineer / Mention 2 of 2 of this source.',
-        'because the inquiry is still open / The reason given: because the inquiry is still open',
+        'because the inquiry is secret / The reason given: because the inquiry is secret',
       ],
     );
   });

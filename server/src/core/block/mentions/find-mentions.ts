@@ -125,6 +125,11 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     const word = words[end];
     const before = words[end - 1];
     if (word === undefined || before === undefined || word.span[0] >= limit) break;
+    const nickname = nicknameEnd(words, end);
+    if (nickname > end) {
+      end = nickname;
+      continue;
+    }
     if (!word.isWord && word.text !== '&') break;
     const proper = isNameWord(word) || (isParticle(word) && words[end + 1]?.capital === true);
     const joins =
@@ -139,6 +144,14 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     end++;
   }
   return end;
+}
+
+/** Past a nickname in quotation marks inside a name: "Joaquín “Chapo” Lind". */
+function nicknameEnd(words: readonly Word[], at: number): number {
+  const [open, name, close, surname] = words.slice(at, at + 4);
+  if (open === undefined || name === undefined || close === undefined || surname === undefined) return at;
+  const marked = /^[“"‘']$/.test(open.text) && /^[”"’']$/.test(close.text);
+  return marked && name.capital && isNameWord(surname) && words[at - 1]?.capital === true ? at + 4 : at;
 }
 
 /** "17 officials", "20 former employees" */

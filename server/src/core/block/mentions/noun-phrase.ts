@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import type { NounClass } from './nouns';
 
 /** How a noun phrase points: at something known, at something new, at one of several. */
 export type Determiner =
@@ -36,6 +37,12 @@ export interface NounPhrase {
   readonly count: number | null;
   /** The head noun, singular, lower case; the last part of a proper name. */
   readonly head: string;
+  /** What the head noun can stand for; null where the lexicons do not hold it. */
+  readonly nounClass: NounClass | null;
+  /** Human nouns that stand with a person's name, lower case, singular. */
+  readonly roles: readonly string[];
+  /** The gender that one of them tells: "chairwoman", "father". */
+  readonly roleGender: 'male' | 'female' | null;
   /** Content words before the head, lower case. */
   readonly modifiers: readonly string[];
   /** Content words of the restrictive part after the head. */

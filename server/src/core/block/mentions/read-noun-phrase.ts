@@ -6,6 +6,7 @@ import type { NounPhrase } from './noun-phrase';
 import { classOfNoun, isPlural, singular } from './nouns';
 import { companyOf, readNames } from './phrase-names';
 import { properOf } from './proper-name';
+import { NO_ROLES, rolesIn } from './roles';
 import { scanWords, type Word } from './word';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,6 +68,9 @@ function pronounPhrase(base: Base, pronoun: string): NounPhrase {
     plural: QUANTIFIERS.has(pronoun) || PLURAL_PRONOUNS.has(pronoun),
     count: pronoun === 'both' ? 2 : null,
     head: pronoun,
+    nounClass: null,
+    roles: [],
+    roleGender: null,
     modifiers: [],
     tail: [],
     tailSpan: null,
@@ -91,6 +95,7 @@ function commonPhrase(
   const { name, conjuncts } = readNames(words, at, lead.determiner, appositions);
   const proper = name === null ? properOf(words, at, lead.length === 0) : null;
   const after = words.slice(at + 1);
+  const headNoun = name?.parts[name.parts.length - 1] ?? singular((head ?? core[0])?.lower ?? '');
   return {
     ...base,
     pronoun: head === undefined && lead.pronominal ? (core[0]?.lower ?? null) : null,
@@ -98,7 +103,9 @@ function commonPhrase(
     possessor: lead.possessor,
     plural: conjuncts.length > 1 || (name === null && isPluralPhrase(lead, head, proper)),
     count: lead.count,
-    head: name?.parts[name.parts.length - 1] ?? singular((head ?? core[0])?.lower ?? ''),
+    head: headNoun,
+    nounClass: classOfNoun(headNoun),
+    ...(name === null ? NO_ROLES : rolesIn(base.text)),
     modifiers: words.slice(0, Math.max(0, at)).map((word) => word.lower),
     tail: after.map((word) => word.lower).filter((word) => !STOP.has(word)),
     tailSpan: after.length > 0 ? spanOf(after) : null,

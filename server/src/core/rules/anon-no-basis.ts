@@ -1,0 +1,59 @@
+import type { Analysis, Source } from '../analysis';
+import { singular } from '../block/mentions/nouns';
+import { quotedSpeech } from '../document/quoted-speech';
+import { textOf } from '../span';
+import { unnamedSources } from '../wording/sources';
+import { laterMentions } from './later-mentions';
+import { entryOf } from './register-entries';
+import type { Rule } from './rule';
+
+/** The story gives an unnamed source a role and does not say how they know. */
+export const anonNoBasis: Rule = {
+  id: 'anon-no-basis',
+  default: false,
+  severity: 'hint',
+  title: 'No word on how an unnamed source knows',
+  backing: ['NPR', 'WP'],
+  check(analysis, { register }) {
+    const isQuoted = quotedSpeech(analysis);
+    return unnamedSources(analysis).flatMap((source) => {
+      const first = source.mentions[0];
+      const noun = roleNoun(source);
+      if (first === undefined || noun === null || isQuoted(first)) return [];
+      if (source.basis !== null || entryOf(register, source)?.basis != null) return [];
+      if (tellsBasis(analysis, source)) return [];
+      const many = source.kind === 'anonymous-group';
+      return [
+        {
+          span: first,
+          subject: source.id,
+          message: many ? `How do these ${noun}s know?` : `How does this ${noun} know?`,
+          related: laterMentions(source),
+        },
+      ];
+    });
+  },
+};
+
+/** Who knows at second hand, as a rule; a witness, a nurse or a neighbour tells what they live. */
+const AT_A_DISTANCE: ReadonlySet<string> = new Set(
+  'official aide adviser advisor diplomat executive insider lawmaker strategist officer staffer operative envoy minister source ally confidant consultant manager banker lawyer legislator politician'.split(
+    ' ',
+  ),
+);
+
+function roleNoun({ role, name }: Source): string | null {
+  const words = (role ?? name).toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.map(singular).findLast((word) => AT_A_DISTANCE.has(word)) ?? null;
+}
+
+const BASIS =
+  /\b(?:brief\w+|present|attend\w+|saw|seen|heard|read|review\w+|witness\w+|familiar|knowledge|involved|close to|aware|took part|in the room|helped|work(?:s|ed)|copy of|obtained)\b/iu;
+
+/** Around the first mention, in words that do not belong to the description. */
+function tellsBasis(analysis: Analysis, { mentions }: Source): boolean {
+  return mentions.some((span) => {
+    const text = textOf(analysis.text, [Math.max(0, span[0] - 20), span[1] + 90]);
+    return BASIS.test(text.split(/[.!?]["”’]?\s/)[0] ?? text);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Analysis, Claim } from '../analysis';
+import { shorten } from '../wording/text';
+import { sentenceOf } from './passages';
+import type { Rule } from './rule';
+
+/** "The average income": a few rich households pull the mean far above what half of the people have. */
+export const averageUnspecified: Rule = {
+  id: 'average-unspecified',
+  default: false,
+  severity: 'hint',
+  title: 'An average that may be a mean or a median',
+  backing: ['RSS'],
+  check(analysis) {
+    return analysis.claims
+      .filter(
+        (claim) => claim.kind === 'average' && claim.values.length > 0 && !claim.inQuote && !claim.inHeadline,
+      )
+      .filter((claim) => isSkewed(analysis, claim))
+      .map((claim) => ({
+        span: claim.span,
+        subject: claim.id,
+        message: `Is the average “${shorten(analysis.text.slice(...claim.span), 40)}” the mean or the median?`,
+      }));
+  },
+};
+
+const SAID_WHICH = /\b(?:means?|median|typical)\b/i;
+/** What is spread so that mean and median part. Provenance: RSS, "Making sense of statistics". */
+const SPREAD =
+  /\b(?:incomes?|earnings|wages?|salar(?:y|ies)|pay|pensions?|wealth|savings|debts?|loans?|rents?|prices?|costs?|bills?|fees?|fares?|houses?|homes?|waits?|waiting|delays?|stays?|response times?|deposits?|donations?|bonus(?:es)?|mortgages?|tuition)\b/i;
+const NOT_SPREAD =
+  /\b(?:batting|scoring|goals?|points|dow|index|nasdaq|nikkei|temperatures?|rainfall|degrees|snow)\b/i;
+
+function isSkewed(analysis: Analysis, claim: Claim): boolean {
+  const text = sentenceOf(analysis, claim.span)?.text ?? '';
+  return SPREAD.test(text) && !SAID_WHICH.test(text) && !NOT_SPREAD.test(text);
+}

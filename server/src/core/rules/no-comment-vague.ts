@@ -1,0 +1,20 @@
+import { quotedSpeech } from '../document/quoted-speech';
+import type { Rule } from './rule';
+
+/** "Could not be reached": readers are not told who was asked. */
+export const noCommentVague: Rule = {
+  id: 'no-comment-vague',
+  default: false,
+  severity: 'hint',
+  title: '"Could not be reached", and nobody is said to have been asked',
+  backing: ['NPR'],
+  check(analysis) {
+    const isQuoted = quotedSpeech(analysis);
+    return analysis.replies
+      .filter(({ who, span }) => !isQuoted(span) && (who === null || NOBODY.test(who.text)))
+      .map(({ span }) => ({ span, message: 'Asked whom, how, how often?' }));
+  },
+};
+
+const NOBODY =
+  /^(?:they|it|he|she|both|neither|officials|representatives|(?:a |the )?spokes(?:man|woman|person|people)|who|which)$/i;

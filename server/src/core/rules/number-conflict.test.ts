@@ -1,0 +1,59 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { numberConflict } from './number-conflict';
+
+describe('number-conflict', () => {
+  it('finds a headline whose figure the text does not bear out', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Flood kills 12 in Aarau
+
+      Fourteen people were killed when the river rose, the police said.
+      ^^^^^^^^^^^^^^^ number-conflict
+      `,
+    );
+  });
+
+  it('is silent where they agree, or are hedged', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Flood kills 14 in Aarau
+
+      Fourteen people were killed when the river rose, the police said.
+      `,
+    );
+    assertFindings(
+      numberConflict,
+      `
+      # Flood kills more than 10 in Aarau
+
+      At least 11 people were killed when the river rose, the police said.
+      `,
+    );
+  });
+
+  it('is silent for a false figure and its correction', () => {
+    assertFindings(
+      numberConflict,
+      `
+      The mayor falsely claimed that 300 people died of the heat last year. The true number is 14, according to the coroner.
+      `,
+    );
+  });
+
+  it('is silent for other things and other times', () => {
+    assertFindings(
+      numberConflict,
+      `
+      In 2019, 12 people were killed on the road. In 2020, 14 people were killed on it, the police said.
+      `,
+    );
+    assertFindings(
+      numberConflict,
+      `
+      Twelve people were killed and 14 were injured, the police said.
+      `,
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import type { Analysis, Claim } from '../analysis';
+import { reckonSum } from '../document/claims/arithmetic';
+import { figureOf } from '../document/claims/figures';
+import { indexLines } from '../line-index';
+import { readClaim } from '../wording/claims';
+import { shorten } from '../wording/text';
+import { claimsById } from './passages';
+import type { Rule } from './rule';
+
+/** The same thing counted twice with different results: the headline says 12, the text 14. */
+export const numberConflict: Rule = {
+  id: 'number-conflict',
+  default: true,
+  severity: 'information',
+  title: 'Two figures for one thing',
+  backing: ['desk'],
+  check(analysis) {
+    const claims = claimsById(analysis);
+    const lines = indexLines(analysis.text);
+    return analysis.claimRelations
+      .filter(({ kind }) => kind === 'conflict')
+      .flatMap(({ claims: [a, b], isHeadlineAgainstBody }) => {
+        const first = claims.get(a ?? '');
+        const second = claims.get(b ?? '');
+        if (first === undefined || second === undefined || isSum(analysis, first, second)) return [];
+        const { line } = lines.placeOf(first.span[0]);
+        const where = isHeadlineAgainstBody ? 'The headline' : `Line ${line}`;
+        return [
+          {
+            span: second.span,
+            subject: second.id,
+            message: `${where} says “${words(analysis, first)}”, this line “${words(analysis, second)}”. Which is right?`,
+            related: [{ span: first.span, message: 'The other figure.' }],
+          },
+        ];
+      });
+  },
+};
+
+/** The headline adds up what the text tells apart: 900 rescued are the 700 and the 200. */
+function isSum(analysis: Analysis, headline: Claim, second: Claim): boolean {
+  const whole = figureOf(headline);
+  const part = figureOf(second);
+  if (!headline.inHeadline || whole === null || part === null) return false;
+  return analysis.claims.some((other) => {
+    const rest =
+      other.inHeadline || other.id === second.id || other.measure !== second.measure ? null : figureOf(other);
+    return rest !== null && reckonSum([part, rest], whole) === 'agrees';
+  });
+}
+
+function words(analysis: Analysis, claim: Claim): string {
+  return shorten(readClaim(analysis, claim), 50);
+}

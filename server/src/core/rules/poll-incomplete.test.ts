@@ -1,0 +1,66 @@
+import { assertFindings } from '../../../../test/support/findings';
+import { pollIncomplete } from './poll-incomplete';
+
+describe('poll-incomplete', () => {
+  it('lists what a poll lacks, once', () => {
+    assertFindings(
+      pollIncomplete,
+      `
+      A poll by Nordmark found that 61 percent of voters want the bridge. It found that 22 percent do not, and 17 percent do not care.
+      ^^^^^^^^^^^^^^^^^^ poll-incomplete
+      `,
+    );
+  });
+
+  it('asks of a poll in passing only by whom and when it was taken', () => {
+    assertFindings(
+      pollIncomplete,
+      `
+      The bridge is liked: a poll found that 61 percent of voters want it.
+                           ^^^^^^ poll-incomplete
+      `,
+    );
+    assertFindings(
+      pollIncomplete,
+      `
+      The bridge is liked: a Nordmark poll in May found that 61 percent of voters want it.
+      `,
+    );
+  });
+
+  it('is silent for a poll that has them all, and for one that is linked', () => {
+    assertFindings(
+      pollIncomplete,
+      `
+      A poll by Nordmark found that 61 percent of voters want the bridge; 22 percent do not and 17 percent do not care. Nordmark surveyed 1,012 registered voters from May 3 to May 9. The margin of error is plus or minus 3 percentage points.
+      `,
+    );
+    assertFindings(
+      pollIncomplete,
+      `
+      [A poll by Nordmark](https://nordmark.example) found that 61 percent of voters want the bridge; 22 percent do not and 17 percent do not care.
+      `,
+    );
+  });
+
+  it('is silent for polling stations, the census and averages of polls', () => {
+    assertFindings(
+      pollIncomplete,
+      `
+      The polls closed at eight. Turnout was 61 percent.
+      `,
+    );
+    assertFindings(
+      pollIncomplete,
+      `
+      A land survey found that 61 percent of the valley is rock.
+      `,
+    );
+    assertFindings(
+      pollIncomplete,
+      `
+      An average of polls shows Pohl at 51 percent, Weber at 44 percent and Lind at 5 percent.
+      `,
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import type { Claim } from '../analysis';
+import { shorten } from '../wording/text';
+import { claimsByParagraph } from './passages';
+import type { Rule } from './rule';
+
+/** Something soared, and no figure says how far. */
+export const trendUnquantified: Rule = {
+  id: 'trend-unquantified',
+  default: false,
+  severity: 'hint',
+  title: 'A trend without a figure',
+  backing: ['BBC'],
+  check(analysis) {
+    return [...claimsByParagraph(analysis).values()].flatMap((claims) =>
+      claims
+        .filter((claim) => isBareTrend(claim) && !claims.some(({ values }) => values.length > 0))
+        .map((claim) => ({
+          span: claim.span,
+          subject: claim.id,
+          message: `“${shorten(analysis.text.slice(...claim.span), 40)}”: by how much, and who says so?`,
+        })),
+    );
+  },
+};
+
+function isBareTrend({ kind, values, inQuote, inHeadline }: Claim): boolean {
+  return kind === 'change' && values.length === 0 && !inQuote && !inHeadline;
+}

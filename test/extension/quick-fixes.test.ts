@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
+import { eventually, openArticle } from './editor';
+
+/** The actions of this extension at some words, with their edits. */
+async function actionsAt(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(words));
+  const range = document.getWordRangeAtPosition(at);
+  const found = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    'quickfix',
+    50,
+  );
+  return found.filter((action) => action instanceof CodeAction && /[“”]|TK/.test(action.title));
+}
+
+async function pick(document: TextDocument, words: string, title: string): Promise<void> {
+  const actions = await eventually(
+    `the action “${title}”`,
+    () => actionsAt(document, words),
+    (all) => all.some((action) => action.title === title),
+  );
+  const action = actions.find((one) => one.title === title);
+  if (action?.edit !== undefined) await workspace.applyEdit(action.edit);
+  if (action?.command !== undefined) {
+    await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
+}
+
+describe('quick fixes in VS Code', function () {
+  this.timeout(60_000);
+
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('write a stub and select what is to be filled in', async () => {
+    const document = await openArticle();
+    await pick(document, 'person familiar', 'Insert “who asked not to be named because TK”');
+    assert.match(document.getText(), /familiar with the plan, who asked not to be named because TK/);
+    await eventually(
+      'the selection',
+      () => {
+        const editor = window.activeTextEditor;
+        return editor?.document.getText(editor.selection);
+      },
+      (selected) => selected === 'TK',
+    );
+  });
+
+  it('open the page of a rule as a preview', async () => {
+    const document = await openArticle();
+    await pick(document, 'person familiar', 'Open the page of “anon-no-reason”');
+    await eventually(
+      'the preview',
+      () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      (labels) => labels.some((label) => /preview.*anon-no-reason\.md/i.test(label)),
+    );
+  });
+});

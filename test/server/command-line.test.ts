@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = 'dist/cli.cjs';
+
+/** Runs the packed command line as a person would. */
+function run(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 120_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A folder with the files that a test needs. */
+class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+
+  file(name: string, content: string | Uint8Array): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const UNSOURCED = 'The town has lost nearly a fifth of its nurses since the merger.\n';
+const QUIET = 'The ferry sails on Tuesday.\n';
+
+describe('the command line', function () {
+  this.timeout(60_000);
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+  });
+  afterEach(() => desk.clear());
+
+  describe('analyze', () => {
+    it('prints one JSON object a line, in the order of the files', () => {
+      const files = [
+        desk.file('b.md', '“It sank,” said Lea Ortiz, a welder.\n'),
+        desk.file('a.md', QUIET),
+        desk.file('c.md', UNSOURCED),
+      ];
+      const { code, out, err } = run('analyze', '--format', 'jsonl', ...files);
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      const articles = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      assert.deepEqual(
+        articles.map((article) => article.file),
+        files,
+      );
+      for (const article of articles) {
+        assert.deepEqual(Object.keys(article), ['file', 'attributions', 'sources', 'claims', 'diagnostics']);
+      }
+      const [ortiz] = articles[0].attributions;
+      assert.deepEqual(ortiz, {
+        id: 'a1',
+        form: 'direct',
+        source: [[16, 35]],
+        cue: [[11, 15]],
+        content: [[0, 10]],
+        sourceId: articles[0].sources[0].id,
+      });
+      assert.equal(articles[0].sources[0].kind, 'named-person');
+      assert.equal(articles[2].claims[0].kind, 'rate');
+      assert.deepEqual(articles[2].diagnostics.at(-1), {
+        related: [],
+        span: [18, 46],
+        message: 'Where does this figure come from?',
+        rule: 'stat-no-source',
+        severity: 'warning',
+      });
+    });
+
+    it('prints jsonl unless told otherwise, and nothing else', () => {
+      const file = desk.file('a.md', QUIET);
+      assert.equal(run('analyze', file).out, run('analyze', '--format', 'jsonl', file).out);
+      const { code, err } = run('analyze', '--format', 'xml', file);
+      assert.equal(code, 2);
+      assert.match(err, /no format “xml”: use jsonl/);
+    });
+  });
+
+  describe('check', () => {
+    it('prints file:line:col severity rule message, with columns in UTF-16 code units', () => {
+      const file = desk.file('a.md', `${QUIET}\n🐋 ${UNSOURCED}`);
+      const { code, out } = run('check', file);
+      assert.equal(code, 1);
+      assert.deepEqual(out.trimEnd().split('\n'), [
+        `${file}:3:22 information stat-claim Figure: nearly a fifth of its nurses. Source: none given. Period: none given.`,
+        `${file}:3:22 warning stat-no-source Where does this figure come from?`,
+      ]);
+    });
+
+    it('fails when a finding reaches --fail-on, a warning by default', () => {
+      const warning = desk.file('warning.md', UNSOURCED);
+      const information = desk.file(
+        'information.md',
+        'Rents rose 4 percent in May, the statistics office said.\n',
+      );
+      const quiet = desk.file('quiet.md', QUIET);
+      assert.equal(run('check', warning).code, 1);
+      assert.equal(run('check', information, quiet).code, 0);
+      assert.equal(run('check', '--fail-on', 'information', information).code, 1);
+      assert.equal(run('check', '--fail-on=hint', information).code, 1);
+      assert.equal(run('check', '--fail-on', 'hint', quiet).code, 0);
+      assert.equal(run('check', '--fail-on', 'error', warning).code, 0);
+      assert.equal(run('check', '--fail-on', 'never', warning).code, 0);
+      assert.equal(run('check', quiet, warning).code, 1);
+    });
+  });
+
+  describe('bad use', () => {
+    for (const [words, complaint] of [
+      [[], /Say what to do/],
+      [['analyse', 'a.md'], /no command “analyse”: use analyze or check/],
+      [['analyze'], /Name the articles: analyze FILE…/],
+      [['check', '--fail-on', 'fatal', 'a.md'], /“fatal” is no severity: use error, warning/],
+      [['check', '--strict', 'a.md'], /--strict/],
+      [['check', '--format', 'jsonl', 'a.md'], /--format belongs to analyze/],
+      [['analyze', '--fail-on', 'hint', 'a.md'], /--fail-on belongs to check/],
+    ] as const) {
+      it(`ends with code 2 and says what to write: ${words.join(' ') || 'nothing'}`, () => {
+        const { code, out, err } = run(...words);
+        assert.equal(code, 2);
+        assert.equal(out, '');
+        assert.match(err, complaint);
+        assert.match(err, /See --help/);
+      });
+    }
+
+    it('is helped by --help and --version', () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      assert.deepEqual(run('--version'), { code: 0, out: `${version}\n`, err: '' });
+      for (const words of [['--help'], ['-h'], ['check', '--help']]) {
+        const { code, out } = run(...words);
+        assert.equal(code, 0);
+        assert.match(out, /analyze \[--format jsonl\] FILE…/);
+        assert.match(out, /Exit codes/);
+      }
+    });
+  });
+
+  describe('bad input', () => {
+    const good = 'good.md';
+    const utf16 = Buffer.from(`\ufeff${QUIET}`, 'utf16le');
+    for (const [name, content, complaint] of [
+      [
+        'latin1.md',
+        Buffer.from('The café was closed.\n', 'latin1'),
+        /not valid UTF-8 \(byte 8\)\. Save it as UTF-8/,
+      ],
+      ['wide.md', utf16, /UTF-16LE\. Save it as UTF-8/],
+      [
+        'story.docx',
+        Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000', 'latin1'),
+        /no text file\. Save the article/,
+      ],
+    ] as const) {
+      it(`is named with what to do, and the other files are read: ${name}`, () => {
+        const bad = desk.file(name, content);
+        const { code, out, err } = run('analyze', bad, desk.file(good, QUIET));
+        assert.equal(code, 2);
+        assert.ok(err.startsWith(`${bad}: `), err);
+        assert.match(err, complaint);
+        assert.equal(JSON.parse(out).file, join(desk.folder, good));
+      });
+    }
+
+    it('is named with what to do: a missing file, and a folder', () => {
+      mkdirSync(join(desk.folder, 'drafts'));
+      const { code, out, err } = run(
+        'check',
+        join(desk.folder, 'nowhere.md'),
+        join(desk.folder, 'drafts'),
+        desk.file('a.md', UNSOURCED),
+      );
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /nowhere\.md: there is no such file\. Check its name\.\n.*drafts: this is a folder\. Name the articles/,
+      );
+      assert.match(out, /a\.md:1:19 warning stat-no-source/);
+    });
+
+    it('is read as what it is: an empty file', () => {
+      const { code, out, err } = run('analyze', desk.file('empty.md', ''));
+      assert.equal(code, 0);
+      assert.match(err, /empty\.md: the file is empty/);
+      assert.deepEqual(JSON.parse(out).diagnostics, []);
+    });
+
+    it('is read as what it is: unclosed quotations and front matter, and a control character or two', () => {
+      const files = [
+        desk.file('quotation.md', 'The mayor said: “We will\n'),
+        desk.file('front.md', '---\ntitle: Ferry\nThe mayor said it was late.\n'),
+        desk.file('control.md', 'The mayor \u0007said\u000b it was late.\r\n'),
+      ];
+      assert.deepEqual(run('check', '--fail-on', 'never', ...files).code, 0);
+    });
+
+    it('keeps a byte order mark out of columns and offsets', () => {
+      const [marked, plain] = [desk.file('bom.md', `\ufeff${UNSOURCED}`), desk.file('plain.md', UNSOURCED)];
+      const offsets = (file: string) => JSON.parse(run('analyze', file).out).claims[0].span;
+      assert.deepEqual(offsets(marked), offsets(plain));
+      assert.match(run('check', marked).out, /bom\.md:1:19 warning/);
+    });
+
+    it('does not make it wait: 5 MB of text', () => {
+      const paragraph = (i: number) =>
+        `Dock ${i}, which opened in 1931, was never inspected, said a former manager briefed on the repairs. ` +
+        `“Nobody looked,” the former manager said, and about ${i} percent of its ${i + 900} welders have left.\n\n`;
+      const file = desk.file('long.md', Array.from({ length: 24_500 }, (_, i) => paragraph(i)).join(''));
+      const start = Date.now();
+      const { code } = run('check', '--fail-on', 'never', file);
+      assert.equal(code, 0);
+      assert.ok(Date.now() - start < 50_000, `it took ${Date.now() - start} ms`);
+    });
+  });
+
+  it('is quiet when its reader has seen enough', async () => {
+    const file = desk.file('a.md', UNSOURCED);
+    const child = spawn(process.execPath, [CLI, 'analyze', ...Array.from({ length: 2000 }, () => file)]);
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = await once(child, 'exit');
+    assert.equal(err, '');
+    assert.equal(code, 0);
+  });
+});
