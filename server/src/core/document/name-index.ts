@@ -59,7 +59,9 @@ function match<T extends Bearer>(
   const candidates = byPart.get(last) ?? [];
   if (name.parts.length > 1) {
     return (
-      candidates.find((bearer) => bearer.parts[bearer.parts.length - 1] === last && sameGiven(bearer.parts, name.parts)) ??
+      candidates.find(
+        (bearer) => bearer.parts[bearer.parts.length - 1] === last && sameGiven(bearer.parts, name.parts),
+      ) ??
       (byPart.get(first) ?? []).find((bearer) => isPartOf(name.parts, bearer.parts)) ??
       null
     );

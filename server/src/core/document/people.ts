@@ -7,7 +7,6 @@ import { type Bearer, createNameIndex, isPartOf } from './name-index';
 
 export type Gender = 'male' | 'female';
 
-
 /** A person whom the article names, whether or not as a source. */
 export interface Person {
   /** The fullest name that the article gives. */
@@ -89,8 +88,7 @@ export function gatherPeople(blocks: readonly DocumentBlock[]): People {
     if (name.parts.length > 1 && sure && index.find(name) === null) add(draftOf(name));
   }
   for (const { name } of names) {
-    if (name.parts.length === 1 && name.certainty === 2 && index.find(name) === null)
-      add(draftOf(name));
+    if (name.parts.length === 1 && name.certainty === 2 && index.find(name) === null) add(draftOf(name));
   }
   for (const { name, phrase, pronoun } of names) {
     const draft = index.find(name);

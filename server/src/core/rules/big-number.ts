@@ -1,8 +1,9 @@
 import type { Claim } from '../analysis';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
+import { insertAtSentenceEnd } from './insertions';
 import { claimsByParagraph } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
 export const bigNumber: Rule = {
@@ -23,6 +24,9 @@ export const bigNumber: Rule = {
         },
       ];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'or TK per person');
   },
 };
 

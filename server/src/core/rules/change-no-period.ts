@@ -2,8 +2,9 @@ import type { Analysis, Claim } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { overlaps } from '../span';
 import { shorten } from '../wording/text';
+import { insertBehind } from './insertions';
 import { periodsOf, sentenceOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** A rise or fall with a size and no beginning: since when? */
 export const changeNoPeriod: Rule = {
@@ -20,6 +21,9 @@ export const changeNoPeriod: Rule = {
         subject: claim.id,
         message: `“${shorten(analysis.text.slice(...claim.span), 40)}”: since when?`,
       }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertBehind(analysis, span, 'since TK')];
   },
 };
 

@@ -2,9 +2,10 @@ import type { Analysis, Attribution } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { contains, overlaps, type Span } from '../span';
 import { calledFalse } from './called-false';
+import { insertSentence } from './insertions';
 import type { NarratorWords } from './narrator-words';
 import { hasLink, sentencesOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /**
  * The article calls something false and leaves it there. Readers remember what was said; what is true, and who says
@@ -28,6 +29,9 @@ export const falseClaimBare: Rule = {
         },
       ];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertSentence(analysis, span, 'In fact, TK, according to TK.');
   },
 };
 

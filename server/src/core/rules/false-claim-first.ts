@@ -1,7 +1,7 @@
 import { indexLines } from '../line-index';
 import { readClaim } from '../wording/claims';
 import { claimsById } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** The wrong figure comes first and the right one after it: readers keep what they read first. */
 export const falseClaimFirst: Rule = {
@@ -29,5 +29,9 @@ export const falseClaimFirst: Rule = {
           },
         ];
       });
+  },
+  fixes({ related }): readonly Fix[] {
+    const [fact] = related;
+    return fact === undefined ? [] : [{ title: 'Go to the true figure', edits: [], goTo: fact.span }];
   },
 };

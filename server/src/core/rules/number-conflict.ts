@@ -5,7 +5,7 @@ import { indexLines } from '../line-index';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
 import { claimsById } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** The same thing counted twice with different results: the headline says 12, the text 14. */
 export const numberConflict: Rule = {
@@ -34,6 +34,10 @@ export const numberConflict: Rule = {
           },
         ];
       });
+  },
+  fixes({ related }): readonly Fix[] {
+    const [other] = related;
+    return other === undefined ? [] : [{ title: 'Go to the other figure', edits: [], goTo: other.span }];
   },
 };
 

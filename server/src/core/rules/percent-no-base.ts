@@ -1,8 +1,9 @@
 import type { Analysis, Claim } from '../analysis';
 import { overlaps } from '../span';
 import { shorten } from '../wording/text';
+import { insertBehind } from './insertions';
 import { sentenceOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** A share of something that is not said: 40 percent of whom? */
 export const percentNoBase: Rule = {
@@ -19,6 +20,9 @@ export const percentNoBase: Rule = {
         subject: claim.id,
         message: `“${shorten(analysis.text.slice(...claim.span), 40)}” of whom, or of what?`,
       }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertBehind(analysis, span, 'of TK')];
   },
 };
 

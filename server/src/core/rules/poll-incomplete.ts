@@ -2,6 +2,7 @@ import type { Analysis, PollRecord } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { overlaps } from '../span';
 import { listInWords } from '../wording/numbers';
+import { insertSentence } from './insertions';
 import { hasLink, periodsOf } from './passages';
 import type { Desk, Fix, Rule } from './rule';
 
@@ -34,11 +35,9 @@ export const pollIncomplete: Rule = {
   },
   fixes({ span }, analysis, desk): readonly Fix[] {
     const poll = analysis.polls.find((candidate) => candidate.span[0] === span[0]);
-    const paragraph = paragraphOf(analysis, span);
-    const end = paragraph === null ? undefined : analysis.blocks[paragraph]?.block.span[1];
-    if (poll === undefined || end === undefined) return [];
-    const text = ` ${template(missingFrom(poll, analysis, desk))}`;
-    return [{ title: 'Insert what the poll lacks, to be filled in', edits: [{ span: [end, end], text }] }];
+    return poll === undefined
+      ? []
+      : insertSentence(analysis, span, template(missingFrom(poll, analysis, desk)));
   },
 };
 

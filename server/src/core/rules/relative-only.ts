@@ -1,8 +1,9 @@
 import type { Analysis, Claim } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { shorten } from '../wording/text';
+import { insertAtSentenceEnd } from './insertions';
 import { claimsByParagraph } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /**
  * "Doubles the risk", "50 percent more likely" and no figure that says of what. Twice a tiny risk is a tiny risk.
@@ -27,6 +28,9 @@ export const relativeOnly: Rule = {
         subject: claim.id,
         message: `“${shorten(analysis.text.slice(...claim.span), 40)}”: from what to what? Give the figures behind it.`,
       }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'from TK to TK');
   },
 };
 

@@ -2,6 +2,7 @@ import type { Analysis, Claim, ClaimKind, Source } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { readClaim } from '../wording/claims';
 import { isUnnamed, sourcesById } from '../wording/sources';
+import { insertAtSentenceEnd } from './insertions';
 import { hasLink } from './passages';
 import type { Desk, Rule } from './rule';
 
@@ -36,6 +37,9 @@ export const statAnonSource: Rule = {
         },
       ];
     });
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'as TK shows');
   },
 };
 

@@ -106,7 +106,7 @@ describe('stat-no-period', () => {
   it('leaves room for the period', () => {
     const text = 'Police made 312 arrests, the interior ministry said.';
     assert.equal(
-      applyFix(statNoPeriod, text, 'Insert “in TK” after the figure'),
+      applyFix(statNoPeriod, text, 'Insert “in TK”'),
       'Police made 312 arrests in TK, the interior ministry said.',
     );
   });

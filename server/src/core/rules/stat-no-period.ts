@@ -3,8 +3,9 @@ import { paragraphOf } from '../document/paragraphs';
 import { HAPPENINGS } from '../lexicon/happenings';
 import { overlaps, type Span } from '../span';
 import { shorten } from '../wording/text';
+import { insertBehind } from './insertions';
 import { claimsById, periodsOf, sentencesOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /**
  * A sourced count or rate of things that happen, without the time in which they happened. "90,000 deaths" means
@@ -30,10 +31,8 @@ export const statNoPeriod: Rule = {
         message: `“${shorten(analysis.text.slice(...claim.span), 40)}” in which period? A year, a month, since when?`,
       }));
   },
-  fixes({ span }) {
-    return [
-      { title: 'Insert “in TK” after the figure', edits: [{ span: [span[1], span[1]], text: ' in TK' }] },
-    ];
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertBehind(analysis, span, 'in TK')];
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis';
 import { overlaps } from '../span';
 import { shorten } from '../wording/text';
+import { insertSentence } from './insertions';
 import { type NarratorWords, narratorWords } from './narrator-words';
 import { hasLink } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** "A study found", "research shows", and nowhere near by whom or where it was published. */
 export const studyUnnamed: Rule = {
@@ -27,6 +28,9 @@ export const studyUnnamed: Rule = {
         span,
         message: `${/^(?:research|studies)|\bstudies\b/i.test(words) ? 'Which studies' : 'Which study'} (“${shorten(words, 40)}”)? Say by whom, where it was published and how large it was.`,
       }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertSentence(analysis, span, 'The study, by TK, was published in TK and covered TK people.');
   },
 };
 

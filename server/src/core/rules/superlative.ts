@@ -2,9 +2,10 @@ import type { Analysis, Claim } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { overlaps, type Span } from '../span';
 import { shorten } from '../wording/text';
+import { insertAtSentenceEnd } from './insertions';
 import { narratorWords } from './narrator-words';
 import { periodsOf, sentenceOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** A record, a first, a largest that nobody vouches for: by what measure, since when? */
 export const superlative: Rule = {
@@ -30,6 +31,9 @@ export const superlative: Rule = {
         ...found,
         message: `“${shorten(analysis.text.slice(...found.span), 40)}”: by what measure, since when, and who says so?`,
       }));
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'according to TK');
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Claim } from '../analysis';
 import { shorten } from '../wording/text';
+import { insertBehind } from './insertions';
 import { claimsByParagraph } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** Something soared, and no figure says how far. */
 export const trendUnquantified: Rule = {
@@ -20,6 +21,9 @@ export const trendUnquantified: Rule = {
           message: `“${shorten(analysis.text.slice(...claim.span), 40)}”: by how much, and who says so?`,
         })),
     );
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return [insertBehind(analysis, span, 'by TK')];
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Analysis, Claim } from '../analysis';
 import { shorten } from '../wording/text';
+import { insertAtSentenceEnd } from './insertions';
 import { claimsByParagraph, sentenceOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** "Up to 400": nothing, 12 and 400 all fit. The ceiling alone says little about what is usual. */
 export const upTo: Rule = {
@@ -21,6 +22,9 @@ export const upTo: Rule = {
           message: `“${shorten(analysis.text.slice(...claim.span), 40)}” is the ceiling. What is typical?`,
         })),
     );
+  },
+  fixes({ span }, analysis): readonly Fix[] {
+    return insertAtSentenceEnd(analysis, span, 'although TK is typical');
   },
 };
 

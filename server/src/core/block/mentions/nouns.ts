@@ -50,9 +50,7 @@ export function classOfNoun(noun: string): NounClass | null {
   const dash = noun.lastIndexOf('-');
   if (dash > 0) return classOfNoun(noun.slice(dash + 1));
   if (
-    /(?:ologist|ographer|iatrist|woman|person|maker|holder|keeper|worker|owner|player|goer)$/.test(
-      noun,
-    ) &&
+    /(?:ologist|ographer|iatrist|woman|person|maker|holder|keeper|worker|owner|player|goer)$/.test(noun) &&
     noun.length > 5
   )
     return 'human';

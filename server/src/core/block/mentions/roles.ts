@@ -16,7 +16,10 @@ const REACH = 40;
  */
 export function rolesIn(text: string): Roles {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}.’'-]+/u, REACH);
-  const relative = indexOr(words, words.findIndex((word) => word === 'who' || word === 'whose'));
+  const relative = indexOr(
+    words,
+    words.findIndex((word) => word === 'who' || word === 'whose'),
+  );
   const of = indexOr(words, words.indexOf('of'));
   const roles: string[] = [];
   let roleGender: Roles['roleGender'] = null;
