@@ -4,7 +4,7 @@ import { readClaim } from '../wording/claims';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { insertAtSentenceEnd } from './insertions';
 import { hasLink } from './passages';
-import type { Desk, Rule } from './rule';
+import type { Desk, Fix, Rule } from './rule';
 
 /**
  * A figure that only unnamed people stand behind. Numbers sound exact whoever gives them; readers cannot weigh
