@@ -33,6 +33,17 @@ describe('number-conflict', () => {
     );
   });
 
+  it('is silent for a headline that adds up what the text tells apart', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Flood kills 19 in Aarau
+
+      Twelve people were killed when the river rose, and seven people were killed when the dam broke, the police said.
+      `,
+    );
+  });
+
   it('is silent for a false figure and its correction', () => {
     assertFindings(
       numberConflict,

@@ -1,6 +1,6 @@
 import type { Analysis, PollRecord } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
-import { overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 import { listInWords } from '../wording/numbers';
 import { insertSentence } from './insertions';
 import { hasLink, periodsOf } from './passages';
@@ -77,7 +77,7 @@ function missingFrom(poll: PollRecord, analysis: Analysis, { register }: Desk): 
   );
   const noted = (field: string) => entry?.fields.has(field) === true;
   const isOptIn = places.some((paragraph) => OPT_IN.test(analysis.blocks[paragraph]?.block.text ?? ''));
-  const isDated = poll.dates !== null || noted('date') || noted('period');
+  const isDated = poll.dates !== null || noted('date') || noted('period') || saysWhen(poll, analysis);
   const missing: string[] = [];
   const isNamed =
     poll.pollster !== null || poll.sponsor !== null || NAME.test(analysis.text.slice(...poll.span));
@@ -93,6 +93,16 @@ function missingFrom(poll: PollRecord, analysis: Analysis, { register }: Desk): 
   if (poll.margin === null && !isOptIn) missing.push('margin of error');
   return missing;
 }
+
+/** "A June poll", "a poll last week": a time in or right behind its words. */
+function saysWhen({ span }: PollRecord, analysis: Analysis): boolean {
+  if (MONTH.test(analysis.text.slice(...span))) return true;
+  const paragraph = paragraphOf(analysis, span);
+  const near: Span = [span[0], span[1] + 25];
+  return paragraph !== null && periodsOf(analysis, paragraph).some((period) => overlaps(period, near));
+}
+
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** One figure of a poll in a story about something else needs its pollster and a time, no more. */
 function isInPassing(poll: PollRecord, { claims }: Analysis): boolean {

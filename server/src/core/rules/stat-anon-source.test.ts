@@ -68,6 +68,12 @@ describe('stat-anon-source', () => {
     assertFindings(
       statAnonSource,
       `
+      A person close to the talks suggested that 1,400 houses stood empty.
+      `,
+    );
+    assertFindings(
+      statAnonSource,
+      `
       A person close to the talks said tens of millions of euros were at stake.
       `,
     );

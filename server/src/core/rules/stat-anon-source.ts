@@ -1,9 +1,10 @@
-import type { Analysis, Claim, ClaimKind, Source } from '../analysis';
+import type { Analysis, Attribution, Claim, ClaimKind, Source } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
+import { contains, overlaps, textOf } from '../span';
 import { readClaim } from '../wording/claims';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { insertAtSentenceEnd } from './insertions';
-import { hasLink } from './passages';
+import { hasLink, sentenceOf } from './passages';
 import type { Desk, Fix, Rule } from './rule';
 
 /**
@@ -53,31 +54,35 @@ const DATA: ReadonlySet<ClaimKind> = new Set([
   'poll',
   'index',
 ]);
-/** Whom a lone pronoun means is too unsure a ground for a warning. */
-const LONE_PRONOUN = /^(?:he|she|it)$/i;
+/** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */
+const SPEAKS = /\b(?:sa(?:y|ys|id|ying)|told|according to|put|add(?:s|ed)|stated)\b/i;
+/** Two words or more: whom "he" or "one" means is too unsure a ground for a warning. */
+const DESCRIBED = /^(?:\S+\s+\S|officials?\b|sources?\b|aides?\b|insiders?\b)/i;
 /** A size and no count. */
 const ROUGH = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b/i;
 const ESTIMATED = /\bestimat(?:e|es|ed|ing)\b/i;
 
 function isCheckable(analysis: Analysis, claim: Claim): boolean {
   if (claim.values.length === 0 || !DATA.has(claim.kind) || claim.inHeadline || claim.inQuote) return false;
-  if (LONE_PRONOUN.test(analysis.text.slice(...(claim.credit.span ?? [0, 0])))) return false;
   const isSmall = claim.measure === 'count' && claim.values.every((value) => value < 10);
-  if (isSmall || (claim.credit.basis !== 'attribution' && claim.credit.basis !== 'sentence-before'))
+  if (isSmall || ROUGH.test(textOf(analysis.text, claim.span)) || ESTIMATED.test(claim.hedge ?? ''))
     return false;
-  if (ROUGH.test(analysis.text.slice(...claim.span))) return false;
-  const isEstimate = ESTIMATED.test(claim.hedge ?? '') || cueIsEstimate(analysis, claim);
-  return !isEstimate;
+  return analysis.attributions.some((attribution) => isGivenBy(analysis, attribution, claim));
 }
 
-/** "Officials estimate that …" */
-function cueIsEstimate(analysis: Analysis, claim: Claim): boolean {
-  return analysis.attributions.some(
-    ({ sourceId, cue, content }) =>
-      sourceId === claim.sourceId &&
-      content.some((span) => span[0] <= claim.span[0] && claim.span[1] <= span[1]) &&
-      cue.some((span) => ESTIMATED.test(analysis.text.slice(...span))),
-  );
+/** "Two officials said 1,400 …": described, in so many words, in the sentence of the figure. */
+function isGivenBy(
+  analysis: Analysis,
+  { sourceId, source, cue, content }: Attribution,
+  claim: Claim,
+): boolean {
+  const [words] = source;
+  if (sourceId !== claim.sourceId || words === undefined) return false;
+  if (!content.some((span) => contains(span, claim.span))) return false;
+  const verb = cue.map((span) => textOf(analysis.text, span)).join(' ');
+  const sentence = sentenceOf(analysis, claim.span);
+  const isClose = sentence !== null && overlaps(sentence.span, words);
+  return isClose && SPEAKS.test(verb) && DESCRIBED.test(textOf(analysis.text, words));
 }
 
 function figureOf(claim: Claim): string {
@@ -100,8 +105,8 @@ function borneOutFigures(
         const noted = backed.some(({ places, section }) =>
           places.some((place) =>
             section === 'claims'
-              ? place[0] < claim.span[1] && claim.span[0] < place[1]
-              : source?.mentions.some((mention) => place[0] < mention[1] && mention[0] < place[1]),
+              ? overlaps(place, claim.span)
+              : source?.mentions.some((mention) => overlaps(place, mention)),
           ),
         );
         return (

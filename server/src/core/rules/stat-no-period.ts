@@ -38,7 +38,7 @@ export const statNoPeriod: Rule = {
 
 function isAsked(claim: Claim, corrected: Claim | undefined): boolean {
   if (claim.kind !== 'count' && claim.kind !== 'rate') return false;
-  if (claim.values.length === 0 || claim.change !== null || claim.pollRole !== null) return false;
+  if (claim.values.length !== 1 || claim.change !== null || claim.pollRole !== null) return false;
   const isCredited = claim.sourceId !== null || claim.credit.basis === 'link';
   if (!isCredited || claim.inQuote || claim.disputed || claim.inHeadline) return false;
   return happens(claim) || (corrected !== undefined && happens(corrected));
