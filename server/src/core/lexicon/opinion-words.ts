@@ -4,9 +4,9 @@
  * §§ 4.49–4.64 and 16.31; AP's rule that unnamed sources may give information, not opinion or speculation.
  */
 
-/** In what is said. Straight and curly apostrophes. */
+/** In what is said. Straight and curly apostrophes; lower case, since May is a month. */
 export const OPINION_WORDS =
-  /\b(?:I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|hope|fear|wish|suppose|expect|imagine)|we (?:do(?:n[’']t| not) )?(?:think|believe|feel|hope|fear|suspect|expect)|in my (?:view|opinion)|if you ask me|might|may|could|would|should|must|ought|wo(?:n[’']t| not)|will|likely|unlikely|perhaps|maybe|probably|possibly|potentially|seem(?:s|ed)?|appear(?:s|ed)?|arguably|hopefully|worr(?:y|ies|ied)|fears?|feared|hop(?:es?|ed|ing)|risks?|needs? to|has to|have to|better|worse|best|worst|good|bad|great|terrible|unfair|fair|wrong|right|mistake|smart|stupid|foolish|important|critical|crucial|unprecedented|surpris\w+|disappoint\w+|frustrat\w+|excit\w+|concern(?:s|ed)?|impossible|hard|difficult|easy|too)\b/iu;
+  /\b(?:may|I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|hope|fear|wish|suppose|expect|imagine)|[Ww]e (?:do(?:n[’']t| not) )?(?:think|believe|feel|hope|fear|suspect|expect)|[Ii]n my (?:view|opinion)|[Ii]f you ask me|might|could|would|should|must|ought|wo(?:n[’']t| not)|will|likely|unlikely|[Pp]erhaps|[Mm]aybe|[Pp]robably|[Pp]ossibly|potentially|seem(?:s|ed)?|appear(?:s|ed)?|[Aa]rguably|[Hh]opefully|worr(?:y|ies|ied)|fears?|feared|hop(?:es?|ed|ing)|risks?|needs? to|has to|have to|better|worse|best|worst|good|bad|great|terrible|unfair|fair|wrong|right|mistake|smart|stupid|foolish|important|critical|crucial|unprecedented|surpris\w+|disappoint\w+|frustrat\w+|excit\w+|concern(?:s|ed)?|impossible|hard|difficult|easy|too)\b/u;
 
 /** As the reporting verb: what comes after it is a view. */
 export const OPINION_CUES =
@@ -14,7 +14,7 @@ export const OPINION_CUES =
 
 /** A view or a forecast in so many words; narrower than {@link OPINION_WORDS}. */
 export const FORECAST_WORDS =
-  /\b(?:I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|fear|suppose|imagine)|we (?:think|believe|fear|suspect)|in my (?:view|opinion)|could|might|may(?! (?:be reached|\d))|likely|unlikely|probably|possibly|perhaps|bound to|expected to|going to|seems?|appears? to|afraid|worried|motivated by|trying to|wants? to|looking to)\b/iu;
+  /\b(?:may|I (?:do(?:n[’']t| not) )?(?:think|believe|feel|guess|suspect|doubt|fear|suppose|imagine)|[Ww]e (?:think|believe|fear|suspect)|[Ii]n my (?:view|opinion)|could|might|likely|unlikely|[Pp]robably|[Pp]ossibly|[Pp]erhaps|bound to|expected to|going to|seems?|appears? to|afraid|worried|motivated by|trying to|wants? to|looking to)\b/u;
 
 /** Reporting verbs of a view or a forecast. */
 export const FORECAST_CUES =

@@ -1,19 +1,31 @@
+import { anonAndNoComment } from './anon-and-no-comment';
 import { anonAttack } from './anon-attack';
 import { anonCount } from './anon-count';
+import { anonFirstQuote } from './anon-first-quote';
+import { anonFormula } from './anon-formula';
+import { anonIdentifying } from './anon-identifying';
+import { anonNoBasis } from './anon-no-basis';
 import { anonNoReason } from './anon-no-reason';
+import { anonOpinion } from './anon-opinion';
+import { anonQuote } from './anon-quote';
 import { anonReasonStock } from './anon-reason-stock';
 import { anonReasonStretch } from './anon-reason-stretch';
 import { anonSingle } from './anon-single';
 import { anonSource } from './anon-source';
 import { anonThin } from './anon-thin';
 import { arithmetic } from './arithmetic';
+import { attributionLate } from './attribution-late';
 import { averageUnspecified } from './average-unspecified';
 import { bigNumber } from './big-number';
 import { changeNoPeriod } from './change-no-period';
+import { claimUndated } from './claim-undated';
 import { evidential } from './evidential';
 import { falseClaimBare } from './false-claim-bare';
 import { falseClaimFirst } from './false-claim-first';
+import { headlineFlat } from './headline-flat';
+import { loadedVerb } from './loaded-verb';
 import { mediumMismatch } from './medium-mismatch';
+import { noCommentVague } from './no-comment-vague';
 import { numberConflict } from './number-conflict';
 import { percentNoBase } from './percent-no-base';
 import { percentVsPoints } from './percent-vs-points';
@@ -23,7 +35,9 @@ import { pronounSpeaker } from './pronoun-speaker';
 import { quoteUnattributed } from './quote-unattributed';
 import { registerBroken } from './register-broken';
 import { relativeOnly } from './relative-only';
+import { replyMissing } from './reply-missing';
 import type { Rule } from './rule';
+import { secondhandUnlinked } from './secondhand-unlinked';
 import { secondhandVague } from './secondhand-vague';
 import { secretInFile } from './secret-in-file';
 import { speakerNoRole } from './speaker-no-role';
@@ -47,15 +61,28 @@ export const ALL_RULES: readonly Rule[] = [
   anonReasonStretch,
   anonSingle,
   anonAttack,
+  anonOpinion,
+  anonQuote,
+  anonFirstQuote,
   anonThin,
+  anonNoBasis,
+  anonFormula,
   anonCount,
   vagueAuthority,
+  anonAndNoComment,
+  anonIdentifying,
   quoteUnattributed,
+  attributionLate,
   pronounSpeaker,
   evidential,
   secondhandVague,
+  secondhandUnlinked,
   speakerNoRole,
+  noCommentVague,
+  replyMissing,
   mediumMismatch,
+  claimUndated,
+  loadedVerb,
   studyUnnamed,
   statNoSource,
   statAnonSource,
@@ -75,6 +102,7 @@ export const ALL_RULES: readonly Rule[] = [
   trendUnquantified,
   falseClaimBare,
   falseClaimFirst,
+  headlineFlat,
   tkLeft,
   registerBroken,
   secretInFile,

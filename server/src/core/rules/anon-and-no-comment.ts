@@ -58,10 +58,11 @@ function belongsTo({ name, affiliation, tenure }: Source, body: string): boolean
   const described = name.toLowerCase();
   return (
     affiliation?.toLowerCase() === key ||
-    new RegExp(`(?:^|[^\\p{L}])${escape(key)}(?:$|[^\\p{L}])`, 'u').test(described)
+    new RegExp(`(?:^|[^\\p{L}])${literal(key)}(?:$|[^\\p{L}])`, 'u').test(described)
   );
 }
 
-function escape(words: string): string {
+/** As a part of a regular expression. */
+function literal(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

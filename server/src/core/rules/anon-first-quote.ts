@@ -32,6 +32,12 @@ export const anonFirstQuote: Rule = {
       },
     ];
   },
+  fixes({ related }) {
+    const named = related[0];
+    return named === undefined
+      ? []
+      : [{ title: 'Go to the first named quotation', edits: [], goTo: named.span }];
+  },
 };
 
 const FEWEST_WORDS = 4;

@@ -3,6 +3,7 @@ import { singular } from '../block/mentions/nouns';
 import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
 import { unnamedSources } from '../wording/sources';
+import { insertApposition } from './insertions';
 import { laterMentions } from './later-mentions';
 import { entryOf } from './register-entries';
 import type { Rule } from './rule';
@@ -22,17 +23,18 @@ export const anonNoBasis: Rule = {
       if (first === undefined || noun === null || isQuoted(first)) return [];
       if (source.basis !== null || entryOf(register, source)?.basis != null) return [];
       if (tellsBasis(analysis, source)) return [];
-      const many = source.kind === 'anonymous-group';
+      const many = singular(noun) !== noun;
       return [
         {
           span: first,
           subject: source.id,
-          message: many ? `How do these ${noun}s know?` : `How does this ${noun} know?`,
+          message: many ? `How do these ${noun} know?` : `How does this ${noun} know?`,
           related: laterMentions(source),
         },
       ];
     });
   },
+  fixes: ({ span }, analysis) => [insertApposition(analysis, span, 'who TK')],
 };
 
 /** Who knows at second hand, as a rule; a witness, a nurse or a neighbour tells what they live. */
@@ -44,7 +46,7 @@ const AT_A_DISTANCE: ReadonlySet<string> = new Set(
 
 function roleNoun({ role, name }: Source): string | null {
   const words = (role ?? name).toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return words.map(singular).findLast((word) => AT_A_DISTANCE.has(word)) ?? null;
+  return words.findLast((word) => AT_A_DISTANCE.has(singular(word))) ?? null;
 }
 
 const BASIS =

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import { toSource } from '../prose/source-map';
 import { overlaps, type Span } from '../span';
+import { insertApposition } from './insertions';
 import { narratorWords } from './narrator-words';
 import type { Rule } from './rule';
 
@@ -18,6 +19,7 @@ export const claimUndated: Rule = {
       .filter(({ sentence }) => !hasLink(analysis, sentence))
       .map(({ span }) => ({ span, message: 'When and where?' }));
   },
+  fixes: ({ span }, analysis) => [insertApposition(analysis, span, 'most recently at TK on TK')],
 };
 
 const HABIT =

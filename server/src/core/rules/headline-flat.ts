@@ -1,6 +1,7 @@
 import type { Analysis, SourceKind } from '../analysis';
 import { toSource } from '../prose/source-map';
 import { isUnnamed, sourcesById } from '../wording/sources';
+import { insertApposition } from './insertions';
 import type { Rule } from './rule';
 import { contentOf } from './statements';
 
@@ -28,6 +29,7 @@ export const headlineFlat: Rule = {
       },
     ];
   },
+  fixes: ({ span }, analysis) => [insertApposition(analysis, span, 'TK say')],
 };
 
 const HEDGED =

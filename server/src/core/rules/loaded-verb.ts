@@ -54,14 +54,15 @@ function verbIn(analysis: Analysis, { cue }: Attribution): LoadedVerb | null {
 
 /** "Claimed responsibility", "admitted to hospital", a plea or oath in court; "falsely claimed" is a finding of the story. */
 const OTHER_SENSE =
-  /^\s*(?:responsibility|credit|victory|the (?:lives?|life)|lives|to (?:the )?(?:\w+ )?(?:hospital|clinic|bar|ward)|insurance|asylum|benefits)\b/iu;
+  /^\s*(?:responsibility|credit|victory|the (?:lives?|life)|lives|to (?:the )?(?:\w+ )?(?:hospital|clinic|bar|ward)|insurance|asylum|benefits|up?on (?:an?|the|his|her|its|their|being)|upon)\b/iu;
 const IN_COURT =
   /\b(?:in court|guilty|under oath|testif\w+|plea|pleaded|on the stand|hearing|judge|jury|trial)\b/iu;
 
 function isMeant(analysis: Analysis, statement: Attribution, { span, words, before }: LoadedVerb): boolean {
   if (/\b(?:falsely|wrongly|without evidence)\b/i.test(before)) return true;
-  if (OTHER_SENSE.test(textOf(analysis.text, [span[1], span[1] + 40]))) return true;
-  return /^admit|^conced|^acknowledg/i.test(words) && IN_COURT.test(contentOf(analysis, statement));
+  const behind = textOf(analysis.text, [span[1], span[1] + 40]);
+  if (OTHER_SENSE.test(behind)) return true;
+  return /^admit|^conced|^acknowledg/i.test(words) && IN_COURT.test(behind + contentOf(analysis, statement));
 }
 
 function senseOf(verb: string): string {

@@ -1,4 +1,5 @@
 import { quotedSpeech } from '../document/quoted-speech';
+import { insertAtSentenceEnd } from './insertions';
 import type { Rule } from './rule';
 
 /** "Could not be reached": readers are not told who was asked. */
@@ -14,6 +15,7 @@ export const noCommentVague: Rule = {
       .filter(({ who, span }) => !isQuoted(span) && (who === null || NOBODY.test(who.text)))
       .map(({ span }) => ({ span, message: 'Asked whom, how, how often?' }));
   },
+  fixes: ({ span }, analysis) => insertAtSentenceEnd(analysis, span, 'when asked by TK on TK'),
 };
 
 const NOBODY =

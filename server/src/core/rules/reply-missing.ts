@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis';
+import { PLACES_THAT_SPEAK } from '../lexicon/organization-nouns';
 import { toSource } from '../prose/source-map';
 import { textOf } from '../span';
+import { insertSentence } from './insertions';
 import { type NarratorWords, narratorWords } from './narrator-words';
 import type { Rule } from './rule';
 
@@ -16,6 +18,7 @@ export const replyMissing: Rule = {
     return narratorWords(analysis, ACCUSES).flatMap((words) => {
       const target = targetOf(analysis, words);
       if (target === null || asked.has(target)) return [];
+      if (NEVER.test(words.before)) return [];
       if (IN_COURT.test(words.before + words.after) || hasAnswered(analysis, target)) return [];
       const noted = register.entries.some(
         (entry) =>
@@ -28,10 +31,16 @@ export const replyMissing: Rule = {
       return [{ span: words.span, message: `Has ${target} been asked?` }];
     });
   },
+  fixes: ({ span, message }, analysis) =>
+    insertSentence(analysis, span, `${NAME.exec(message)?.[1] ?? 'TK'} said TK.`),
 };
+
+/** The name in the message. */
+const NAME = /^Has (.+) been asked\?$/;
 
 const ACCUSES =
   /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|alleg(?:es?|ed|ing)(?: that)?|faulted)\b/giu;
+const NEVER = /\b(?:not|never|without|n[’']t)\b[^,;]{0,30}$/iu;
 /** Courts hear both sides, and reports of them are bound by their own rules. */
 const IN_COURT =
   /\b(?:court|judge|jury|trial|prosecut\w+|indict\w+|lawsuit|complaint|plaintiff|filing|charged|sued|sues|suing)\b/iu;
@@ -45,7 +54,9 @@ function targetOf(analysis: Analysis, { span, block, sentence }: NarratorWords):
     if (quoted || place[0] < span[1] || place[1] > sentence[1]) continue;
     if (place[0] - span[1] > NEAR) return null;
     const name = phrase.name?.full ?? phrase.proper;
-    return name === null ? null : (name.split(' ').at(-1) ?? name);
+    return name === null || PLACES_THAT_SPEAK.has(name.toLowerCase())
+      ? null
+      : (name.split(' ').at(-1) ?? name);
   }
   return null;
 }

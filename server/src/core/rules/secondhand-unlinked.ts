@@ -25,6 +25,20 @@ export const secondhandUnlinked: Rule = {
       return [{ span: place.span, message: 'Link the original.' }];
     });
   },
+  fixes({ span }, analysis) {
+    const outlet = analysis.secondHand.find((place) => place.span[0] === span[0])?.outlet;
+    if (outlet == null) return [];
+    const [start, end] = outlet.span;
+    return [
+      {
+        title: 'Link the outlet',
+        edits: [
+          { span: [start, start], text: '[' },
+          { span: [end, end], text: '](TK)' },
+        ],
+      },
+    ];
+  },
 };
 
 function hasLink(analysis: Analysis, { span }: SecondHand): boolean {
