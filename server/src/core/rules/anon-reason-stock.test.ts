@@ -17,7 +17,7 @@ describe('anon-reason-stock', () => {
       anonReasonStock,
       `
       The bid was withdrawn on Monday, said two people briefed on the talks, who asked not to be named to discuss private negotiations.
-                                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-reason-stock: Stock reason (“to discuss private”). What would happen to these people?
+                                                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-reason-stock: Stock reason (“to discuss private negotiations”). What would happen to these people?
       `,
     );
   });
