@@ -81,9 +81,11 @@ function narratorShares(analysis: Analysis, wanted: ReadonlySet<string>): readon
     block.kind === 'heading'
       ? []
       : facts.sentences.flatMap((sentence) => {
+          const share = shareOf(wanted, block.text.slice(...sentence));
+          if (share < ENOUGH) return [];
           const place = toSource(block, sentence);
           if (said.some((span) => span[0] < place[1] && place[0] < span[1])) return [];
-          return [shareOf(wanted, block.text.slice(...sentence))];
+          return [share];
         }),
   );
 }

@@ -22,6 +22,16 @@ describe('pronoun-speaker', () => {
     );
   });
 
+  it('asks once where one pronoun stands before two verbs', () => {
+    assertFindings(
+      pronounSpeaker,
+      `
+      Peter Okafor replaced his deputy Simon Hale in May. He praised the new trains but said the first was late.
+                                                          ^^ pronoun-speaker
+      `,
+    );
+  });
+
   it('is silent where no other person has come in', () => {
     assertFindings(
       pronounSpeaker,

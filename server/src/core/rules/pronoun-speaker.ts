@@ -1,6 +1,6 @@
 import type { Analysis, PronounReading } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
-import { gatherPeople } from '../document/people';
+import { gatherPeople, type People } from '../document/people';
 import { quotedSpeech } from '../document/quoted-speech';
 import { toSource } from '../prose/source-map';
 import { contains, type Span, textOf } from '../span';
@@ -16,11 +16,12 @@ export const pronounSpeaker: Rule = {
   backing: ['AP'],
   check(analysis) {
     const isQuoted = quotedSpeech(analysis);
+    const readers = whatReadersKnow(analysis);
     const asked = new Set<number>();
     return analysis.pronouns.flatMap((reading) => {
       const pronoun = textOf(analysis.text, reading.span);
       if (!/^s?he$/i.test(pronoun) || isQuoted(reading.span)) return [];
-      const rivals = rivalsBefore(analysis, reading);
+      const rivals = rivalsBefore(analysis, reading, readers);
       // "He praised them but said …" is one pronoun for two statements.
       if (rivals.length < 2 || asked.has(reading.span[0])) return [];
       asked.add(reading.span[0]);
@@ -36,7 +37,7 @@ export const pronounSpeaker: Rule = {
   fixes({ span }, analysis) {
     const reading = analysis.pronouns.find((one) => one.span[0] === span[0]);
     if (reading === undefined) return [];
-    return rivalsBefore(analysis, reading).map((name) => ({
+    return rivalsBefore(analysis, reading, whatReadersKnow(analysis)).map((name) => ({
       title: `Say ${name}`,
       edits: [{ span, text: name }],
     }));
@@ -48,17 +49,20 @@ export const pronounSpeaker: Rule = {
  * sentence is about, and whoever else the pronoun fits. Nobody where one person is both its subject and its speaker:
  * readers stay with them.
  */
-function rivalsBefore(analysis: Analysis, { span, candidates }: PronounReading): readonly string[] {
+function rivalsBefore(
+  analysis: Analysis,
+  { span, candidates }: PronounReading,
+  { people, names, speakers: all }: Known,
+): readonly string[] {
   const index = paragraphOf(analysis, span);
   const document = index === null ? undefined : analysis.blocks[index];
-  if (document === undefined) return [];
+  if (index === null || document === undefined) return [];
   const { block, facts } = document;
   const at = facts.sentences.findIndex((sentence) => span[0] < toSource(block, sentence)[1]);
   const before = facts.sentences[at - 1] ?? facts.sentences[at];
   if (before === undefined) return [];
   const reach: Span = [toSource(block, before)[0], span[0]];
   const gender = /^s/i.test(textOf(analysis.text, span)) ? 'female' : 'male';
-  const people = gatherPeople(analysis.blocks);
   const subjects = facts.mentions
     .filter(({ subject, quoted, possessive }) => subject && !quoted && !possessive)
     .filter(({ phrase }) => contains(reach, toSource(block, phrase.span)))
@@ -68,11 +72,15 @@ function rivalsBefore(analysis: Analysis, { span, candidates }: PronounReading):
     .filter(isPersonName);
   const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(shortName(name)));
   const own: Span = [toSource(block, facts.sentences[at] ?? before)[0], span[0]];
-  const speakers = speakersIn(analysis, reach);
+  const speakersIn = (place: Span) =>
+    (all.get(index) ?? []).filter((one) => contains(place, one)).map((one) => textOf(analysis.text, one));
+  const speakers = speakersIn(reach);
   const goesOn = speakers.length > 0 && speakers.every(isSubject);
-  if (subjects.length === 0 || goesOn || speakersIn(analysis, own).some(isSubject)) return [];
+  if (subjects.length === 0 || goesOn || speakersIn(own).some(isSubject)) return [];
   const words = textOf(analysis.text, reach).replace(/[“"][^”"]*[”"]/g, ' ');
-  const named = candidates.filter(isPersonName).filter((name) => words.includes(shortName(name)));
+  const named = candidates
+    .filter((name) => names.has(name))
+    .filter((name) => words.includes(shortName(name)));
   const rivals = new Set([...subjects, ...named].map(shortName));
   // "He told Lind": whoever is named in what he says or does is not he.
   const rest = textOf(analysis.text, [span[1], toSource(block, facts.sentences[at] ?? before)[1]]);
@@ -83,12 +91,31 @@ function isPersonName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && name.includes(' ') && !/^St\.? | (?:of|the) /.test(name);
 }
 
-/** Their phrases as the text writes them. */
-function speakersIn(analysis: Analysis, reach: Span): readonly string[] {
-  return analysis.attributions.flatMap(({ source }) => {
-    const first = source[0];
-    return first !== undefined && contains(reach, first) ? [textOf(analysis.text, first)] : [];
-  });
+/** What the story has told by its end of who its people are and where they speak. */
+interface Known {
+  readonly people: People;
+  /** The full names of those who are people for certain. */
+  readonly names: ReadonlySet<string>;
+  /** Where sources stand, by the index of their block. */
+  readonly speakers: ReadonlyMap<number, readonly Span[]>;
+}
+
+function whatReadersKnow(analysis: Analysis): Known {
+  const people = gatherPeople(analysis.blocks);
+  const named = analysis.sources.filter(({ kind }) => kind === 'named-person');
+  const names = new Set(named.map(({ name }) => name).filter(isPersonName));
+  for (const { facts } of analysis.blocks) {
+    for (const { phrase } of facts.mentions) {
+      const person = phrase.name === null ? null : people.of(phrase.name);
+      if (person?.certainty === 2 && isPersonName(person.name)) names.add(person.name);
+    }
+  }
+  const speakers = new Map<number, Span[]>();
+  for (const span of analysis.attributions.flatMap(({ source }) => source.slice(0, 1))) {
+    const paragraph = paragraphOf(analysis, span);
+    if (paragraph !== null) speakers.set(paragraph, [...(speakers.get(paragraph) ?? []), span]);
+  }
+  return { people, names, speakers };
 }
 
 function shortName(candidate: string): string {

@@ -57,6 +57,21 @@ describe('quote-unattributed', () => {
     );
   });
 
+  it('is silent about the turns of a dialogue', () => {
+    assertFindings(
+      quoteUnattributed,
+      `
+      “How long did they say that it would take?” Nadia Koval asked.
+
+      “A fortnight at most, and not a day longer.”
+
+      “And how long has it taken them so far?”
+
+      The rain had begun again.
+      `,
+    );
+  });
+
   it('is silent in block quotes and interviews', () => {
     assertFindings(
       quoteUnattributed,

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { LocalMention } from '../block/mentions/mention';
 import { isHumanNoun } from '../block/mentions/nouns';
 import type { LocalQuotation } from '../block/quotations';
+import { paragraphOf } from '../document/paragraphs';
 import { gatherPeople, type People } from '../document/people';
 import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
@@ -20,7 +21,7 @@ export const quoteUnattributed: Rule = {
   backing: ['Reuters', 'AP'],
   check(analysis) {
     const people = gatherPeople(analysis.blocks);
-    const cues = analysis.attributions.flatMap(({ cue, source }) => [...cue, ...source]);
+    const cues = cuesByParagraph(analysis);
     return analysis.blocks.flatMap((document, index) => {
       const { block, facts } = document;
       if (!isProse(document)) return [];
@@ -56,6 +57,20 @@ const BEGINS_LIKE_SPEECH = /^(?:["“„«‘'`]|'')+\s*(?:\p{Lu}|\d|…|\.\.\.|
 /** "Q:", "KENDALL:", "Mara Voss —" */
 const TRANSCRIPT = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40})\s*[:.]\s/u;
 
+/** Cues and sources by the index of their block. */
+type Cues = ReadonlyMap<number, readonly Span[]>;
+
+function cuesByParagraph(analysis: Analysis): Cues {
+  const cues = new Map<number, Span[]>();
+  for (const { cue, source } of analysis.attributions) {
+    for (const span of [...cue, ...source]) {
+      const paragraph = paragraphOf(analysis, span);
+      if (paragraph !== null) cues.set(paragraph, [...(cues.get(paragraph) ?? []), span]);
+    }
+  }
+  return cues;
+}
+
 /** Not in headings, block quotes, tables, or the turns of an interview. */
 function isProse({ block }: DocumentBlock): boolean {
   return block.kind === 'paragraph' && block.quoteDepth === 0 && !TRANSCRIPT.test(block.text);
@@ -78,35 +93,54 @@ function isBesideSpeaker(
   analysis: Analysis,
   index: number,
   quotation: Span,
-  cues: readonly Span[],
+  cues: Cues,
   people: People,
 ): boolean {
   const document = analysis.blocks[index];
   if (document === undefined) return true;
-  const isCued = (place: Span) => cues.some((cue) => overlaps(cue, place));
-  if (isCued(document.block.span) || hasSpeaker(document, document.facts.sentences, quotation, people))
-    return true;
-  const before = proseBlock(analysis, index, -1);
-  const after = proseBlock(analysis, index, 1);
-  if (before !== null) {
-    if (isCued(before.block.span) || introduces(before)) return true;
+  if (cues.has(index) || hasSpeaker(document, document.facts.sentences, quotation, people)) return true;
+  const earlier = proseBlock(analysis, index, -1);
+  const later = proseBlock(analysis, index, 1);
+  const before = earlier === null ? undefined : analysis.blocks[earlier];
+  const after = later === null ? undefined : analysis.blocks[later];
+  if (earlier !== null && before !== undefined) {
+    if (cues.has(earlier) || introduces(before) || isDialogue(analysis, earlier, cues)) return true;
     if (hasSpeaker(before, before.facts.sentences.slice(-1), null, people)) return true;
   }
-  if (after === null) return false;
+  if (later === null || after === undefined) return false;
   const first = after.facts.sentences.slice(0, 1);
   return (
-    first.some((sentence) => isCued(toSource(after.block, sentence))) ||
-    hasSpeaker(after, first, null, people)
+    first.some((sentence) =>
+      (cues.get(later) ?? []).some((cue) => overlaps(cue, toSource(after.block, sentence))),
+    ) || hasSpeaker(after, first, null, people)
   );
 }
 
-function proseBlock(analysis: Analysis, index: number, step: 1 | -1): DocumentBlock | null {
+/** Index of the next block with prose, up to a heading. */
+function proseBlock(analysis: Analysis, index: number, step: 1 | -1): number | null {
   for (let i = index + step; i >= 0 && i < analysis.blocks.length; i += step) {
     const document = analysis.blocks[i];
     if (document === undefined || document.block.kind === 'heading') return null;
-    if (document.block.text.trim().length > 0) return document;
+    if (document.block.text.trim().length > 0) return i;
   }
   return null;
+}
+
+/** How many turns of a dialogue readers follow without being told whose they are. */
+const TURNS = 4;
+
+/** Paragraphs of nothing but quotation, back to one that says who is speaking: the turns of two people. */
+function isDialogue(analysis: Analysis, index: number, cues: Cues): boolean {
+  let at: number | null = index;
+  for (let turn = 0; at !== null && turn < TURNS; turn++) {
+    if (cues.has(at)) return turn > 0;
+    const { block, facts } = analysis.blocks[at] ?? {};
+    const spoken = facts?.quotations[0]?.span;
+    if (block === undefined || spoken === undefined || spoken[1] - spoken[0] < block.text.trim().length)
+      return false;
+    at = proseBlock(analysis, at, -1);
+  }
+  return false;
 }
 
 /** "The sign read:" */
