@@ -7,6 +7,7 @@ import { anonReasonStretch } from '../../server/src/core/rules/anon-reason-stret
 import { anonSingle } from '../../server/src/core/rules/anon-single';
 import { anonSource } from '../../server/src/core/rules/anon-source';
 import { anonThin } from '../../server/src/core/rules/anon-thin';
+import { averageUnspecified } from '../../server/src/core/rules/average-unspecified';
 import { evidential } from '../../server/src/core/rules/evidential';
 import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
 import type { Rule } from '../../server/src/core/rules/rule';
@@ -98,6 +99,12 @@ const EXAMPLES: readonly Example[] = [
     before: 'The valley has lost nearly a fifth of its nurses since the merger. The clinic is shut.',
     after:
       'The valley has lost nearly a fifth of its nurses since the merger, according to TK. The clinic is shut.',
+  },
+  {
+    rule: averageUnspecified,
+    title: 'Say “median”',
+    before: 'The average rent is $1,200.',
+    after: 'The median rent is $1,200.',
   },
   {
     rule: anonCount,

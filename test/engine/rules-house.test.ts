@@ -93,6 +93,9 @@ function pageLacks(rule: Rule): readonly string[] {
     ...(page.startsWith(`# ${rule.id}: `) ? [] : [`its page does not begin with "# ${rule.id}: "`]),
     ...(page.includes(standing) ? [] : [`its page does not say "${standing}"`]),
     ...(/^> \S/m.test(page) ? [] : ['its page does not show the question']),
+    ...(page.split('## How to turn it down')[1]?.includes(`"${rule.id}": "`)
+      ? []
+      : ['its page does not show the setting that turns it down']),
     ...places.flatMap((place, i) => (place < 0 ? [`its page lacks the heading ${HEADINGS[i]}`] : [])),
     ...(places.some((place, i) => place >= 0 && place < (places[i - 1] ?? -1))
       ? ['the headings of its page are out of order']

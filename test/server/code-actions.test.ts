@@ -255,6 +255,44 @@ describe('quick fixes', () => {
   });
 });
 
+describe('quick fixes that a key may apply', () => {
+  let client: ActionClient;
+  before(async () => {
+    client = new ActionClient(await LanguageServer.start(ACTIONS));
+  });
+  after(() => client.server.kill());
+
+  it('are those that are right without a further look', async () => {
+    const text = 'The share of late trains rose from 12% to 15%, up 3%, the agency said in 2023.\n';
+    await client.server.open(LOCK, text);
+    const actions = await client.at({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } });
+    const [preferred, ...others] = actions.filter(({ isPreferred }) => isPreferred === true);
+    assert.equal(preferred?.title, 'Replace by “percentage points”');
+    assert.deepEqual(others, []);
+    assert.equal(
+      edited(text, await client.resolve(preferred)),
+      text.replace('up 3%', 'up 3 percentage points'),
+    );
+  });
+});
+
+describe('what is wrong with the register', () => {
+  it('leads to the entry', async () => {
+    const client = new ActionClient(await LanguageServer.start(ACTIONS));
+    const text = `---
+sources:
+  s1: {as: a keeper, terms: off-record}
+---
+
+The gate was open, a keeper said.
+`;
+    await client.server.open(LOCK, text);
+    await client.run(await client.titled(rangeOf(text, 'a keeper said'), 'Go to “s1” in the register'));
+    assert.deepEqual(client.shown[0]?.selection, rangeOf(text, 's1'));
+    client.server.kill();
+  });
+});
+
 describe('quick fixes for a plain client', () => {
   let server: LanguageServer;
   before(() => {

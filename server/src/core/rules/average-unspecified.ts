@@ -1,7 +1,7 @@
 import type { Analysis, Claim } from '../analysis';
 import { shorten } from '../wording/text';
 import { sentenceOf } from './passages';
-import type { Rule } from './rule';
+import type { Fix, Rule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
 export const averageUnspecified: Rule = {
@@ -22,7 +22,24 @@ export const averageUnspecified: Rule = {
         message: `Is the average “${shorten(analysis.text.slice(...claim.span), 40)}” the mean or the median?`,
       }));
   },
+  fixes({ span }, analysis): readonly Fix[] {
+    const sentence = sentenceOf(analysis, span)?.span;
+    const word = sentence === undefined ? null : AVERAGE.exec(analysis.text.slice(...sentence));
+    if (sentence === undefined || word === null) return [];
+    const at = sentence[0] + word.index;
+    return ['median', 'mean'].map((which) => ({
+      title: `Say “${which}”`,
+      edits: [{ span: [at, at + word[0].length], text: /^A/.test(word[0]) ? capital(which) : which }],
+    }));
+  },
 };
+
+/** The adjective with what it is the average of; "on average" can be neither. */
+const AVERAGE = /(?<!\b(?:on|an) )\baverage\b(?= \p{L})/iu;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 const SAID_WHICH = /\b(?:means?|median|typical)\b/i;
 /** What is spread so that mean and median part. Provenance: RSS, "Making sense of statistics". */

@@ -33,7 +33,8 @@ export const percentVsPoints: Rule = {
     const claim = analysis.claims.find(({ id }) => id === subject);
     const sign = claim === undefined ? null : percentSignOf(analysis, claim);
     if (sign === null) return [];
-    return [{ title: 'Replace by “percentage points”', edits: [{ span: sign, text: ' percentage points' }] }];
+    const edits = [{ span: sign, text: ' percentage points' }];
+    return [{ title: 'Replace by “percentage points”', edits, isSafe: true }];
   },
 };
 
