@@ -65,6 +65,9 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
   return entity;
 }
 
+/** How many descriptions of one entity are kept: the article has told who it is long before. */
+const MOST_PHRASES = 40;
+
 /**
  * Adds what a phrase tells of an entity.
  *
@@ -77,7 +80,9 @@ export function describe(entity: Entity, phrase: NounPhrase): readonly string[] 
   const fresh = [phrase.head, ...phrase.modifiers, ...phrase.tail, ...proper, ...owner].filter(
     (word) => !entity.words.has(word),
   );
-  if (fresh.length > 0 || entity.phrases.length === 0) entity.phrases.push(phrase);
+  const tells = fresh.length > 0 || phrase.appositions.length > 0;
+  if (entity.phrases.length === 0 || (tells && entity.phrases.length < MOST_PHRASES))
+    entity.phrases.push(phrase);
   for (const word of fresh) entity.words.add(word);
   entity.heads.add(phrase.head);
   entity.gender ??= genderOfNoun(phrase.head);

@@ -6,9 +6,10 @@ import type { Span } from '../span';
 import { type Crediting, creditClaims, NARRATOR } from './claims/credit';
 import { isDisputed } from './claims/dispute';
 import { type PlacedClaim, placeClaims } from './claims/placed-claim';
-import { findPollPassages, isPollSource, isShare, pollAt } from './claims/poll-passages';
+import { createPollFinder, findPollPassages, isPollSource, isShare } from './claims/poll-passages';
 import { findPolls } from './claims/polls';
 import { relateClaims } from './claims/relate';
+import { indexNames } from './claims/source-names';
 import { createNameTest, createSpeakerTest, indexSpeech, withoutRespondents } from './claims/speech';
 import type { SourceFindings } from './find-sources';
 
@@ -34,10 +35,17 @@ export function findClaims(
   const placed = placeClaims(blocks, ({ quantity, span }) => countsSources(quantity) && namesSource(span));
   const sources = new Map(found.sources.map((source) => [source.id, source]));
   const speech = indexSpeech(withoutRespondents(found.attributions, placed));
-  const crediting = creditClaims(placed, { text, blocks, speech, sources });
+  const crediting = creditClaims(placed, {
+    text,
+    blocks,
+    speech,
+    sources,
+    namesIn: indexNames(found.sources),
+  });
   const passages = findPollPassages(blocks, placed, createSpeakerTest(speech, sources));
+  const pollAt = createPollFinder(found.sources);
   const claims = placed.map((claim, i) =>
-    toClaim(text, blocks, claim, crediting[i] ?? NARRATOR, passages, found.sources, sources),
+    toClaim(text, blocks, claim, crediting[i] ?? NARRATOR, passages, pollAt, sources),
   );
   const claimRelations = relateClaims(text, claims, placed);
   const polls = findPolls(blocks, text, claims, placed, found.sources);
@@ -69,12 +77,12 @@ function toClaim(
   placed: PlacedClaim,
   crediting: Crediting,
   passages: readonly boolean[],
-  all: readonly Source[],
+  pollAt: (place: number) => Source | null,
   sources: ReadonlyMap<string, Source>,
 ): Claim {
   const { quantity } = placed;
   const kind = kindInArticle(placed, crediting, passages, sources);
-  const credited = pollCrediting(placed, kind, crediting, all, passages[placed.block] === true);
+  const credited = pollCrediting(placed, kind, crediting, pollAt, passages[placed.block] === true);
   return {
     id: placed.id,
     span: placed.span,
@@ -117,7 +125,7 @@ function pollCrediting(
   placed: PlacedClaim,
   kind: ClaimKind,
   crediting: Crediting,
-  sources: readonly Source[],
+  pollAt: (place: number) => Source | null,
   inPassage: boolean,
 ): Crediting {
   const isTrend =
@@ -126,7 +134,7 @@ function pollCrediting(
   const isRating =
     inPassage && kind === 'change' && (isTrend || isShare(placed)) && placed.quantity.unit !== 'basis points';
   if ((kind !== 'poll' && !isRating) || crediting.sourceId !== null) return crediting;
-  const poll = pollAt(sources, placed.span[0]);
+  const poll = pollAt(placed.span[0]);
   if (poll === null) return crediting;
   return { sourceId: poll.id, credit: { basis: 'poll', span: poll.mentions[0] ?? null, destination: null } };
 }

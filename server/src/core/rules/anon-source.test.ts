@@ -25,7 +25,7 @@ describe('anon-source', () => {
       anonSource,
       `
       The plant would close by the summer, said a safety official who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
-                                                ^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
+                                                ^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
 
       Three current employees said they had not been told.
       ^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 1, shared with others. Basis: not stated.

@@ -9,12 +9,22 @@ export interface Roles {
 
 const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'and', ',']);
+
+/** A source does not end with a relative pronoun whose clause tells something else: why the name is withheld. */
+function withoutLooseEnd(tokens: readonly Token[], source: CueRange): CueRange {
+  let end = source.end;
+  while (end - 1 > source.start && RELATIVES.has(tokens[end - 1]?.lower ?? '')) end--;
+  return { start: source.start, end };
+}
+
 /**
  * One cue has one source: the one beside it, else the first, joined with the parts of a list that the labeller cut at its commas;
  * a part that touches the content is the beginning of what was said.
  */
 export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
-  if (roles.source.length < 2) return roles;
+  if (roles.source.length < 2)
+    return { ...roles, source: roles.source.map((source) => withoutLooseEnd(tokens, source)) };
   const joined: CueRange[] = [];
   for (const part of roles.source) {
     const last = joined.at(-1);
@@ -31,5 +41,5 @@ export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles)
     const touching = spoken.find(({ end }) => end <= part.start && part.start - end <= 1);
     return touching === undefined ? part : { start: touching.start, end: part.end };
   });
-  return { source: [nearest], content };
+  return { source: [withoutLooseEnd(tokens, nearest)], content };
 }

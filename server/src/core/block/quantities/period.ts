@@ -191,14 +191,31 @@ export function indexPeriods(lexemes: readonly Lexeme[]): Periods {
   const inSentenceOf = (at: number) => bySentence.get(lexemeAt(lexemes, at)?.sentence ?? -1) ?? [];
   return {
     of(from, to) {
-      const same = inSentenceOf(from).filter((p) => p.to <= from || p.from >= to);
-      const after = same.find(
-        (p) => p.from >= to && p.from <= to + AFTER_REACH && !crosses(lexemes, to, p.from),
-      );
-      return after ?? same.findLast((p) => p.to <= from) ?? same[0] ?? null;
+      const same = inSentenceOf(from);
+      const next = firstFrom(same, to);
+      const after = same[next];
+      if (after !== undefined && after.from <= to + AFTER_REACH && !crosses(lexemes, to, after.from))
+        return after;
+      return same.slice(Math.max(0, next - 2), next).findLast((p) => p.to <= from) ?? after ?? null;
     },
-    within: (from, to) => inSentenceOf(from).find((p) => p.from >= from && p.to <= to) ?? null,
+    within(from, to) {
+      const same = inSentenceOf(from);
+      const first = same[firstFrom(same, from)];
+      return first !== undefined && first.to <= to ? first : null;
+    },
   };
+}
+
+/** The index of the first period that begins at a lexeme or after it. */
+function firstFrom(periods: readonly Period[], at: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function crosses(lexemes: readonly Lexeme[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { DocumentBlock } from '../../prose/block';
 import { toSource } from '../../prose/source-map';
 import { contains, overlaps } from '../../span';
 import type { PlacedClaim } from './placed-claim';
+import type { NamedSource } from './source-names';
 import { isNamedWithin, type Speech } from './speech';
 
 /** Whom a claim is credited to, and by what words. */
@@ -18,6 +19,8 @@ export interface CreditContext {
   readonly blocks: readonly DocumentBlock[];
   readonly speech: Speech;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Finds the names of sources in a sentence. */
+  readonly namesIn: (sentence: string) => readonly NamedSource[];
 }
 
 /** The article says it in its own voice. */
@@ -29,11 +32,15 @@ export const NARRATOR: Crediting = {
 const WIDE_CUE = /^(?:according to|per|in the words of|citing|as per)\b/i;
 /** Sentences that go on with what the one before reports. */
 const CONTINUATION =
-  /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile)/i;
+  /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile)/i;
 
 /** "It edged up its forecast to 4.2 percent": whose forecast it is was said before. */
 const OWN_FORECAST =
   /\b(?:its|their|his|her) (?:\p{L}+ ){0,3}(?:forecast|estimate|projection|outlook|guidance|prediction)s?\b/iu;
+
+/** "They estimated …", "The study also found …": the source was named before, though this attribution was not made out. */
+const ANAPHOR_TELLS =
+  /^(?:They|It|The (?:study|report|authors?|researchers|team|agency|paper|survey|poll|analysis|institute|department|ministry|bank|fund|figures|data)) (?:also |then |further |has |have |had ){0,2}(?:said|says|found|finds|estimated?s?|reported|reports|projected|projects|forecasts?|predicted|predicts|calculated|warned|noted|showed|shows?|suggests?|suggested|concluded|put)\b/;
 
 /** Credits every claim, in the order of the claims. */
 export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
@@ -41,6 +48,7 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
   claims.forEach((claim, i) => {
     credited.push(
       byContent(claim, context) ??
+        byDescription(claim, context) ??
         byCoordination(claim, context) ??
         byName(claim, context) ??
         bySentenceBefore(claim, context) ??
@@ -64,6 +72,14 @@ function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | n
   return best === null ? null : creditTo(best, 'attribution');
 }
 
+/** "A poll of 1,156 adults found", "an analysis of gifts over $1 million shows": the figure describes what is cited. */
+function byDescription(claim: PlacedClaim, { speech, sources }: CreditContext): Crediting | null {
+  const named = speech.names
+    .overlapping(claim.span)
+    .find(({ attribution: { sourceId } }) => sourceId !== null && isRecord(sources.get(sourceId)));
+  return named === undefined ? null : creditTo(named.attribution, 'attribution');
+}
+
 function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
   return {
     sourceId: attribution.sourceId,
@@ -74,7 +90,9 @@ function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
 /** "The number is about 90,000, according to the agency, and deaths started to fall": one source for both clauses. */
 function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Crediting | null {
   const wide = speech.cues.overlapping(claim.sentence).find(({ attribution, span }) => {
-    const reaches = contains(claim.sentence, span) && WIDE_CUE.test(text.slice(span[0], span[1]));
+    const cue = text.slice(span[0], span[1]);
+    const opens = /^As\s/.test(text.slice(claim.sentence[0], span[0])) && span[1] <= claim.span[0];
+    const reaches = contains(claim.sentence, span) && (opens || WIDE_CUE.test(cue));
     return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim.span);
   });
   return wide === undefined ? null : creditTo(wide.attribution, 'coordination');
@@ -86,21 +104,18 @@ const TELLING =
   /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
 
 /** A known source that the sentence names with a cue, though the attribution was not made out. */
-function byName(claim: PlacedClaim, { text, sources }: CreditContext): Crediting | null {
+function byName(claim: PlacedClaim, { text, namesIn }: CreditContext): Crediting | null {
   if (claim.inQuote) return null;
   const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
-  const named = [...sentence.matchAll(AFTER_CUE)].map((match) => match[1] ?? '');
-  for (const source of sources.values()) {
-    for (const name of source.names) {
-      if (name.length < 3 || !/^\p{Lu}/u.test(name)) continue;
-      const at = sentence.indexOf(name);
-      if (at < 0) continue;
-      const end = at + name.length;
-      const tells = claim.sentence[0] + end <= claim.span[0] && TELLING.test(sentence.slice(end, end + 90));
-      if (!tells && !named.some((words) => words.includes(name))) continue;
-      const span = [claim.sentence[0] + at, claim.sentence[0] + end] as const;
-      return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
-    }
+  const cued = [...sentence.matchAll(AFTER_CUE)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  );
+  const place = claim.span[0] - claim.sentence[0];
+  for (const { source, start, end } of namesIn(sentence)) {
+    const tells = end <= place && TELLING.test(sentence.slice(end, end + 90));
+    if (!tells && !cued.some((cue) => contains(cue, [start, end]))) continue;
+    const span = [claim.sentence[0] + start, claim.sentence[0] + end] as const;
+    return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
   }
   return null;
 }
@@ -112,13 +127,14 @@ function bySentenceBefore(
 ): Crediting | null {
   if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
   const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
-  if (!CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
+  const tells = ANAPHOR_TELLS.test(sentence);
+  if (!tells && !CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
   const before = speech.lastBefore(claim.sentence[0]);
   const start = blocks[claim.block]?.block.span[0] ?? 0;
   if (before === null || before.attribution.sourceId === null || before.span[1] <= start) return null;
   const gap = text.slice(before.span[1], claim.sentence[0]);
   const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
-  const isRead = isRecord(sources.get(before.attribution.sourceId));
+  const isRead = tells || isRecord(sources.get(before.attribution.sourceId));
   return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
 }
 
@@ -134,10 +150,10 @@ function byFigureBefore(
 ): Crediting | null {
   if (before === undefined || crediting?.sourceId == null || before.block !== claim.block) return null;
   if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
-  if (claim.quantity.values.length === 0) return null;
   if (before.sentence[0] === claim.sentence[0]) {
     return crediting.credit.basis === 'sentence-before' ? crediting : null;
   }
+  if (claim.quantity.values.length === 0) return null;
   const isNext = text.slice(before.sentence[1], claim.sentence[0]).trim() === '';
   if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };

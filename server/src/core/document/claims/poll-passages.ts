@@ -51,18 +51,20 @@ export function isShare({ quantity }: PlacedClaim): boolean {
   );
 }
 
-/** The poll that a reader has in mind at a place: the last one named before it. */
-export function pollAt(sources: readonly Source[], place: number): Source | null {
-  let last: Source | null = null;
-  let at = -1;
-  for (const source of sources) {
-    if (!isPollSource(source)) continue;
-    for (const [start] of source.mentions) {
-      if (start <= place && start > at) {
-        last = source;
-        at = start;
-      }
+/** Says which poll a reader has in mind at a place: the last one named before it, else the first of the article. */
+export function createPollFinder(sources: readonly Source[]): (place: number) => Source | null {
+  const polls = sources.filter((source) => isPollSource(source));
+  const named = polls
+    .flatMap((source) => source.mentions.map(([start]) => ({ source, start })))
+    .sort((a, b) => a.start - b.start);
+  return (place) => {
+    let low = 0;
+    let high = named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((named[middle]?.start ?? Infinity) <= place) low = middle + 1;
+      else high = middle;
     }
-  }
-  return last ?? sources.find((s) => isPollSource(s)) ?? null;
+    return named[low - 1]?.source ?? polls[0] ?? null;
+  };
 }

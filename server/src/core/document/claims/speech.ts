@@ -10,6 +10,8 @@ export interface Speech {
   readonly contents: SpanIndex<Part>;
   /** Attributions by their cues. */
   readonly cues: SpanIndex<Part>;
+  /** Attributions by the words that name their source. */
+  readonly names: SpanIndex<Part>;
   /** The last attribution that ends before an offset; null where none does. */
   lastBefore(offset: number): Part | null;
 }
@@ -38,6 +40,7 @@ export function indexSpeech(attributions: readonly Attribution[]): Speech {
   return {
     contents: parts((a) => a.content),
     cues: parts((a) => a.cue),
+    names: parts((a) => a.source),
     lastBefore(offset) {
       let low = 0;
       let high = extents.length;
