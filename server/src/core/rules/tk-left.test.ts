@@ -56,6 +56,16 @@ describe('tk-left', () => {
     );
   });
 
+  it('finds links that lead nowhere yet', () => {
+    assertFindings(
+      tkLeft,
+      `
+      The weir is cracked, a diver told the [Aske Observer](TK).
+                                             ^^^^^^^^^^^^^ tk-left: “Aske Observer” links to TK. Where should it lead?
+      `,
+    );
+  });
+
   it('leaves names, shops, flights and toolkits alone', () => {
     for (const text of [
       'The window was drawn with Tcl/Tk, once written Tcl/TK.',

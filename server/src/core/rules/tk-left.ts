@@ -28,6 +28,14 @@ function findPlaceholders(analysis: Analysis, { register }: Desk): readonly Obse
         .map(([field, { span }]) => ({ span, message: `“${field}” of “${id}” is still TK.` })),
     ),
     ...inProse(analysis),
+    ...analysis.blocks.flatMap(({ block }) =>
+      block.links
+        .filter(({ destination }) => PLACEHOLDER.test(destination))
+        .map(({ span }) => ({
+          span: toSource(block, span),
+          message: `“${shorten(block.text.slice(...span), 60)}” links to TK. Where should it lead?`,
+        })),
+    ),
     ...findMarks(analysis.blocks)
       .filter(({ id }) => id.toLowerCase() === OPEN_MARK)
       .map(({ span, words }) => ({
