@@ -38,6 +38,10 @@ const CONTINUATION =
 const OWN_FORECAST =
   /\b(?:its|their|his|her) (?:\p{L}+ ){0,3}(?:forecast|estimate|projection|outlook|guidance|prediction)s?\b/iu;
 
+/** "by her estimate" */
+const OWN_ACCOUNT =
+  /\bby (?:her|his|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/;
+
 /** "They estimated …", "The study also found …": the source was named before, though this attribution was not made out. */
 const ANAPHOR_TELLS =
   /^(?:They|It|The (?:study|report|authors?|researchers|team|agency|paper|survey|poll|analysis|institute|department|ministry|bank|fund|figures|data)) (?:also |then |further |has |have |had ){0,2}(?:said|says|found|finds|estimated?s?|reported|reports|projected|projects|forecasts?|predicted|predicts|calculated|warned|noted|showed|shows?|suggests?|suggested|concluded|put)\b/;
@@ -99,7 +103,7 @@ function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Cr
 }
 
 const AFTER_CUE =
-  /\b(?:according to|figures from|data from|statistics from|numbers from|estimates from|estimates by)\s+([^,.;]{3,90})/gi;
+  /\b(?:according to|figures from|data from|statistics from|numbers from|estimates from|estimates by|per)\s+[^,.;]{3,90}|\bby [^,.;]{3,60}['’]s? (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/gi;
 const TELLING =
   /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
 
@@ -127,7 +131,7 @@ function bySentenceBefore(
 ): Crediting | null {
   if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
   const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
-  const tells = ANAPHOR_TELLS.test(sentence);
+  const tells = ANAPHOR_TELLS.test(sentence) || OWN_ACCOUNT.test(sentence);
   if (!tells && !CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
   const before = speech.lastBefore(claim.sentence[0]);
   const start = blocks[claim.block]?.block.span[0] ?? 0;
@@ -153,11 +157,21 @@ function byFigureBefore(
   if (before.sentence[0] === claim.sentence[0]) {
     return crediting.credit.basis === 'sentence-before' ? crediting : null;
   }
-  if (claim.quantity.values.length === 0) return null;
+  if (claim.quantity.values.length === 0 || !goesOn(claim, before, text)) return null;
   const isNext = text.slice(before.sentence[1], claim.sentence[0]).trim() === '';
   if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
 }
+
+/** Does a figure go on with the one before: another time, or the same measure of something else? */
+function goesOn(claim: PlacedClaim, before: PlacedClaim, text: string): boolean {
+  if (OPENS_WITH_TIME.test(text.slice(claim.sentence[0], claim.sentence[0] + 40))) return true;
+  const { measure, unit } = claim.quantity;
+  return measure === before.quantity.measure && (measure !== 'currency' || unit === before.quantity.unit);
+}
+
+const OPENS_WITH_TIME =
+  /^(?:In|By|During|Since|From|Between|Over|Last|This|At the) (?:the |early |late |mid-|its |fiscal )?(?:\d{4}|\p{Lu}\p{L}+|year|month|week|quarter|same|past|first|second|third|last|previous|end)/u;
 
 /** Does somebody speak in the claim's own sentence? */
 function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
