@@ -160,7 +160,7 @@ describe('the command line', function () {
       [
         'latin1.md',
         Buffer.from('The café was closed.\n', 'latin1'),
-        /not valid UTF-8 \(byte 8\)\. Save it as UTF-8/,
+        /not valid UTF-8 \(line 1\)\. Save it as UTF-8/,
       ],
       ['wide.md', utf16, /UTF-16LE\. Save it as UTF-8/],
       [

@@ -12,7 +12,9 @@ describe('the handshake', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
-      executeCommandProvider: { commands: ['onTheRecord.sourceList'] },
+      executeCommandProvider: {
+        commands: ['onTheRecord.sourceList', 'onTheRecord.goTo', 'onTheRecord.openRulePage'],
+      },
       diagnosticProvider: {
         identifier: 'on-the-record',
         interFileDependencies: false,

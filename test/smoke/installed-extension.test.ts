@@ -35,7 +35,11 @@ async function packageExtension(): Promise<void> {
   rmSync(vsix, { force: true });
   await runProcess(
     process.execPath,
-    ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', ...['--out', vsix]],
+    [
+      'node_modules/@vscode/vsce/vsce',
+      ...['package', '--no-dependencies', '--no-rewrite-relative-links'],
+      ...['--allow-missing-repository', '--skip-license', '--out', vsix],
+    ],
     { cwd: projectFolder, quiet: true },
   );
 }

@@ -1,0 +1,65 @@
+import picomatch from 'picomatch';
+import { findFrontMatter } from '../prose/front-matter';
+import type { Configuration, PlacedGlob } from './configuration';
+
+/** What stands in repositories and archives beside the news, whatever its capitals. */
+export const NOT_NEWS: readonly string[] = [
+  '{readme,changelog,license,licence,copying,contributing,code_of_conduct,code-of-conduct}{,.*}',
+  '**/node_modules/**',
+  '**/.github/**',
+];
+
+/** `news: false`, `news = false` in TOML. */
+const NO_NEWS = /^news[ \t]*[:=][ \t]*(?:false|no|off)[ \t]*(?:#.*)?$/im;
+
+/**
+ * Is a text to be checked as news? Not with `news: false` in its front matter, not where it matches no `include`
+ * glob though there are some, and not where an `exclude` glob takes it out. Of the exclude globs, the built-in ones
+ * first, the last one that matches counts; one that begins with `!` takes an article back in.
+ *
+ * A glob is read from the folder of its configuration. Without a slash it is the name of a file or a folder at any
+ * depth; with one at its end it is all of a folder.
+ *
+ * @param address path or URI of the article; null for a text without one, which only its front matter can take out.
+ */
+export function isNews(configuration: Configuration, address: string | null, text: string): boolean {
+  const front = findFrontMatter(text);
+  if (front !== null && NO_NEWS.test(text.slice(...front.content))) return false;
+  if (address === null) return true;
+  const { include, exclude } = configuration;
+  const path = pathOf(address);
+  if (include.length > 0 && !include.some((placed) => matches(placed, path))) return false;
+  let excluded = NOT_NEWS.some((glob) => matches({ glob, base: '' }, path, true));
+  for (const { glob, base } of exclude) {
+    const back = glob.startsWith('!');
+    if (excluded === back && matches({ glob: back ? glob.slice(1) : glob, base }, path)) excluded = !back;
+  }
+  return !excluded;
+}
+
+function matches({ glob, base }: PlacedGlob, path: string, nocase = false): boolean {
+  const folder = pathOf(base);
+  const within = folder !== '' && path.startsWith(folder) ? path.slice(folder.length) : path;
+  const below = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+  const pattern = glob.includes('/') ? below : `**/${below}`;
+  const options = { dot: true, nocase };
+  return picomatch.isMatch(
+    within.replace(/^\//, ''),
+    [pattern, ...(glob.includes('/') ? [] : [`${pattern}/**`])],
+    options,
+  );
+}
+
+/** The path of a URI, without its encoding and with forward slashes. */
+function pathOf(address: string): string {
+  const path = address
+    .replace(/^[a-z][\w+.-]+:\/\/[^/]*/i, '')
+    .replace(/^[a-z][\w+.-]+:(?![\\/])/i, '')
+    .replace(/\\/g, '/');
+  if (path === address) return path;
+  try {
+    return decodeURIComponent(path.replace(/[?#].*$/, ''));
+  } catch {
+    return path;
+  }
+}

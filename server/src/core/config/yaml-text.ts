@@ -1,0 +1,83 @@
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import type { Span } from '../span';
+
+/** Something wrong in a file that people write by hand. */
+export interface FileProblem {
+  /** UTF-16 code units of the file's text. */
+  readonly span: Span;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/** A YAML text as plain values, and where each of them stands. */
+export interface YamlText {
+  /** Null where the text could not be read at all. */
+  readonly value: unknown;
+  readonly problems: readonly FileProblem[];
+  /** Where the key or the value at the end of a path stands; the nearest place known. */
+  placeOf(path: readonly (string | number)[], at: 'key' | 'value'): Span;
+}
+
+/**
+ * Reads YAML 1.2 as far as the parser recovers. What it could not read is told at its place, in words for people.
+ * Nothing is thrown, whatever the text is.
+ */
+export function readYaml(text: string): YamlText {
+  const firstLine: Span = [0, Math.max(0, text.search(/[\r\n]|$/))];
+  try {
+    const document = parseDocument(text, { logLevel: 'silent' });
+    return {
+      value: document.toJS({ maxAliasCount: 20 }),
+      problems: document.errors.slice(0, 1).map((error) => ({
+        span: onOneLine(error.pos, text),
+        severity: 'error' as const,
+        message: words(error),
+      })),
+      placeOf: (path, at) => onOneLine(placeIn(document, path, at) ?? firstLine, text),
+    };
+  } catch {
+    // Nesting that exhausts the parser's stack, and aliases that stand for more than anybody writes.
+    const message = 'This cannot be read: it is nested too deeply, or refers to itself too often.';
+    return {
+      value: null,
+      problems: [{ span: firstLine, severity: 'error', message }],
+      placeOf: () => firstLine,
+    };
+  }
+}
+
+function placeIn(document: Document.Parsed, path: readonly (string | number)[], at: 'key' | 'value') {
+  const last = path.at(-1);
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (last === undefined) return rangeOf(document.contents);
+  if (isSeq(parent)) return rangeOf(parent.items[Number(last)]);
+  if (!isMap(parent)) return rangeOf(parent);
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === last);
+  return (at === 'value' ? rangeOf(pair?.value) : null) ?? rangeOf(pair?.key);
+}
+
+function rangeOf(node: unknown): Span | null {
+  if (!isNode(node) || node.range == null) return null;
+  return [node.range[0], Math.max(node.range[1], node.range[0])];
+}
+
+/** Editors underline what is short: a span ends with its line, and holds at least one code unit where there is one. */
+function onOneLine([from, to]: readonly [number, number], text: string): Span {
+  const start = Math.min(from, Math.max(0, text.length - 1));
+  const line = text.slice(start).search(/[\r\n]/);
+  const end = line < 0 ? text.length : start + line;
+  return [start, Math.max(start, Math.min(Math.max(to, start + 1), end))];
+}
+
+const WORDS: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'A line is indented with a tab. Use spaces.',
+  BAD_INDENT: 'The indentation of this line fits none of the lines above. Align it with its neighbours.',
+  DUPLICATE_KEY: 'This key stands here twice. Keep one of them.',
+  MISSING_CHAR: 'Something is missing here: a bracket or a quotation mark that was opened, or a colon.',
+  MULTILINE_IMPLICIT_KEY: 'This line lacks its colon. Write “key: value”.',
+  BLOCK_AS_IMPLICIT_KEY: 'A value that holds a colon needs quotation marks around it.',
+};
+
+function words({ code, message }: YAMLError): string {
+  return WORDS[code] ?? `This cannot be read: ${message.split(/ at line \d|\n/)[0] ?? message}.`;
+}
