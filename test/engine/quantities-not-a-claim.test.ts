@@ -6,6 +6,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'On Jan. 20, 2015, the 14 May motion and the 30th of June deadline passed.',
     'The 1990s ended, as did 2007-2021 and the 2015/16 season.',
     'The survey of the coast ran from Sept. 19 to 22.',
+    'The saint was born around 347 AD.',
     'The 2014 protests came before the 2016 elections.',
   ],
   'times of day': [
@@ -18,6 +19,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The rule covers men under 30 and anyone 65 or older.',
     'Police are looking for a man of 19.',
     'The bell founder died at 93.',
+    'He left home at the age of six, and she was sixteen singing in bars.',
   ],
   'durations and deadlines': [
     'He served 14 months over three decades and had 48 hours to reply.',
@@ -39,6 +41,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   scores: [
     'Rovers won 3-2 after a 21-14 loss and a 6-4, 6-3 defeat.',
     'She scored 31 points in the second quarter.',
+    'He hit four doubles and a single.',
     'The visitors were 281 runs behind with 6 wickets left.',
   ],
   'roll calls': [
@@ -49,6 +52,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'ordinals and lists': [
     'It was the 31st time, and a third man was arrested.',
     '1. Mend the roof.',
+    'He died the next morning. [17]',
     'There are 15 ways to save the orchard.',
   ],
   "the story's own sources": [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { findQuantities } from '../../server/src/core/block/quantities/find-quantities';
 import type { Quantity } from '../../server/src/core/block/quantities/quantity';
-import { findQuotations } from '../../server/src/core/block/quotations';
 import { findSentences } from '../../server/src/core/block/sentences';
 import { createTokenizer } from '../../server/src/core/block/tokens';
 
@@ -10,7 +9,7 @@ const tokenize = createTokenizer();
 /** The quantities of one paragraph of prose. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const sentences = findSentences(text);
-  return findQuantities(text, tokenize(text, sentences), sentences, findQuotations(text));
+  return findQuantities(tokenize(text, sentences));
 }
 
 /** Checks that exactly what the carets underline is found, and of what kinds, in the order of the text. */

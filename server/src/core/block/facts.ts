@@ -20,7 +20,7 @@ export function findFacts(
   const tokens = tokenize(text, sentences);
   const quotations = findQuotations(text);
   const attributions = findAttributions(text, tokens, quotations);
-  const quantities = findQuantities(text, tokens, sentences, quotations);
+  const quantities = findQuantities(tokens);
   const mentions = findMentions(text, tokens, sentences, quotations);
   return {
     sentences,

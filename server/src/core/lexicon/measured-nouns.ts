@@ -7,20 +7,20 @@
 /** Nouns by lemma whose rise or fall is a claim even without a figure. */
 export const MEASURED_NOUNS: ReadonlySet<string> = new Set([
   'death', 'mortality', 'casualty', 'fatality', 'birth', 'fertility', 'population', 'overdose', 'suicide', 'case', 'infection',
-  'hospitalization', 'hospitalisation', 'admission', 'obesity', 'life expectancy', 'vaccination', 'crime', 'homicide',
+  'hospitalization', 'hospitalisation', 'admission', 'obesity', 'vaccination', 'crime', 'homicide',
   'murder', 'shooting', 'theft', 'burglary', 'robbery', 'arrest', 'incarceration', 'violence', 'attack', 'incident',
   'price', 'cost', 'rate', 'inflation', 'unemployment', 'employment', 'job', 'wage', 'salary', 'pay', 'income', 'earnings', 'profit',
   'revenue', 'sale', 'spending', 'budget', 'debt', 'deficit', 'surplus', 'export', 'import', 'trade', 'output', 'production',
   'productivity', 'gdp', 'economy', 'growth', 'investment', 'lending', 'borrowing', 'saving', 'mortgage', 'rent', 'premium', 'tax', 'turnover',
   'consumption', 'demand', 'supply', 'inventory', 'stock', 'share', 'yield', 'wealth', 'poverty', 'inequality', 'homelessness',
   'enrollment', 'enrolment', 'attendance', 'turnout', 'participation', 'membership', 'registration', 'application', 'approval',
-  'support', 'popularity', 'lead', 'rating', 'number', 'total', 'share', 'proportion', 'percentage', 'level', 'volume', 'amount', 'tally', 'toll',
+  'support', 'popularity', 'lead', 'rating', 'number', 'total', 'proportion', 'percentage', 'level', 'volume', 'amount', 'tally', 'toll',
   'migration', 'immigration', 'emigration', 'crossing', 'arrival', 'apprehension', 'deportation', 'detention', 'caseload', 'backlog',
-  'emission', 'temperature', 'rainfall', 'pollution', 'concentration', 'ozone', 'ice', 'sea level', 'drought', 'deforestation', 'fire',
+  'emission', 'temperature', 'rainfall', 'pollution', 'concentration', 'ozone', 'ice', 'drought', 'deforestation', 'fire',
   'traffic', 'ridership', 'passenger', 'footfall', 'accident', 'crash', 'delay', 'complaint', 'visitor', 'tourism', 'tourist', 'booking',
-  'circulation', 'viewership', 'subscriber', 'user', 'download', 'circulation', 'donation', 'contribution', 'fundraising', 'seizure',
+  'circulation', 'viewership', 'subscriber', 'user', 'download', 'donation', 'contribution', 'fundraising', 'seizure',
   'harvest', 'crop', 'catch', 'herd', 'shipment', 'delivery', 'order', 'vacancy', 'layoff', 'claim', 'bankruptcy', 'foreclosure',
-  'default', 'eviction', 'divorce', 'marriage', 'abortion', 'pregnancy', 'consumption', 'use', 'prevalence', 'incidence', 'fare', 'fee', 'tuition', 'value',
+  'default', 'eviction', 'divorce', 'marriage', 'abortion', 'pregnancy', 'use', 'prevalence', 'incidence', 'fare', 'fee', 'tuition', 'value',
   'risk', 'likelihood', 'morale', 'advantage', 'majority', 'admissions', 'probability', 'activity', 'confidence', 'sentiment', 'workload', 'staffing', 'workforce', 'headcount', 'construction', 'usage',
 ]); // biome-ignore format: a table of words reads better in rows
 
@@ -29,7 +29,7 @@ export const INDEX_NAMES: ReadonlySet<string> = new Set([
   'dow', 's&p', 'nasdaq', 'ftse', 'nikkei', 'dax', 'cac', 'hang', 'sensex', 'nifty', 'kospi', 'asx', 'tsx', 'stoxx', 'russell', 'bourse',
   'index', 'shares', 'share', 'stock', 'stocks', 'futures', 'yield', 'yields', 'treasury', 'treasurys', 'treasuries', 'bond', 'bonds', 'gilt',
   'gilts', 'crude', 'brent', 'bullion', 'gold', 'copper', 'bitcoin', 'ether', 'sterling', 'yuan', 'rupee', 'rand', 'naira', 'peso', 'barrel', 'wti', 'nymex', 'ibovespa', 'topix', 'csi', 'shanghai',
-  'currency', 'benchmark', 'equities', 'spread', 'spreads', 'premarket', 'swap', 'bse', 'jse', 'nse', 'adr', 'adrs', 'oil', 'pound', 'dollar', 'euro', 'loonie', 'cents-a-bushel', 'wheat', 'soybeans', 'corn', 'coffee', 'cocoa', 'notes',
+  'currency', 'benchmark', 'equities', 'spread', 'spreads', 'premarket', 'swap', 'bse', 'jse', 'nse', 'adr', 'adrs', 'oil', 'pound', 'dollar', 'euro', 'loonie', 'wheat', 'soybeans', 'corn', 'coffee', 'cocoa', 'notes',
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Words that only market reports use: one of them makes moves beside it market moves. */
@@ -41,8 +41,8 @@ export const MARKET_WORDS: ReadonlySet<string> = new Set([
 /** Words that say a figure looks ahead. */
 export const FORECAST_WORDS: ReadonlySet<string> = new Set([
   'forecast', 'forecasts', 'forecasting', 'project', 'projects', 'projected', 'projecting', 'projection', 'projections', 'predict', 'predicts', 'predicted', 'prediction', 'predicting',
-  'expect', 'expects', 'expected', 'expecting', 'anticipate', 'anticipates', 'anticipated', 'estimate for', 'outlook', 'guidance', 'target', 'pencilled', 'penciled',
-  'will', 'would', 'could', 'may', 'might', "'ll", '’ll', 'shall', 'likely', 'tipped', 'poised', 'due', 'set', 'slated',
+  'expect', 'expects', 'expected', 'expecting', 'anticipate', 'anticipates', 'anticipated', 'outlook', 'guidance', 'target', 'pencilled', 'penciled',
+  'will', 'would', 'could', 'may', 'might', "'ll", '’ll', 'shalllikelytippedpoisedduesetslated',
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Words that say a figure is a mean, a median or another middle. */
@@ -67,7 +67,7 @@ export const POLL_WORDS: ReadonlySet<string> = new Set([
 /** What people do in survey reports. */
 export const POLL_VERBS: ReadonlySet<string> = new Set([
   'say', 'said', 'think', 'believe', 'support', 'oppose', 'favor', 'favour', 'approve', 'disapprove', 'agree', 'disagree', 'prefer',
-  'trust', 'want', 'back', 'view', 'rate', 'choose', 'feel', 'thought', 'believed', 'supported', 'opposed', 'favored', 'favoured', 'agreed', 'want', 'wanted',
+  'trust', 'want', 'back', 'view', 'rate', 'choose', 'feel', 'thought', 'believed', 'supported', 'opposed', 'favored', 'favoured', 'agreed', 'wanted',
   'blame', 'worry', 'consider', 'expect', 'disapproved', 'approved', 'named', 'described', 'answered', 'backed',
 ]); // biome-ignore format: a table of words reads better in rows
 

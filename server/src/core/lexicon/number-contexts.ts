@@ -21,7 +21,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set([
   'act', 'bill', 'amendment', 'proposition', 'prop', 'measure', 'resolution', 'order', 'schedule', 'form', 'docket',
   'case', 'count', 'exhibit', 'appendix', 'annex', 'page', 'pages', 'line', 'verse', 'volume', 'vol', 'issue', 'item', 'no', 'no.',
   'nos', 'number', 'route', 'highway', 'interstate', 'road', 'street', 'avenue', 'junction', 'exit', 'gate', 'platform',
-  'line', 'bus', 'flight', 'train', 'room', 'suite', 'apartment', 'apt', 'unit', 'building', 'floor', 'block', 'lot',
+  'bus', 'flight', 'train', 'room', 'suite', 'apartment', 'apt', 'unit', 'building', 'floor', 'block', 'lot',
   'district', 'ward', 'precinct', 'zone', 'region', 'area', 'division', 'group', 'pool', 'channel', 'radio', 'pier',
   'phase', 'stage', 'step', 'level', 'tier', 'class', 'grade', 'category', 'type', 'version', 'round', 'part',
   'season', 'episode', 'week', 'day', 'game', 'match', 'set', 'lap', 'hole', 'lane', 'heat', 'year', 'quarter', 'q',
@@ -29,8 +29,8 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set([
   'serial', 'ticket', 'badge', 'jersey', 'seed', 'size', 'psalm', 'regulation', 'protocol', 'directive', 'point',
   'clauses', 'sub-section', 'subsection', 'paras', 'para', 'hr', 'h.r.', 's.', 'hb', 'sb', 'age', 'ages', 'aged', 'ref',
   'covid', 'sars-cov', 'psi', 'agenda', 'goal', 'option', 'plan', 'lesson', 'top', 'under', 'u', 'iphone', 'windows',
-  'apollo', 'boeing', 'airbus', 'formula', 'world', 'studio', 'building', 'stand', 'terminal', 'runway', 'berth',
-  'wing', 'cell', 'box', 'bay', 'locker', 'table', 'seat', 'field', 'court', 'hall', 'house', 'area', 'cluster', 'cases',
+  'apollo', 'boeing', 'airbus', 'formula', 'world', 'studio', 'stand', 'terminal', 'runway', 'berth',
+  'wing', 'cell', 'box', 'bay', 'locker', 'table', 'seat', 'field', 'court', 'hall', 'house', 'cluster', 'cases',
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Words of an address after its number. */

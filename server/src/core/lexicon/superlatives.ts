@@ -8,16 +8,16 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'highest', 'lowest', 'largest', 'biggest', 'smallest', 'fewest', 'greatest', 'deadliest', 'fastest', 'slowest',
   'richest', 'poorest', 'longest', 'shortest', 'oldest', 'youngest', 'worst', 'strongest', 'weakest', 'closest', 'costliest',
   'busiest', 'wettest', 'driest', 'hottest', 'coldest', 'warmest', 'steepest', 'sharpest', 'tallest', 'heaviest', 'priciest',
-  'cheapest', 'narrowest', 'widest', 'deepest', 'quickest', 'bloodiest', 'earliest', 'tightest', 'safest', 'fullest', 'broadest',
+  'cheapest', 'narrowest', 'widest', 'deepest', 'quickest', 'bloodiest', 'earliest', 'tightest', 'safest',
   'best-funded', 'best-selling', 'bestselling', 'top-grossing', 'highest-grossing', 'most-watched', 'highest-paid', 'most-viewed',
-  'best-performing', 'worst-performing', 'fastest-growing', 'slowest-growing', 'richest', 'thinnest', 'leanest', 'commonest', 'densest', 'calmest',
+  'best-performing', 'worst-performing', 'fastest-growing', 'slowest-growing',
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Adjectives after "most" and "least" that rank something countable. */
 export const RANKED_ADJECTIVES: ReadonlySet<string> = new Set([
   'expensive', 'populous', 'popular', 'common', 'crowded', 'visited', 'watched', 'used', 'traded', 'indebted', 'dangerous',
   'lethal', 'productive', 'profitable', 'valuable', 'affordable', 'unequal', 'polluted', 'frequent', 'widespread',
-  'prolific', 'densely', 'heavily', 'costly', 'powerful', 'affected', 'given', 'destructive', 'violent', 'active', 'unpopular', 'diverse',
+  'densely', 'heavily', 'costly', 'powerful', 'affected', 'given', 'destructive', 'violent', 'active', 'unpopular', 'diverse',
 ]); // biome-ignore format: a table of words reads better in rows
 
 /** Ordinals that may stand before a superlative: "second-highest". */

@@ -133,7 +133,7 @@ function single(from: number, number: NumberPhrase): Amount {
 }
 
 /** The unit after a number that has none yet: per cent, points, times, a currency's name or sign. */
-export function readUnit(lexemes: readonly Lexeme[], amount: Amount): Amount | null {
+function readUnit(lexemes: readonly Lexeme[], amount: Amount): Amount | null {
   const hyphen = lexemeAt(lexemes, amount.to)?.text === '-' && lexemeAt(lexemes, amount.to)?.joined ? 1 : 0;
   const at = amount.to + hyphen;
   const first = lexemeAt(lexemes, at);
@@ -181,7 +181,7 @@ function readCurrencyName(lexemes: readonly Lexeme[], amount: Amount, at: number
   if (first === undefined) return null;
   const hundredths = CURRENCY_HUNDREDTHS.has(first.lower);
   if (hundredths && (first.lower === 'p' || first.lower === 'c' || first.lower === '¢')) {
-    if (!first.joined || amount.form !== 'digits' || first.lower === 'c') return null;
+    if (!first.joined || amount.form !== 'digits' || first.text === 'P' || first.lower === 'c') return null;
     return scaled(amount, at + 1, first.lower === 'p' ? 'GBP' : 'USD');
   }
   let to = at;

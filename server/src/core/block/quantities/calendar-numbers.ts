@@ -17,6 +17,7 @@ export function isDate(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (amount.measure !== 'count' && amount.measure !== 'ratio') return false;
   const before = wordAt(lexemes, amount.from - 1);
   const after = wordAt(lexemes, amount.to);
+  if (/^(?:AD|BC|CE|BCE)$/.test(lexemeAt(lexemes, amount.to)?.text ?? '')) return true;
   if (isYearNumber(lexemes, figure)) {
     const noun = readCountedNoun(lexemes, amount.to);
     const counted = noun?.isPlural === true && PEOPLE_NOUNS.has(noun.head.lemma);
@@ -63,6 +64,11 @@ export function isAge(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const after = wordAt(lexemes, amount.to);
   if (amount.measure !== 'count') return false;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
+  if (before === 'of' && /^(?:age|ages)$/.test(wordAt(lexemes, from - 2))) return true;
+  const isTurned =
+    /^(?:was|am|is|were|turned|turns|turn)$/.test(before) &&
+    /^(?:i|he|she|they|we|you)$/.test(wordAt(lexemes, from - 2));
+  if (isTurned && (amount.values[0] ?? 0) < 110 && !/^\p{L}+s$/u.test(after)) return true;
   if (before === 'at' && /^(?:die|died|dies|dead)$/.test(wordAt(lexemes, from - 2))) return true;
   if (
     /^(?:year|years|month|months|week|weeks|day|days)$/.test(after) &&

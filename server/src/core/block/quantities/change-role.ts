@@ -192,7 +192,7 @@ function readFactorVerb(lexemes: readonly Lexeme[], figure: Figure, level: RoleR
 }
 
 /** The nearest word of change before an index, in the same clause. */
-export function changeWordBefore(
+function changeWordBefore(
   lexemes: readonly Lexeme[],
   at: number,
 ): { at: number; direction: Direction } | null {

@@ -4,6 +4,9 @@ import type { Candidate } from './candidate';
 import { type Lexeme, wordAt } from './lexeme';
 import type { Change, ChangeFigure } from './quantity';
 
+/** The figures of one change in the order of the text; a level is a group of one. */
+export type ChangeGroup = readonly [Candidate, ...Candidate[]];
+
 /** Words that may stand between the figures of one change: "fell 38¢, or 4.4 per cent, to $8.27". */
 const LINKS = /^(?:,|or|to|from|and|by|for)$/;
 
@@ -15,8 +18,8 @@ const LINKS = /^(?:,|or|to|from|and|by|for)$/;
 export function mergeChanges(
   lexemes: readonly Lexeme[],
   candidates: readonly Candidate[],
-): readonly (readonly Candidate[])[] {
-  const groups: Candidate[][] = [];
+): readonly ChangeGroup[] {
+  const groups: [Candidate, ...Candidate[]][] = [];
   for (const candidate of candidates) {
     const group = groups.at(-1);
     if (group !== undefined && continues(lexemes, group, candidate)) group.push(candidate);
@@ -55,9 +58,9 @@ function roleIn(lexemes: readonly Lexeme[], candidate: Candidate): string {
 }
 
 /** The change that a group of figures tells; null for a plain level. */
-export function changeOf(group: readonly Candidate[]): Change | null {
+export function changeOf(group: ChangeGroup): Change | null {
   const [first] = group;
-  if (first === undefined || (group.length === 1 && first.role.role === 'level')) return null;
+  if (group.length === 1 && first.role.role === 'level') return null;
   let from: ChangeFigure | null = null;
   let to: ChangeFigure | null = null;
   let by: ChangeFigure | null = null;

@@ -1,11 +1,10 @@
 import type { HedgeSense } from '../../lexicon/hedges';
-import { overlaps, type Span } from '../../span';
-import type { LocalQuotation } from '../quotations';
+import { overlaps } from '../../span';
 import type { Token } from '../tokens';
 import { readBase } from './base';
 import { type Candidate, type Surroundings, toCandidate } from './candidate';
 import { harmOf } from './casualty';
-import { changeOf, mergeChanges } from './change';
+import { type ChangeGroup, changeOf, mergeChanges } from './change';
 import { readRole } from './change-role';
 import { subjectBefore } from './clause';
 import { findFigures } from './figure';
@@ -23,12 +22,7 @@ import { findTrends, type Trend } from './trend';
  *
  * @returns block spans in UTF-16 code units, in order, never overlapping.
  */
-export function findQuantities(
-  _text: string,
-  tokens: readonly Token[],
-  _sentences: readonly Span[],
-  _quotations: readonly LocalQuotation[],
-): readonly Quantity[] {
+export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const lexemes = toLexemes(tokens);
   const surroundings = readSurroundings(lexemes);
   const periods = indexPeriods(lexemes);
@@ -66,12 +60,11 @@ function withoutOverlaps(lists: readonly (readonly Quantity[])[]): readonly Quan
 
 function toQuantity(
   lexemes: readonly Lexeme[],
-  group: readonly Candidate[],
+  group: ChangeGroup,
   periods: Periods,
   surroundings: Surroundings,
 ): Quantity {
-  // The group is never empty: it holds the candidate that began it.
-  const main = group[0] as Candidate;
+  const [main] = group;
   const { figure, noun } = main;
   const from = Math.min(...group.map((c) => c.role.from));
   const measured = Math.max(...group.map((c) => Math.max(c.role.to, c.figure.to, ownNounEnd(c))));

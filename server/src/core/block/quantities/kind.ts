@@ -99,7 +99,7 @@ function isMarketMove(
 ): boolean {
   if (noun?.isPlural) return false;
   const { measure, unit } = figure.amount;
-  if (measure === 'ratio' || measure === 'fraction') return false;
+  if (measure === 'ratio' || measure === 'fraction' || measure === 'factor') return false;
   if (role.role !== 'level' && role.changeWord >= 0) {
     const subject = lexemeAt(lexemes, subjectBefore(lexemes, role.changeWord));
     if (subject !== undefined && MARKET_SUBJECTS.has(subject.lower)) return true;

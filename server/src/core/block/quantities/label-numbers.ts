@@ -125,6 +125,9 @@ export function isName(lexemes: readonly Lexeme[], { from, amount }: Figure): bo
       )
     );
   }
+  // "four doubles", "her first doubles title"
+  if (first.lower === 'doubles' && /^(?:NUM|ADJ|DET)$/.test(before?.tag ?? '')) return true;
+  if (first.lower === 'scores' && /^(?:NUM)$/.test(lexemeAt(lexemes, amount.to + 1)?.tag ?? '')) return true;
   if (/^(?:doubled?|doubles|doubling)$/.test(first.lower)) {
     return /^(?:down|as|back|over|up|champion|match|title|partner)$/.test(after?.lower ?? '');
   }

@@ -55,6 +55,8 @@ export function notAClaim(lexemes: readonly Lexeme[], figure: Figure): NotAClaim
 }
 
 function isListNumber(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
+  // "[17]" points to a note.
+  if (wordAt(lexemes, amount.from - 1) === '[' && wordAt(lexemes, amount.to) === ']') return true;
   return amount.measure === 'count' && from === 0 && /^[.):]$/.test(lexemeAt(lexemes, amount.to)?.text ?? '');
 }
 

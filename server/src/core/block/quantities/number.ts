@@ -41,7 +41,7 @@ export function readNumber(lexemes: readonly Lexeme[], at: number): NumberPhrase
 }
 
 /** Reads the digits of one lexeme, without magnitude; NaN when they are no single number. */
-export function digitsValue(text: string): number {
+function digitsValue(text: string): number {
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   return PLAIN.test(text) ? Number(text) : Number.NaN;
 }

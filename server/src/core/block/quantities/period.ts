@@ -55,7 +55,7 @@ const TAILS: ReadonlySet<string> = new Set([
   'war',
 ]);
 const LONE: ReadonlySet<string> = new Set([
-  'annually', 'yearly', 'monthly', 'weekly', 'daily', 'now', 'today', 'currently', 'yesterday', 'tonight', 'overnight', 'hourly', 'nationwide-annually', 'quarterly', 'nightly',
+  'annually', 'yearly', 'monthly', 'weekly', 'daily', 'now', 'today', 'currently', 'yesterday', 'tonight', 'overnight', 'hourly', 'quarterly', 'nightly',
 ]); // biome-ignore format: a table of words reads better in rows
 const BARE_OPENERS: ReadonlySet<string> = new Set([
   'last',

@@ -99,7 +99,11 @@ function readSuperlative(lexemes: readonly Lexeme[], at: number): Rank | null {
     return null;
   const isLoose =
     /^(?:worst|greatest|strongest|weakest|closest|tightest|deepest|broadest)$/.test(wordAt(lexemes, at)) &&
-    !(head !== undefined && (MEASURED_NOUNS.has(head.lemma) || CHANGE_NOUNS.has(head.lemma)));
+    !(
+      head !== undefined &&
+      head.lemma !== 'number' &&
+      (MEASURED_NOUNS.has(head.lemma) || CHANGE_NOUNS.has(head.lemma))
+    );
   if (scope.kind === 'group' && isLoose && !RANK_ORDINALS.has(wordAt(lexemes, at - 2))) return null;
   return { from, to: Math.max(scope.to, noun.to), head: noun.head };
 }

@@ -61,7 +61,11 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
       isForecast: false,
     };
   }
-  if (INTRANSITIVE_CHANGE.has(lemma)) {
+  const modifies =
+    verb.lower.endsWith('ed') &&
+    first === at &&
+    /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
+  if (INTRANSITIVE_CHANGE.has(lemma) && !modifies) {
     const head = lexemeAt(lexemes, subjectBefore(lexemes, first));
     if (first === at && verb.lower.endsWith('ing') && subjectBefore(lexemes, first) !== at - 1) return null;
     const measured = head !== undefined && MEASURED_NOUNS.has(head.lemma);
@@ -76,10 +80,6 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
       };
     }
   }
-  const modifies =
-    verb.lower.endsWith('ed') &&
-    first === at &&
-    /^(?:ADP|DET|ADJ|SCONJ)$/.test(lexemeAt(lexemes, at - 1)?.tag ?? '');
   if (TRANSITIVE_CHANGE.has(lemma) && !modifies) {
     const object = measuredObject(lexemes, at + 1);
     if (object < 0 || (verb.lower.endsWith('ing') && first === at)) return null;
