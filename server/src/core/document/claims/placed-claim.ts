@@ -11,7 +11,7 @@ export interface PlacedClaim {
   /** Index into the article's blocks. */
   readonly block: number;
   readonly span: Span;
-  /** The sentence that holds it. */
+  /** The sentence that holds it, or what stands around it in one without an end. */
   readonly sentence: Span;
   readonly inQuote: boolean;
   readonly inHeadline: boolean;
@@ -39,13 +39,22 @@ export function placeClaims(
         quantity,
         block: index,
         span,
-        sentence: toSource(block, sentence),
+        sentence: within(toSource(block, sentence), span),
         inQuote: quotations.overlapping(quantity.span).length > 0,
         inHeadline,
       });
     }
   });
   return placed;
+}
+
+/** Nobody writes sentences longer than this; what runs on is a list or a table, read around the claim only. */
+const LONGEST_SENTENCE = 2_000;
+
+function within(sentence: Span, claim: Span): Span {
+  if (sentence[1] - sentence[0] <= LONGEST_SENTENCE) return sentence;
+  const reach = LONGEST_SENTENCE / 2;
+  return [Math.max(sentence[0], claim[0] - reach), Math.min(sentence[1], claim[1] + reach)];
 }
 
 /** A heading of the first level, or a first line that ends without a stop. */
