@@ -17,8 +17,8 @@ const NO_NEWS = /^news[ \t]*[:=][ \t]*(?:false|no|off)[ \t]*(?:#.*)?$/im;
  * glob though there are some, and not where an `exclude` glob takes it out. Of the exclude globs, the built-in ones
  * first, the last one that matches counts; one that begins with `!` takes an article back in.
  *
- * A glob is read from the folder of its configuration. Without a slash it is the name of a file or a folder at any
- * depth; with one at its end it is all of a folder.
+ * A glob is read from the folder of its configuration, and takes in all that lies below what it matches. With no
+ * slash but at its end, which says that a folder is meant, it is a name at any depth.
  *
  * @param address path or URI of the article; null for a text without one, which only its front matter can take out.
  */
@@ -40,14 +40,10 @@ export function isNews(configuration: Configuration, address: string | null, tex
 function matches({ glob, base }: PlacedGlob, path: string, nocase = false): boolean {
   const folder = pathOf(base);
   const within = folder !== '' && path.startsWith(folder) ? path.slice(folder.length) : path;
-  const below = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
-  const pattern = glob.includes('/') ? below : `**/${below}`;
-  const options = { dot: true, nocase };
-  return picomatch.isMatch(
-    within.replace(/^\//, ''),
-    [pattern, ...(glob.includes('/') ? [] : [`${pattern}/**`])],
-    options,
-  );
+  const bare = glob.replace(/\/$/, '');
+  const anywhere = bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
+  const patterns = [...(glob.endsWith('/') ? [] : [anywhere]), `${anywhere}/**`];
+  return picomatch.isMatch(within.replace(/^\//, ''), patterns, { dot: true, nocase });
 }
 
 /** The path of a URI, without its encoding and with forward slashes. */

@@ -13,8 +13,9 @@ export interface ConfigurationFile {
 export function readConfigurationFile(text: string): ConfigurationFile {
   const { value, problems, placeOf } = readYaml(text);
   const { layer, complaints } = readLayer(value);
-  const told = complaints.map(
-    ({ path, at, message }): FileProblem => ({ span: placeOf(path, at), severity: 'warning', message }),
-  );
+  const told = complaints
+    // Of broken YAML nothing may be left that looks like settings.
+    .filter(({ path }) => path.length > 0 || problems.length === 0)
+    .map(({ path, at, message }): FileProblem => ({ span: placeOf(path, at), severity: 'warning', message }));
   return { layer, problems: [...problems, ...told].sort((a, b) => a.span[0] - b.span[0]) };
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { isNestedTooDeeply } from '../register/parse-entries';
 import type { Span } from '../span';
 
 /** Something wrong in a file that people write by hand. */
@@ -24,27 +25,34 @@ export interface YamlText {
  */
 export function readYaml(text: string): YamlText {
   const firstLine: Span = [0, Math.max(0, text.search(/[\r\n]|$/))];
+  const unreadable: YamlText = {
+    value: null,
+    problems: [{ span: firstLine, severity: 'error', message: TOO_DEEP }],
+    placeOf: () => firstLine,
+  };
+  if (isNestedTooDeeply(text)) return unreadable;
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
-    return {
-      value: document.toJS({ maxAliasCount: 20 }),
-      problems: document.errors.slice(0, 1).map((error) => ({
+    const problems = document.errors.slice(0, 1).map(
+      (error): FileProblem => ({
         span: onOneLine(error.pos, text),
-        severity: 'error' as const,
+        severity: 'error',
         message: words(error),
-      })),
+      }),
+    );
+    return {
+      value: document.toJS({ maxAliasCount: MOST_ALIASES }),
+      problems,
       placeOf: (path, at) => onOneLine(placeIn(document, path, at) ?? firstLine, text),
     };
   } catch {
-    // Nesting that exhausts the parser's stack, and aliases that stand for more than anybody writes.
-    const message = 'This cannot be read: it is nested too deeply, or refers to itself too often.';
-    return {
-      value: null,
-      problems: [{ span: firstLine, severity: 'error', message }],
-      placeOf: () => firstLine,
-    };
+    // Indentation that exhausts the parser's stack, and aliases that stand for more than anybody writes.
+    return unreadable;
   }
 }
+
+const MOST_ALIASES = 20;
+const TOO_DEEP = 'This cannot be read: it is nested too deeply, or refers to itself too often.';
 
 function placeIn(document: Document.Parsed, path: readonly (string | number)[], at: 'key' | 'value') {
   const last = path.at(-1);
@@ -78,6 +86,10 @@ const WORDS: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A value that holds a colon needs quotation marks around it.',
 };
 
+/** An open bracket is told as one of indentation. */
+const OPEN_BRACKET = /end with a [\]}]/;
+
 function words({ code, message }: YAMLError): string {
+  if (OPEN_BRACKET.test(message)) return WORDS.MISSING_CHAR ?? message;
   return WORDS[code] ?? `This cannot be read: ${message.split(/ at line \d|\n/)[0] ?? message}.`;
 }

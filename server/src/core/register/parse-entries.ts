@@ -65,7 +65,8 @@ export function parseEntries(yaml: string): WrittenRegister {
   }
 }
 
-function isNestedTooDeeply(yaml: string): boolean {
+/** True for more open brackets than anybody writes: the parser takes its time over them, or exhausts its stack. */
+export function isNestedTooDeeply(yaml: string): boolean {
   let depth = 0;
   for (const [bracket] of yaml.matchAll(/[[{\]}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;

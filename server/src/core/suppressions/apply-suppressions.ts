@@ -1,0 +1,103 @@
+import type { Analysis } from '../analysis';
+import { suggest } from '../config/nearest-word';
+import { ALL_RULES } from '../rules/all-rules';
+import type { Finding } from '../rules/finding';
+import type { Span } from '../span';
+import { coveredSpan } from './covered-span';
+import { findSuppressions, type NamedRule, type Suppression } from './find-suppressions';
+import type { SentenceIgnores } from './sentence-ignores';
+import { sentenceKey } from './sentence-key';
+
+/** Something about a suppression that its author should know. */
+export interface SuppressionRemark {
+  /** Source span in UTF-16 code units. */
+  readonly span: Span;
+  readonly message: string;
+  /** `idle`: it does nothing. `faulty`: it does not do what it says, or does not say enough. */
+  readonly kind: 'idle' | 'faulty';
+}
+
+/** What is left of the findings, and what is to be said of the suppressions. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly SuppressionRemark[];
+}
+
+const IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
+
+/**
+ * Takes out the findings that the article or the house does not want to hear of. A finding belongs to the block and
+ * to the sentence in which it begins. A suppression without a reason works, and is remarked upon; one of a rule that
+ * is not asked is not called idle.
+ *
+ * @param asked the ids of the rules that were asked.
+ */
+export function applySuppressions(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  asked: ReadonlySet<string>,
+  ignores: SentenceIgnores,
+): Suppressed {
+  const covers = findSuppressions(analysis.text).map((suppression) => ({
+    suppression,
+    span: suppression.scope === 'file' ? EVERYWHERE : coveredSpan(analysis, suppression.span[1]),
+    used: new Set<string>(),
+  }));
+  const kept = findings.filter((finding) => {
+    const covering = covers.filter(
+      ({ suppression, span }) => names(suppression, finding.rule) && span !== null && beginsIn(finding, span),
+    );
+    for (const { used } of covering) used.add(finding.rule);
+    return covering.length === 0 && !isIgnored(analysis, finding, ignores);
+  });
+  const remarks = covers.flatMap(({ suppression, used }) => [
+    ...faults(suppression),
+    ...suppression.rules
+      .filter(({ id }) => asked.has(id) && !used.has(id))
+      .map((rule) => idle(rule, suppression.scope)),
+  ]);
+  return { findings: kept, remarks };
+}
+
+const EVERYWHERE: Span = [0, Number.POSITIVE_INFINITY];
+
+function names({ rules }: Suppression, rule: string): boolean {
+  return rules.some(({ id }) => id === rule);
+}
+
+function beginsIn({ span }: Finding, covered: Span): boolean {
+  return covered[0] <= span[0] && span[0] < covered[1];
+}
+
+function isIgnored(analysis: Analysis, finding: Finding, ignores: SentenceIgnores): boolean {
+  const keys = ignores.get(finding.rule);
+  if (keys === undefined) return false;
+  const key = sentenceKey(analysis, finding);
+  return key !== null && keys.has(key);
+}
+
+function faults({ span, rules, hasReason, isPrinted, scope }: Suppression): readonly SuppressionRemark[] {
+  const faulty = (at: Span, message: string): SuppressionRemark => ({ span: at, message, kind: 'faulty' });
+  const keyword = scope === 'file' ? 'ignore-file' : 'ignore';
+  const unknown = rules.filter(({ id }) => !IDS.includes(id));
+  return [
+    ...(isPrinted
+      ? [
+          faulty(
+            span,
+            'Readers may see this line. It needs a blank line before it, a bracket at its end, and no brackets of its kind in the reason.',
+          ),
+        ]
+      : []),
+    ...(rules.length === 0 ? [faulty(span, `Which rule? Write (${keyword} RULE: why).`)] : []),
+    ...unknown.map(({ id, span: at }) =>
+      faulty(at, `“${id}” is no rule. ${suggest(id, IDS, 'All rules are listed in docs/rules.')}`),
+    ),
+    ...(hasReason || rules.length === 0 ? [] : [faulty(span, 'Why? Write the reason after a colon.')]),
+  ];
+}
+
+function idle({ id, span }: NamedRule, scope: Suppression['scope']): SuppressionRemark {
+  const where = scope === 'file' ? 'in this file' : 'in the next block';
+  return { span, message: `“${id}” finds nothing ${where}. Can this go?`, kind: 'idle' };
+}
