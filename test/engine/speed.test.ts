@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Analysis } from '../../server/src/core/analysis';
 import { createEngine } from '../../server/src/core/engine';
 import { findBlocks } from '../../server/src/core/prose/prose';
+import { ALL_RULES } from '../../server/src/core/rules/all-rules';
+import { readDesk } from '../../server/src/core/rules/read-desk';
 import { edited, longArticle, shortestTime } from '../benchmark/long-article';
 
 /** Ratios rather than milliseconds: they hold on a slow machine too. Half as much again is for noise. */
@@ -26,6 +29,20 @@ describe('speed', function () {
     const shortTime = shortestTime(3, () => engine.analyze(longArticle(short)));
     const longTime = shortestTime(3, () => engine.analyze(longArticle(long)));
     assert.ok(longTime <= shortTime * times * SLACK, `${longTime} ms, of ${shortTime} ms for a quarter`);
+  });
+
+  it('of the rules, all of them, grows with the article', () => {
+    const engine = createEngine();
+    const [small, large] = [short * 2, long * 2].map((words) => engine.analyze(longArticle(words)));
+    assert.ok(small !== undefined && large !== undefined);
+    const check = (analysis: Analysis) => {
+      const desk = readDesk(analysis);
+      return () => ALL_RULES.forEach((rule) => void rule.check(analysis, desk));
+    };
+    check(large)();
+    const smallTime = shortestTime(4, check(small));
+    const largeTime = shortestTime(4, check(large));
+    assert.ok(largeTime <= smallTime * times * SLACK, `${largeTime} ms, of ${smallTime} ms for a quarter`);
   });
 
   it('of an analysis after one edit is a fraction of the first one', () => {

@@ -1,11 +1,30 @@
-import type { Analysis, Attribution } from '../analysis';
-import { overlaps, type Span, textOf } from '../span';
+import type { Analysis, Attribution, Quotation } from '../analysis';
+import { type Span, textOf } from '../span';
 
 /** The quotations within what an attribution gives to its source, marks included; source spans, in order. */
-export function quotedParts(analysis: Analysis, { content }: Attribution): readonly Span[] {
-  return analysis.quotations
-    .map(({ span }) => span)
-    .filter((span) => content.some((said) => overlaps(said, span)));
+export function quotedParts({ quotations }: Analysis, { content }: Attribution): readonly Span[] {
+  const found = content.flatMap((said) => {
+    const parts: Span[] = [];
+    for (let i = firstEndingBehind(quotations, said[0]); i < quotations.length; i += 1) {
+      const span = quotations[i]?.span;
+      if (span === undefined || span[0] >= said[1]) break;
+      parts.push(span);
+    }
+    return parts;
+  });
+  return [...new Set(found)];
+}
+
+/** Quotations stand one behind the other: the first that ends behind an offset is found by halving. */
+function firstEndingBehind(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span[1] ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How many words a source span holds. */

@@ -6,6 +6,7 @@ import { isUnnamed, sourcesById } from '../wording/sources';
 import { insertAtSentenceEnd } from './insertions';
 import { hasLink, sentenceOf } from './passages';
 import type { Desk, Fix, Rule } from './rule';
+import { statementsByParagraph } from './statements';
 
 /**
  * A figure that only unnamed people stand behind. Numbers sound exact whoever gives them; readers cannot weigh
@@ -19,12 +20,16 @@ export const statAnonSource: Rule = {
   backing: ['AP', 'BBC'],
   check(analysis, desk) {
     const sources = sourcesById(analysis);
+    const statements = statementsByParagraph(analysis);
     const borneOut = borneOutFigures(analysis, sources, desk);
     const bySource = new Map<string, Claim[]>();
     for (const claim of analysis.claims) {
       const source = claim.sourceId === null ? undefined : sources.get(claim.sourceId);
-      if (source === undefined || !isUnnamed(source) || !isCheckable(analysis, claim)) continue;
-      if (borneOut.has(figureOf(claim)) || hasSupport(analysis, claim, sources)) continue;
+      if (source === undefined || !isUnnamed(source) || borneOut.has(figureOf(claim))) continue;
+      const paragraph = paragraphOf(analysis, claim.span);
+      if (paragraph === null || hasLink(analysis, paragraph)) continue;
+      const said = statements.get(paragraph) ?? [];
+      if (!isCheckable(analysis, claim, said) || hasSupport(said, sources)) continue;
       bySource.set(source.id, [...(bySource.get(source.id) ?? []), claim]);
     }
     return [...bySource.values()].flatMap(([first, ...others]) => {
@@ -62,12 +67,12 @@ const DESCRIBED = /^(?:\S+\s+\S|officials?\b|sources?\b|aides?\b|insiders?\b)/i;
 const ROUGH = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b/i;
 const ESTIMATED = /\bestimat(?:e|es|ed|ing)\b/i;
 
-function isCheckable(analysis: Analysis, claim: Claim): boolean {
+function isCheckable(analysis: Analysis, claim: Claim, said: readonly Attribution[]): boolean {
   if (claim.values.length === 0 || !DATA.has(claim.kind) || claim.inHeadline || claim.inQuote) return false;
   const isSmall = claim.measure === 'count' && claim.values.every((value) => value < 10);
   if (isSmall || ROUGH.test(textOf(analysis.text, claim.span)) || ESTIMATED.test(claim.hedge ?? ''))
     return false;
-  return analysis.attributions.some((attribution) => isGivenBy(analysis, attribution, claim));
+  return said.some((attribution) => isGivenBy(analysis, attribution, claim));
 }
 
 /** "Two officials said 1,400 …": described, in so many words, in the sentence of the figure. */
@@ -119,13 +124,10 @@ function borneOutFigures(
   );
 }
 
-/** Somebody who is named, a document or a link in the paragraph: readers can go there. */
-function hasSupport(analysis: Analysis, claim: Claim, sources: ReadonlyMap<string, Source>): boolean {
-  const paragraph = paragraphOf(analysis, claim.span);
-  if (paragraph === null || hasLink(analysis, paragraph)) return true;
-  return analysis.attributions.some(({ sourceId, content }) => {
+/** Somebody who is named, or a document, speaks in the paragraph: readers can go there. */
+function hasSupport(said: readonly Attribution[], sources: ReadonlyMap<string, Source>): boolean {
+  return said.some(({ sourceId }) => {
     const source = sourceId === null ? undefined : sources.get(sourceId);
-    if (source === undefined || isUnnamed(source) || source.kind === 'vague-group') return false;
-    return content.some((span) => paragraphOf(analysis, span) === paragraph);
+    return source !== undefined && !isUnnamed(source) && source.kind !== 'vague-group';
   });
 }

@@ -43,6 +43,20 @@ export function statementsBySource(analysis: Analysis): ReadonlyMap<string, read
   return statements;
 }
 
+/** The statements whose words stand, in whole or in part, in each block. */
+export function statementsByParagraph(analysis: Analysis): ReadonlyMap<number, readonly Attribution[]> {
+  const statements = new Map<number, Attribution[]>();
+  for (const attribution of analysis.attributions) {
+    for (const paragraph of new Set(attribution.content.map((span) => paragraphOf(analysis, span)))) {
+      if (paragraph === null) continue;
+      const list = statements.get(paragraph);
+      if (list === undefined) statements.set(paragraph, [attribution]);
+      else list.push(attribution);
+    }
+  }
+  return statements;
+}
+
 /** The sources that speak in each block. */
 export function speakersByParagraph(
   analysis: Analysis,
