@@ -1,8 +1,8 @@
 import type { Analysis, Quote } from '../core/analysis';
-import { checkArticle } from '../core/rules/check-article';
+import type { Finding } from '../core/rules/finding';
 
 /** The machine-readable form of an analysis, one object an article, as the documentation of the JSON contract has it. */
-export function toAnalysisJson(file: string, analysis: Analysis): unknown {
+export function toAnalysisJson(file: string, analysis: Analysis, findings: readonly Finding[]): unknown {
   const quote = (q: Quote | null) => (q === null ? null : { span: q.span, text: q.text });
   return {
     file,
@@ -13,6 +13,6 @@ export function toAnalysisJson(file: string, analysis: Analysis): unknown {
       basis: quote(s.basis),
     })),
     claims: analysis.claims,
-    diagnostics: checkArticle(analysis).map(({ subject: _, ...finding }) => finding),
+    diagnostics: findings.map(({ subject: _, ...finding }) => finding),
   };
 }

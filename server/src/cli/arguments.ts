@@ -1,13 +1,20 @@
 import { parseArgs } from 'node:util';
+import { isProfileName, PROFILE_NAMES, type ProfileName } from '../core/config/profiles';
 import type { Severity } from '../core/rules/finding';
+import type { HouseOptions } from './house';
 
 /** A finding of this severity or a worse one makes `check` fail; `never` lets everything pass. */
 export type FailOn = Severity | 'never';
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly name: 'analyze'; readonly files: readonly string[] }
-  | { readonly name: 'check'; readonly files: readonly string[]; readonly failOn: FailOn }
+  | { readonly name: 'analyze'; readonly files: readonly string[]; readonly house: HouseOptions }
+  | {
+      readonly name: 'check';
+      readonly files: readonly string[];
+      readonly failOn: FailOn;
+      readonly house: HouseOptions;
+    }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -32,14 +39,15 @@ export function readArguments(words: readonly string[]): Command {
     throw new UsageError(`There is no command “${name}”: use analyze or check.`);
   }
   if (files.length === 0) throw new UsageError(`Name the articles: ${name} FILE….`);
+  const house = { config: values.config ?? null, profile: readProfile(values.profile) };
   if (name === 'analyze') {
     if (values['fail-on'] !== undefined) throw new UsageError('--fail-on belongs to check.');
     const format = values.format ?? 'jsonl';
     if (format !== 'jsonl') throw new UsageError(`There is no format “${format}”: use jsonl.`);
-    return { name, files };
+    return { name, files, house };
   }
   if (values.format !== undefined) throw new UsageError('--format belongs to analyze.');
-  return { name, files, failOn: readFailOn(values['fail-on'] ?? 'warning') };
+  return { name, files, failOn: readFailOn(values['fail-on'] ?? 'warning'), house };
 }
 
 function parse(words: readonly string[]) {
@@ -50,6 +58,8 @@ function parse(words: readonly string[]) {
       options: {
         format: { type: 'string' },
         'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        profile: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -65,4 +75,10 @@ function readFailOn(word: string): FailOn {
     throw new UsageError(`--fail-on “${word}” is no severity: use ${FAIL_ON.join(', ')}.`);
   }
   return known;
+}
+
+function readProfile(word: string | undefined): ProfileName | null {
+  if (word === undefined) return null;
+  if (isProfileName(word)) return word;
+  throw new UsageError(`There is no profile “${word}”: use ${PROFILE_NAMES.join(', ')}.`);
 }

@@ -11,6 +11,11 @@ export const HELP = `On the Record: who said what in a news article. Nothing lea
       Lines and columns begin at 1; columns count UTF-16 code units, as VS Code does.
       SEVERITY is error, warning (the default), information, hint or never.
 
+  Both ask the rules that .on-the-record.yaml wants asked, in the folder of the article
+  or the nearest above it; without one, the default rules.
+  --config FILE    that configuration for all articles
+  --profile NAME   writer, reviewer (the default) or desk; goes before the configuration
+
   --help, -h       this text
   --version, -v    the version
 
@@ -19,5 +24,5 @@ Articles are Markdown or plain text in UTF-8. A byte order mark is no part of th
 Exit codes
   0  done; for check, no finding reached --fail-on
   1  check: a finding reached --fail-on
-  2  bad use, or a file that could not be read (the others were)
+  2  bad use, or an article or configuration that could not be read (the others were)
 `;

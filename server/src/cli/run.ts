@@ -1,9 +1,10 @@
+import { isNews } from '../core/config/article-scope';
 import type { Engine } from '../core/engine';
-import { checkArticle } from '../core/rules/check-article';
 import { toAnalysisJson } from './analysis-json';
 import { type Command, readArguments, UsageError } from './arguments';
 import { checkReport, reaches } from './check-report';
 import { HELP } from './help';
+import { createHouse } from './house';
 import { FileError, readArticleFile } from './read-file';
 
 /** What the program is given by its surroundings. */
@@ -29,16 +30,20 @@ export function run(words: readonly string[], surroundings: Surroundings): 0 | 1
     else return readArticles(command, surroundings);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    err(`${error.message}\nSee --help.\n`);
+    if (error instanceof UsageError) err(`${error.message}\nSee --help.\n`);
+    else if (error instanceof FileError) err(`${error.message}\n`);
+    else throw error;
     return 2;
   }
 }
+
+const NO_NEWS = 'not checked: by its name, its front matter or the configuration it is no news.';
 
 function readArticles(
   command: Extract<Command, { files: readonly string[] }>,
   { loadEngine, out, err }: Surroundings,
 ): 0 | 1 | 2 {
+  const house = createHouse(command.house, (line) => err(`${line}\n`));
   const engine = loadEngine();
   let failed = false;
   let unreadable = false;
@@ -47,10 +52,12 @@ function readArticles(
       const text = readArticleFile(file);
       if (text.trim() === '') err(`${file}: the file is empty; there is nothing to read in it.\n`);
       const analysis = engine.analyze(text);
+      const findings = house.check(file, analysis);
       if (command.name === 'analyze') {
-        out(`${JSON.stringify(toAnalysisJson(file, analysis))}\n`);
+        out(`${JSON.stringify(toAnalysisJson(file, analysis, findings))}\n`);
       } else {
-        const findings = checkArticle(analysis);
+        const { configuration, address } = house.settingsOf(file);
+        if (!isNews(configuration, address, text)) err(`${file}: ${NO_NEWS}\n`);
         out(checkReport(file, text, findings));
         failed ||= findings.some(({ severity }) => reaches(severity, command.failOn));
       }
@@ -60,6 +67,6 @@ function readArticles(
       err(`${error.message}\n`);
     }
   }
-  if (unreadable) return 2;
+  if (unreadable || house.isFaulty) return 2;
   return failed ? 1 : 0;
 }

@@ -7,11 +7,13 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { SUPPRESSION } from '../core/config/rule-ids';
 import { ALL_RULES } from '../core/rules/all-rules';
 import type { Finding } from '../core/rules/finding';
 import type { Edit, Fix } from '../core/rules/rule';
 import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/rules/write-suppression';
 import type { Span } from '../core/span';
+import { suppressionFixes } from '../core/suppressions/suppression-fixes';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND } from './commands';
@@ -94,17 +96,20 @@ type Offers = (article: Article, finding: Finding, support: CodeActionSupport) =
 const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreEverywhere, page];
 
 function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
+  if (finding.rule === SUPPRESSION) return suppressionFixes(analysis, finding);
   const rule = ALL_RULES.find(({ id }) => id === finding.rule);
   const offered = rule?.fixes?.(finding, analysis, desk) ?? [];
   return offered.filter(({ edits }) => edits.length > 0 || showDocument);
 }
 
 function ignoreHere({ analysis }: Article, { rule, span }: Finding): readonly Offer[] {
+  if (rule === SUPPRESSION) return [];
   const edit = ignoreInBlock(analysis, span, rule, TO_COME);
   return edit === null ? [] : [{ title: `Ignore “${rule}” in this block, with a reason`, edits: [edit] }];
 }
 
 function ignoreEverywhere({ analysis }: Article, { rule }: Finding): readonly Offer[] {
+  if (rule === SUPPRESSION) return [];
   const edit = ignoreInFile(analysis, rule, TO_COME);
   return [{ title: `Ignore “${rule}” in this file, with a reason`, edits: [edit] }];
 }

@@ -12,8 +12,8 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isRuleId } from '../core/config/rule-ids';
 import type { Engine } from '../core/engine';
-import { ALL_RULES } from '../core/rules/all-rules';
 import type { Article } from './article';
 import { createArticles } from './articles';
 import { type ClientSupport, readClientSupport } from './client-support';
@@ -129,7 +129,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   }
 
   function pageOf(rule: unknown): string {
-    if (options.rulePages === null || !ALL_RULES.some(({ id }) => id === rule)) {
+    if (options.rulePages === null || typeof rule !== 'string' || !isRuleId(rule)) {
       throw new ResponseError(ErrorCodes.InvalidParams, 'Give the id of a rule that has a page.');
     }
     return `${options.rulePages}${rule}.md`;

@@ -13,9 +13,15 @@ export interface ConfigurationFile {
 export function readConfigurationFile(text: string): ConfigurationFile {
   const { value, problems, placeOf } = readYaml(text);
   const { layer, complaints } = readLayer(value);
-  const told = complaints
-    // Of broken YAML nothing may be left that looks like settings.
-    .filter(({ path }) => path.length > 0 || problems.length === 0)
-    .map(({ path, at, message }): FileProblem => ({ span: placeOf(path, at), severity: 'warning', message }));
-  return { layer, problems: [...problems, ...told].sort((a, b) => a.span[0] - b.span[0]) };
+  const told = complaints.map(
+    ({ path, at, message }): FileProblem => ({ span: placeOf(path, at), severity: 'warning', message }),
+  );
+  // What a broken text seems to say from there on is not what anybody meant.
+  const broken = problems[0]?.span[0] ?? text.length + 1;
+  return {
+    layer,
+    problems: [...problems, ...told.filter(({ span }) => span[0] < broken)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    ),
+  };
 }

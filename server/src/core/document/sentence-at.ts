@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
 import type { Span } from '../span';
 
@@ -16,12 +17,23 @@ export interface PlacedSentence {
  * @returns null outside of prose: between paragraphs, in front matter, in code.
  */
 export function sentenceAt({ blocks }: Pick<Analysis, 'blocks'>, offset: number): PlacedSentence | null {
-  const around = blocks.filter(({ block }) => block.span[0] <= offset && offset <= block.span[1]).at(-1);
-  if (around === undefined) return null;
+  const around = blocks[lastBeginningBefore(blocks, offset)];
+  if (around === undefined || offset > around.block.span[1]) return null;
   const { block, facts } = around;
   return (
     facts.sentences
       .map((span) => ({ span: toSource(block, span), text: block.text.slice(...span) }))
       .findLast(({ span }) => span[0] <= offset && offset <= span[1]) ?? null
   );
+}
+
+function lastBeginningBefore(blocks: readonly DocumentBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.block.span[0] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
 }

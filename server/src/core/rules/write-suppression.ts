@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
+import type { Block } from '../prose/block';
 import { findFrontMatter } from '../prose/front-matter';
 import type { Span } from '../span';
 import { onOneLine } from '../wording/text';
@@ -19,19 +20,19 @@ const IS_SUPPRESSION = /^[ \t>]*\[\/\/\]:/;
  * lines without which some Markdown renderers would print it.
  *
  * @param span source span in UTF-16 code units.
- * @returns null where no line of its own can stand before the block: in a table, in front matter, and in text that
- *   has no line breaks.
+ * @returns null where no line of its own can stand before the block: in front matter, and in text that has no line
+ *   breaks. A table is one block.
  */
 export function ignoreInBlock(analysis: Analysis, span: Span, rule: string, why: string): Edit | null {
   const { text } = analysis;
   const index = paragraphOf(analysis, span);
-  const block = index === null ? undefined : analysis.blocks[index]?.block;
-  if (block === undefined || block.kind === 'table-cell') return null;
+  const block = index === null ? undefined : firstOfTable(analysis, index);
+  if (block === undefined) return null;
   const at = startOfLine(text, block.span[0]);
   const before = text.slice(at, block.span[0]);
   const outer = OUTER.exec(before)?.[0] ?? '';
   const mark = before.slice(outer.length);
-  if (mark !== '' && !LIST_MARK.test(mark)) return null;
+  if (mark !== '' && !LIST_MARK.test(mark) && block.kind !== 'table-cell') return null;
   // A typewriter's indent would make code of the line.
   const margin = block.kind === 'paragraph' && !outer.includes('>') ? '' : outer;
   const end = lineEnd(text);
@@ -41,6 +42,19 @@ export function ignoreInBlock(analysis: Analysis, span: Span, rule: string, why:
   const line = `${margin}${suppression('ignore', rule, why)}${end}`;
   return { span: [at, at], text: `${isApart ? '' : blank}${line}${blank}` };
 }
+
+/** The first cell of the table that a block is a cell of; any other block itself. */
+function firstOfTable({ text, blocks }: Analysis, index: number): Block | undefined {
+  let block = blocks[index]?.block;
+  for (let i = index - 1; block?.kind === 'table-cell'; i -= 1) {
+    const before = blocks[i]?.block;
+    if (before?.kind !== 'table-cell' || BLANK_LINE.test(text.slice(before.span[1], block.span[0]))) break;
+    block = before;
+  }
+  return block;
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/;
 
 /** The line `[//]: # (ignore-file RULE: why)` at the head of an article, behind its front matter. */
 export function ignoreInFile({ text }: Pick<Analysis, 'text'>, rule: string, why: string): Edit {

@@ -12,13 +12,14 @@ import {
   CONTENT_GOES_ON,
   type CueRange,
   ROLE_LABELS,
-  ROLE_PLACES,
   roleFeatures,
   roleMayFollow,
   roleWindow,
   SOURCE_BEGINS,
   SOURCE_GOES_ON,
 } from './role-labels';
+import { ROLE_PLACES } from './role-places';
+import { wholeQuotations } from './whole-quotations';
 
 export const CUE_RULES: SequenceRules = { mayFollow: cueMayFollow, places: 1 };
 export const ROLE_RULES: SequenceRules = { mayFollow: roleMayFollow, places: ROLE_PLACES };
@@ -79,6 +80,7 @@ export function decodeAttributions(
       if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
     }
     ({ source, content } = oneSource(tokens, cue, { source, content }));
+    content = wholeQuotations(o, cue, content);
     return [
       {
         source: source.map((range) => spanOf(tokens, range)),

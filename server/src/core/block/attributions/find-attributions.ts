@@ -19,7 +19,7 @@ const FEWEST_WORDS = 5;
 /** After a quotation whose speaker is known, a short sentence in quotation marks goes on with it. */
 const FEWEST_WORDS_CONTINUED = 2;
 const CLOSING_MARK = /(?:["”’»]|'')$/;
-const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|'')?$/;
+const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|''){0,3}$/;
 /** What stands before a quotation that is a sentence of its own, not a part of the narrator's. */
 const BEGINS_SENTENCE = /(?:^|[.!?…:;—–-]|[.!?…,]["”’»]|'')\s*$/;
 const BEGINS_LIKE_A_SENTENCE = /^["“„«‘'`]+[\p{Lu}\d…[]/u;

@@ -1,6 +1,7 @@
 import { featureRow, hashWord } from './feature-hash';
 import { FeatureCollector, type SequenceFeatures } from './linear-model';
-import { CLOSING, type Observations, OPENING, tagNumber } from './observations';
+import { CLOSING, type Observations, OPENING } from './observations';
+import { MAY_BEGIN, MAY_BEGIN_SOURCE, MAY_END, placeOf } from './role-places';
 
 /** Labels of the role labeller: what a token is to one cue. */
 export const ROLE_LABELS = 5;
@@ -19,12 +20,6 @@ export interface CueRange {
 /** The tokens among which source and content of a cue are looked for, `[start, end)`. */
 export type RoleWindow = CueRange;
 
-/** Kinds of places: what may begin or have ended here, as a sum. */
-export const ROLE_PLACES = 8;
-const MAY_BEGIN = 1;
-const MAY_END = 2;
-const MAY_BEGIN_SOURCE = 4;
-
 /**
  * A role goes on only after it began; content begins and ends at the edges of clauses. In the written articles
  * 97 in 100 contents end before a mark, a conjunction, a source or a cue, or with their sentence.
@@ -37,54 +32,6 @@ export function roleMayFollow(before: number, here: number, place: number): bool
   if (here === CONTENT_BEGINS) return before !== NO_ROLE || (place & MAY_BEGIN) !== 0;
   if (here === NO_ROLE && inContent) return (place & MAY_END) !== 0;
   return true;
-}
-
-const CONTENT_EDGE_TAGS = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'SYM'].map(tagNumber));
-const CONTENT_EDGE_WORDS = new Set(
-  [
-    'as',
-    'when',
-    'while',
-    'after',
-    'before',
-    'because',
-    'although',
-    'though',
-    'but',
-    'and',
-    'or',
-    'nor',
-    'if',
-    'which',
-    'who',
-    'that',
-    'what',
-    'how',
-    'why',
-    'whether',
-    'where',
-  ].map(hashWord),
-);
-
-const NEVER_BEGINS_SOURCE = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'VERB', 'PART', 'ADP'].map(tagNumber));
-const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
-
-/** What kind of place token `i` is for the content of a cue. */
-function placeOf(o: Observations, cue: CueRange, cues: Uint8Array, i: number): number {
-  const edge = (k: number) =>
-    CONTENT_EDGE_TAGS.has(o.tag[k] ?? 0) ||
-    CONTENT_EDGE_WORDS.has(o.word[k] ?? 0) ||
-    (o.quote[k] ?? 0) >= OPENING;
-  const sentenceBegins = i === 0 || o.sentence[i] !== o.sentence[i - 1];
-  const afterEdge = sentenceBegins || edge(i - 1);
-  const begin = i >= cue.start || afterEdge ? MAY_BEGIN : 0;
-  const end =
-    sentenceBegins || edge(i) || (o.quote[i - 1] ?? 0) === CLOSING || cues[i] === 1 || i === cue.start
-      ? MAY_END
-      : 0;
-  const source =
-    NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) || RELATIVES.has(o.word[i] ?? 0) ? 0 : MAY_BEGIN_SOURCE;
-  return begin | end | source;
 }
 
 /**
@@ -177,7 +124,7 @@ export function roleFeatures(
   const cueChunkBefore = chunkNear(o, cue.start - 1, -1);
   const cueChunkAfter = chunkNear(o, cue.end, 1);
   for (let i = window.start; i < window.end; i++) {
-    collector.begin(placeOf(o, cue, cues, i));
+    collector.begin(placeOf(o, cue, i));
     const inCue = i >= cue.start && i < cue.end;
     const side = inCue ? 2 : i < cue.start ? 0 : 1;
     const gap = inCue ? 0 : i < cue.start ? cue.start - i : i - cue.end + 1;

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Analysis } from '../core/analysis';
+import { configure, NO_LAYER, type PlacedLayer } from '../core/config/configuration';
+import {
+  CONFIGURATION_FILE,
+  folderOf,
+  foldersUpwards,
+  IGNORES_FILE,
+  sidecarOf,
+} from '../core/config/file-places';
+import type { ProfileName } from '../core/config/profiles';
+import { readConfigurationFile } from '../core/config/read-configuration-file';
+import type { FileProblem } from '../core/config/yaml-text';
+import { indexLines } from '../core/line-index';
+import { type CheckSettings, checkArticle } from '../core/rules/check-article';
+import type { Finding } from '../core/rules/finding';
+import { readDesk } from '../core/rules/read-desk';
+import { readIgnores } from '../core/suppressions/sentence-ignores';
+import { FileError } from './read-file';
+
+/** What the command line says of the house. */
+export interface HouseOptions {
+  /** The configuration to use for all articles, instead of the one above each. */
+  readonly config: string | null;
+  /** Goes before what the configuration says. */
+  readonly profile: ProfileName | null;
+}
+
+/** The house that articles belong to: its configuration, its ignored sentences, their registers. */
+export interface House {
+  /** @param file the article's path. */
+  settingsOf(file: string): CheckSettings;
+  /** The findings in an article. */
+  check(file: string, analysis: Analysis): readonly Finding[];
+  /** True once a file of the house could not be read as it is meant. */
+  readonly isFaulty: boolean;
+}
+
+/**
+ * Reads the files of houses as articles come along, each once.
+ *
+ * @param report called with a line for each thing that is wrong with one of them.
+ * @throws FileError for a configuration that was named and cannot be read.
+ */
+export function createHouse({ config, profile }: HouseOptions, report: (line: string) => void): House {
+  const read = new Map<string, string | null>();
+  let isFaulty = false;
+
+  function textOf(path: string): string | null {
+    if (!read.has(path)) read.set(path, readIfThere(path));
+    return read.get(path) ?? null;
+  }
+
+  function parsed<T extends { readonly problems: readonly FileProblem[] }>(
+    path: string,
+    text: string,
+    parse: (text: string) => T,
+  ): T {
+    const result = parse(text);
+    const lines = indexLines(text);
+    for (const { span, severity, message } of result.problems) {
+      const { line, column } = lines.placeOf(span[0]);
+      report(`${relative('', path)}:${line}:${column} ${severity} ${message}`);
+      isFaulty ||= severity === 'error';
+    }
+    return result;
+  }
+
+  function remembered<T>(load: (path: string) => T): (path: string) => T {
+    const known = new Map<string, T>();
+    return (path) => {
+      const found = known.get(path) ?? load(path);
+      known.set(path, found);
+      return found;
+    };
+  }
+
+  function nearest(file: string, name: string): string | undefined {
+    return foldersUpwards(file)
+      .map((folder) => folder + name)
+      .find((path) => textOf(path) !== null);
+  }
+
+  const layerIn = remembered((path): PlacedLayer => {
+    const { layer } = parsed(path, textOf(path) ?? '', readConfigurationFile);
+    return { layer, base: folderOf(path) };
+  });
+  const ignoresIn = remembered((path) => parsed(path, textOf(path) ?? '', readIgnores).ignores);
+
+  const named = config === null ? null : resolve(config);
+  if (named !== null && textOf(named) === null) {
+    throw new FileError(`${config}: there is no such configuration. Check the name after --config.`);
+  }
+  const own: PlacedLayer = { layer: { ...NO_LAYER, profile }, base: '' };
+
+  function settingsOf(file: string): CheckSettings {
+    const address = resolve(file);
+    const configuration = named ?? nearest(address, CONFIGURATION_FILE);
+    const ignores = nearest(address, IGNORES_FILE);
+    const layers = configuration === undefined ? [own] : [layerIn(configuration), own];
+    return {
+      configuration: configure(...layers),
+      ignores: ignores === undefined ? new Map() : ignoresIn(ignores),
+      address,
+    };
+  }
+
+  return {
+    settingsOf,
+    check(file, analysis) {
+      const settings = settingsOf(file);
+      const sidecar = textOf(sidecarOf(resolve(file), analysis.text));
+      const { house } = settings.configuration;
+      const desk = readDesk(analysis, { house, ...(sidecar === null ? {} : { sidecar }) });
+      return checkArticle(analysis, desk, settings);
+    },
+    get isFaulty() {
+      return isFaulty;
+    },
+  };
+}
+
+/** @returns null where there is no such file. @throws FileError where there is one that cannot be read. */
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
+    throw new FileError(`${path}: it cannot be read (${code}). Ask its owner, or check its name.`);
+  }
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const CLI = resolve('dist/cli.cjs');
+const STORY = 'Some economists say the island will empty.\n';
+
+describe('the command line in a house', function () {
+  this.timeout(60_000);
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'on-the-record-house-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function file(name: string, content: string): void {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+
+  /** Runs in the folder, as a person would. */
+  function run(...words: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { code: status, out: stdout, err: stderr };
+  }
+
+  it('honours the configuration in the folder of the article or the nearest above it', () => {
+    file('.on-the-record.yaml', 'rules:\n  vague-authority: error\n');
+    file('island/2025/ferry.md', STORY);
+    file('mainland/.on-the-record.yaml', 'rules:\n  vague-authority: off\n');
+    file('mainland/ferry.md', STORY);
+    const { code, out, err } = run('check', 'island/2025/ferry.md', 'mainland/ferry.md');
+    assert.equal(err, '');
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      'island/2025/ferry.md:1:1 error vague-authority Which economists? Name one, or say how many we asked.\n',
+    );
+    const [island, mainland] = run('analyze', 'island/2025/ferry.md', 'mainland/ferry.md')
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).diagnostics);
+    assert.deepEqual([island[0].severity, mainland], ['error', []]);
+  });
+
+  it('uses the configuration and the profile that it is given', () => {
+    file('.on-the-record.yaml', 'profile: reviewer\n');
+    file('strict.yaml', 'rules: {vague-authority: error}\n');
+    file('ferry.md', STORY);
+    assert.match(run('check', '--config', 'strict.yaml', 'ferry.md').out, /error vague-authority/);
+    assert.equal(run('check', '--profile', 'desk', '--fail-on', 'hint', 'ferry.md').out, '');
+    for (const [words, complaint] of [
+      [
+        ['--config', 'none.yaml'],
+        /none\.yaml: there is no such configuration\. Check the name after --config\.\n$/,
+      ],
+      [['--profile', 'editor'], /no profile “editor”: use writer, reviewer, desk\./],
+    ] as const) {
+      const { code, out, err } = run('check', ...words, 'ferry.md');
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, complaint);
+    }
+  });
+
+  it('says once where a configuration is wrong, goes on, and ends with 2 when it cannot be read', () => {
+    file('.on-the-record.yaml', 'profile: desk\nrules:\n  vague-autority: hint\n');
+    file('a.md', STORY);
+    file('b.md', STORY);
+    const typo = run('check', 'a.md', 'b.md');
+    assert.equal(
+      typo.err,
+      '.on-the-record.yaml:3:3 warning “vague-autority” is no rule. Did you mean “vague-authority”?\n',
+    );
+    assert.equal(typo.code, 0);
+    file('.on-the-record.yaml', 'rules:\n\tvague-authority: error\n');
+    const broken = run('check', '--fail-on', 'never', 'a.md');
+    assert.equal(broken.err, '.on-the-record.yaml:2:1 error A line is indented with a tab. Use spaces.\n');
+    assert.equal(broken.code, 2);
+  });
+
+  it('leaves alone what is no news, and says so', () => {
+    file('README.md', STORY);
+    file('drafts/ferry.md', STORY);
+    file('.on-the-record.yaml', 'exclude: [drafts/]\n');
+    const { code, out, err } = run('check', '--fail-on', 'hint', 'README.md', 'drafts/ferry.md');
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /^README\.md: not checked: .*\ndrafts\/ferry\.md: not checked: /);
+    const [readme] = run('analyze', 'README.md').out.split('\n');
+    assert.deepEqual(JSON.parse(readme ?? '').diagnostics, []);
+    assert.equal(JSON.parse(readme ?? '').attributions.length, 1);
+  });
+
+  it('honours suppressions, ignored sentences and the sources file beside a story', () => {
+    file('ferry.md', `[//]: # (ignore vague-authority)\n\n${STORY}`);
+    assert.match(run('check', 'ferry.md').out, /^ferry\.md:1:1 warning suppression Why\?/);
+    file('ferry.md', STORY);
+    file('ferry.sources.yaml', 'sources:\n  s1: {kind: nobody}\n');
+    assert.match(run('check', 'ferry.md').out, /error register-broken Line 2 of the sources file/);
+    file('.on-the-record.ignores.yaml', 'vague-authority:\n  words: why\n');
+    assert.match(
+      run('check', 'ferry.md').err,
+      /^\.on-the-record\.ignores\.yaml:2:3 warning “words” is no key/,
+    );
+  });
+});
