@@ -53,6 +53,10 @@ ${ruleTable(
   '',
 )}
 
+## About suppressions
+
+[suppression](suppression.md) is asked beside the rules: about lines that tell a rule to leave a block or a file alone.
+
 This page is written by \`npm run generate\`.
 `;
 }

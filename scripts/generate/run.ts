@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
-import { withRuleSettings } from './extension-settings';
 import { ruleIndex, withRuleTable } from './rule-tables';
+import { configurationSchemaFile, withSettings } from './settings';
 
 /** A file that is wholly or in part generated. Paths are relative to the project. */
 interface Generated {
@@ -11,9 +11,12 @@ interface Generated {
   readonly write: (now: string) => string;
 }
 
+const SCHEMA = 'schemas/on-the-record.schema.json';
+
 const GENERATED: readonly Generated[] = [
   { path: 'README.md', write: (now) => withRuleTable(now, ALL_RULES) },
-  { path: 'package.json', write: (now) => withRuleSettings(now, ALL_RULES) },
+  { path: 'package.json', write: (now) => withSettings(now, ALL_RULES) },
+  { path: SCHEMA, write: () => configurationSchemaFile(SCHEMA, ALL_RULES) },
   { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
 ];
 

@@ -8,6 +8,7 @@ import { anonSingle } from '../../server/src/core/rules/anon-single';
 import { anonSource } from '../../server/src/core/rules/anon-source';
 import { anonThin } from '../../server/src/core/rules/anon-thin';
 import { averageUnspecified } from '../../server/src/core/rules/average-unspecified';
+import { checkArticle } from '../../server/src/core/rules/check-article';
 import { evidential } from '../../server/src/core/rules/evidential';
 import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
 import type { Rule } from '../../server/src/core/rules/rule';
@@ -18,6 +19,7 @@ import { statNoSource } from '../../server/src/core/rules/stat-no-source';
 import { vagueAuthority } from '../../server/src/core/rules/vague-authority';
 import { ignoreInBlock, ignoreInFile } from '../../server/src/core/rules/write-suppression';
 import type { Span } from '../../server/src/core/span';
+import { suppressionFixes } from '../../server/src/core/suppressions/suppression-fixes';
 import { applyFix } from '../support/findings';
 
 interface Example {
@@ -284,5 +286,35 @@ describe('a suppression', () => {
   it('keeps its why on one line and within its parentheses', () => {
     const { text } = ignoreInFile({ text: '' }, 'tk-left', 'desk\n(see note) agreed');
     assert.equal(text, '[//]: # (ignore-file tk-left: desk [see note] agreed)\n\n');
+  });
+});
+
+describe('the fixes of a remark on a suppression', () => {
+  const engine = createEngine();
+  const fixed = (text: string): string => {
+    const analysis = engine.analyze(text);
+    const remark = checkArticle(analysis).find(({ rule }) => rule === 'suppression');
+    assert.ok(remark !== undefined, text);
+    const edit = suppressionFixes(analysis, remark)[0]?.edits[0];
+    assert.ok(edit !== undefined, text);
+    return text.slice(0, edit.span[0]) + edit.text + text.slice(edit.span[1]);
+  };
+
+  it('take the line out, with the blank line that it no longer needs', () => {
+    for (const [before, after] of [
+      ['[//]: # (ignore anon-thin: agreed)\n\nIt leaks.\n', 'It leaks.\n'],
+      ['A dam.\n\n[//]: # (ignore anon-thin: agreed)\n\nIt leaks.\n', 'A dam.\n\nIt leaks.\n'],
+      ['# A dam\n[//]: # (ignore anon-thin: agreed)\n\nIt leaks.\n', '# A dam\n\nIt leaks.\n'],
+      ['A dam.\r\n\r\n[//]: # (ignore anon-thin: so)\r\n\r\nIt leaks.', 'A dam.\r\n\r\nIt leaks.'],
+      ['A dam.\n\nIt leaks.\n\n[//]: # (ignore anon-thin: agreed)', 'A dam.\n\nIt leaks.\n\n'],
+    ] as const) {
+      assert.equal(fixed(before), after);
+    }
+  });
+
+  it('take out one rule of several', () => {
+    const line = (rules: string) => `[//]: # (ignore ${rules}: agreed)\n\nIt leaks TK litres.\n`;
+    assert.equal(fixed(line('tk-left, anon-thin')), line('tk-left'));
+    assert.equal(fixed(line('anon-thin, tk-left')), line('tk-left'));
   });
 });

@@ -276,6 +276,25 @@ describe('quick fixes that a key may apply', () => {
   });
 });
 
+describe('a suppression that does nothing', () => {
+  it('can be deleted or read about, and not be ignored in its turn', async () => {
+    const client = new ActionClient(await LanguageServer.start(ACTIONS));
+    const text = '[//]: # (ignore tk-left: agreed)\n\nThe gate was open.\n';
+    await client.server.open(LOCK, text);
+    const actions = await client.at(rangeOf(text, 'tk-left'));
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['Delete this suppression', 'Open the page of “suppression”'],
+    );
+    const [deletion, page] = actions;
+    assert.ok(deletion !== undefined && page !== undefined);
+    assert.equal(edited(text, await client.resolve(deletion)), 'The gate was open.\n');
+    await client.run(page);
+    assert.match(client.shown[0]?.uri ?? '', /\/docs\/rules\/suppression\.md$/);
+    client.server.kill();
+  });
+});
+
 describe('what is wrong with the register', () => {
   it('leads to the entry', async () => {
     const client = new ActionClient(await LanguageServer.start(ACTIONS));

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { configurationSchema, editorSettings } from '../../server/src/core/config/schema';
+import type { Rule } from '../../server/src/core/rules/rule';
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+  };
+}
+
+/** The extension's manifest with the settings of the configuration; its other settings stay as they are. */
+export function withSettings(manifest: string, rules: readonly Rule[]): string {
+  const parsed: Manifest = JSON.parse(manifest);
+  const { properties, ...configuration } = parsed.contributes.configuration;
+  const settings = editorSettings(rules);
+  const others = Object.entries(properties).filter(([name]) => !Object.hasOwn(settings, name));
+  const contributes = {
+    ...parsed.contributes,
+    configuration: { ...configuration, properties: { ...Object.fromEntries(others), ...settings } },
+  };
+  return `${JSON.stringify({ ...parsed, contributes }, null, 2)}\n`;
+}
+
+/** The schema of `.on-the-record.yaml` for editors, formatted as all of the project's JSON is. */
+export function configurationSchemaFile(path: string, rules: readonly Rule[]): string {
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`];
+  const input = JSON.stringify(configurationSchema(rules), null, 2);
+  const { stdout, stderr, status } = spawnSync(process.execPath, biome, { input, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Biome could not format ${path}: ${stderr}`);
+  return stdout;
+}
