@@ -1,4 +1,5 @@
 import { FRAME_OF_LEMMA } from '../../lexicon/cues';
+import { OTHER_SENSES } from '../../lexicon/other-senses';
 import type { Token } from '../tokens';
 import { hashWord } from './feature-hash';
 import { INSIDE, type Observations } from './observations';
@@ -6,6 +7,15 @@ import type { CueRange } from './role-labels';
 
 const COLON = hashWord(':');
 const FUNCTION_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'DET', 'CCONJ', 'PRON', 'PART']);
+
+/** "Claimed responsibility", "admitted to hospital": a verb of speech in another of its senses. */
+export function hasOtherSense(tokens: readonly Token[], cue: CueRange): boolean {
+  const verb = tokens[cue.end - 1];
+  const senses = verb === undefined ? undefined : OTHER_SENSES.get(verb.lemma);
+  if (senses === undefined) return false;
+  const after = tokens.slice(cue.end, cue.end + 2).map(({ lower }) => lower);
+  return senses.includes(after[0] ?? '') || senses.includes(after.join(' '));
+}
 
 /** A cue has a verb, a noun or a mark in it, or is "according to" or "per". */
 export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
