@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { window } from 'vscode';
+import { tellCaret } from './caret';
 import { registerCommands } from './commands';
 import { createClient } from './language-client';
 import { showHealth } from './language-status';
@@ -11,6 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     output,
     showHealth(client),
+    tellCaret(client),
     ...registerCommands(client, output),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },

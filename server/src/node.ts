@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { createEngine } from './core/engine';
@@ -22,6 +23,7 @@ function main(): void {
     version,
     loadEngine: createEngine,
     rulePages: rulePages(),
+    readText,
   });
 }
 
@@ -29,6 +31,20 @@ function main(): void {
 function rulePages(): string | null {
   const folder = join(__dirname, '..', 'docs', 'rules');
   return existsSync(folder) ? `${pathToFileURL(folder).href}/` : null;
+}
+
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+/** Files of virtual workspaces are the editor's alone. */
+async function readText(uri: string): Promise<string | null> {
+  if (!uri.startsWith('file:')) return null;
+  try {
+    return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
+    if (isAbsent) return null;
+    throw error;
+  }
 }
 
 main();

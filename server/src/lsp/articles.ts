@@ -4,11 +4,15 @@ import { indexLines } from '../core/line-index';
 import { checkArticle } from '../core/rules/check-article';
 import { readDesk } from '../core/rules/read-desk';
 import type { Article } from './article';
+import type { ArticleSettings } from './house';
 
 /** The open articles, each read once a version. */
 export interface Articles {
-  /** Reads a document, or hands out what was read of this version before; null for what is no article. */
-  read(document: TextDocument): Article | null;
+  /**
+   * Reads a document, or hands out what was read of this version, in these settings, before; null for what is no
+   * article.
+   */
+  read(document: TextDocument, settings: ArticleSettings): Article | null;
   /** Lets go of a document that was closed. */
   close(uri: string): void;
   /** Asks the rules again, and gives out new result ids, at the next reading: the settings have changed. */
@@ -17,18 +21,23 @@ export interface Articles {
 
 /** @param loadEngine called once, at the first article: loading the models takes a moment. */
 export function createArticles(loadEngine: () => Engine): Articles {
-  const read = new Map<string, Article>();
+  const read = new Map<string, { readonly article: Article; readonly settings: ArticleSettings }>();
   let engine: Engine | null = null;
   let readings = 0;
   return {
-    read(document) {
+    read(document, settings) {
       if (!isArticle(document)) return null;
       const { uri, version } = document;
       const known = read.get(uri);
-      if (known?.version === version) return known;
+      if (known?.article.version === version && known.settings === settings) return known.article;
       engine ??= loadEngine();
-      const analysis = engine.analyze(document.getText(), uri);
-      const desk = readDesk(analysis);
+      const analysis =
+        known?.article.version === version ? known.article.analysis : engine.analyze(document.getText(), uri);
+      const { sidecar, configuration } = settings;
+      const desk = readDesk(analysis, {
+        house: configuration.house,
+        ...(sidecar === null ? {} : { sidecar }),
+      });
       readings += 1;
       const article: Article = {
         uri,
@@ -36,10 +45,10 @@ export function createArticles(loadEngine: () => Engine): Articles {
         analysis,
         lines: indexLines(analysis.text),
         desk,
-        findings: checkArticle(analysis, desk),
+        findings: checkArticle(analysis, desk, settings),
         resultId: String(readings),
       };
-      read.set(uri, article);
+      read.set(uri, { article, settings });
       return article;
     },
     close(uri) {

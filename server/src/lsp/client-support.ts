@@ -10,6 +10,17 @@ export interface ClientSupport {
   /** The richest form of hover that it shows. */
   readonly hover: MarkupKind;
   readonly codeActions: CodeActionSupport;
+  readonly settings: SettingsSupport;
+}
+
+/** How a client tells of its settings and of files that change. */
+export interface SettingsSupport {
+  /** It answers when asked for the settings of a document. */
+  readonly answers: boolean;
+  /** It can be asked to tell when the settings change. */
+  readonly tellsOfSettings: boolean;
+  /** It can be asked to tell when files change. */
+  readonly tellsOfFiles: boolean;
 }
 
 /** How quick fixes are to be written for one client. */
@@ -57,6 +68,11 @@ export function readClientSupport(
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       showDocument: window?.showDocument?.support === true,
       rulePages,
+    },
+    settings: {
+      answers: workspace?.configuration === true,
+      tellsOfSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+      tellsOfFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     },
   };
 }

@@ -5,6 +5,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { FileProblem } from '../core/config/yaml-text';
+import { indexLines } from '../core/line-index';
 import type { Finding, Severity } from '../core/rules/finding';
 import type { Article } from './article';
 import { toRange } from './positions';
@@ -36,6 +38,17 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The findings of an article as diagnostics. The code is the rule's id and never changes. */
 export function toDiagnostics(article: Article, style: DiagnosticStyle): Diagnostic[] {
   return article.findings.map((finding) => toDiagnostic(finding, article, style));
+}
+
+/** What is wrong with a file of the house, as diagnostics of that file. */
+export function fileDiagnostics(text: string, problems: readonly FileProblem[]): Diagnostic[] {
+  const lines = indexLines(text);
+  return problems.map(({ span, severity, message }) => ({
+    range: toRange(lines, span),
+    severity: SEVERITIES[severity],
+    source: DIAGNOSTIC_SOURCE,
+    message,
+  }));
 }
 
 /** The answer to a pull: `unchanged` when the client already has what it would get. */

@@ -20,7 +20,9 @@ import { type ClientSupport, readClientSupport } from './client-support';
 import { codeActionsAt, resolveCodeAction } from './code-actions';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
 import { type DiagnosticStyle, diagnosticReport, NO_DIAGNOSTICS, toDiagnostics } from './diagnostics';
+import { connectHouse } from './house-connection';
 import { hoverAt } from './hover';
+import { CARET_NOTIFICATION, createTyping, isCaret, QUIET_MS } from './quiet-typing';
 
 /** What the entry of one platform gives to the server. */
 export interface ServerOptions {
@@ -28,22 +30,33 @@ export interface ServerOptions {
   readonly loadEngine: () => Engine;
   /** The folder with the rules' pages, as a URI that ends in a slash; null where there is none. */
   readonly rulePages: string | null;
+  /** The text of a file by its URI; null where there is none. Rejects where there is one that cannot be read. */
+  readonly readText: (uri: string) => Promise<string | null>;
 }
 
 /** How long typing must pause before diagnostics are sent to a client that does not ask for them. */
 const PUSH_DELAY_MS = 200;
 
+/** Timers may run a little ahead of the clock. */
+const TIMER_SLACK_MS = 20;
+
 /** Wires the language features to a connection. Returns when the connection listens. */
 export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const articles = createArticles(options.loadEngine);
+  const house = connectHouse(connection, options.readText, recheck);
+  const typing = createTyping();
   const pushes = new Map<string, ReturnType<typeof setTimeout>>();
+  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What the client was given last for each document. */
+  const given = new Map<string, Article>();
   let support: ClientSupport = readClientSupport({}, false);
   let style: DiagnosticStyle = { rulePages: options.rulePages, supports: support.diagnostics };
 
   connection.onInitialize((params): InitializeResult => {
     support = readClientSupport(params.capabilities, options.rulePages !== null);
     style = { rulePages: options.rulePages, supports: support.diagnostics };
+    house.introduce(params, support.settings);
     return {
       serverInfo: { name: 'On the Record', version: options.version },
       capabilities: {
@@ -67,23 +80,39 @@ export function serve(connection: Connection, options: ServerOptions): void {
     };
   });
 
+  connection.onInitialized(() => house.subscribe());
+
   /** Article text never reaches the log: of an error only its type and where it happened. */
   function read(uri: string): Article | null {
     const document = documents.get(uri);
     if (document === undefined) return null;
     try {
-      return articles.read(document);
+      return articles.read(document, house.settingsOf(uri));
     } catch (error) {
       connection.console.error(`Could not read ${uri}: ${whereItHappened(error)}`);
       throw new ResponseError(ErrorCodes.InternalError, 'The article could not be read; see the output.');
     }
   }
 
+  /** Reads an article in the settings of its house as they are now. */
+  async function visit(uri: string): Promise<Article | null> {
+    const document = documents.get(uri);
+    if (document !== undefined) await house.visit(document);
+    return read(uri);
+  }
+
+  /** The article with what may be shown of it while somebody types. */
+  function shown(article: Article): Article {
+    const now = typing.shown(article, Date.now());
+    given.set(article.uri, now);
+    return now;
+  }
+
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await pendingMessages();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
-    const article = read(textDocument.uri);
-    return article === null ? NO_DIAGNOSTICS : diagnosticReport(article, previousResultId, style);
+    const article = await visit(textDocument.uri);
+    return article === null ? NO_DIAGNOSTICS : diagnosticReport(shown(article), previousResultId, style);
   });
 
   connection.onHover(({ textDocument, position }) => {
@@ -91,8 +120,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
     return article === null ? null : hoverAt(article, position, support.hover);
   });
 
-  connection.onCodeAction(({ textDocument, range, context }) => {
-    const article = read(textDocument.uri);
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const article = await visit(textDocument.uri);
     return article === null ? [] : codeActionsAt(article, range, context, support.codeActions);
   });
 
@@ -139,34 +168,68 @@ export function serve(connection: Connection, options: ServerOptions): void {
     if (support.codeActions.showDocument) await connection.window.showDocument(params);
   }
 
-  connection.onDidChangeConfiguration(() => {
-    articles.recheck();
-    if (support.refresh) connection.languages.diagnostics.refresh();
-    if (!support.pull) for (const document of documents.all()) push(document.uri);
+  connection.onNotification(CARET_NOTIFICATION, (params: unknown) => {
+    if (!isCaret(params) || documents.get(params.uri) === undefined) return;
+    typing.moved(params);
+    showAnew(params.uri);
   });
 
-  documents.onDidChangeContent(({ document }) => {
-    if (!support.pull) push(document.uri);
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!support.pull) push(uri);
+    if (!given.has(uri)) return;
+    typing.changed(uri, Date.now());
+    clearTimeout(pauses.get(uri));
+    pauses.set(
+      uri,
+      setTimeout(() => showAnew(uri), QUIET_MS + TIMER_SLACK_MS),
+    );
   });
 
   documents.onDidClose(({ document: { uri } }) => {
     articles.close(uri);
+    house.close(uri);
+    typing.forget(uri);
+    given.delete(uri);
+    clearTimeout(pauses.get(uri));
+    pauses.delete(uri);
     if (support.pull) return;
     clearTimeout(pushes.get(uri));
     pushes.delete(uri);
     connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
+  /**
+   * Gives a document's diagnostics again where others may be shown now than the client has; those of a version that
+   * it has not been given yet are on their way.
+   */
+  function showAnew(uri: string): void {
+    const last = given.get(uri);
+    const article = last !== undefined && typing.isKnown(uri) ? readOrNull(uri) : null;
+    if (article === null || article.version !== last?.version) return;
+    if (typing.shown(article, Date.now()).resultId !== last.resultId) refresh([uri]);
+  }
+
+  /** The settings have changed, or a file of the house. */
+  function recheck(): void {
+    articles.recheck();
+    refresh(documents.keys());
+  }
+
+  function refresh(uris: readonly string[]): void {
+    if (support.refresh) connection.languages.diagnostics.refresh();
+    if (!support.pull) for (const uri of uris) push(uri);
+  }
+
   function push(uri: string): void {
     clearTimeout(pushes.get(uri));
     pushes.set(
       uri,
-      setTimeout(() => {
+      setTimeout(async () => {
         pushes.delete(uri);
-        const article = readOrNull(uri);
+        const article = await visitOrNull(uri);
         if (article === null) return;
         const { version } = article;
-        connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(article, style) });
+        connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(shown(article), style) });
       }, PUSH_DELAY_MS),
     );
   }
@@ -175,6 +238,14 @@ export function serve(connection: Connection, options: ServerOptions): void {
   function readOrNull(uri: string): Article | null {
     try {
       return read(uri);
+    } catch {
+      return null;
+    }
+  }
+
+  async function visitOrNull(uri: string): Promise<Article | null> {
+    try {
+      return await visit(uri);
     } catch {
       return null;
     }

@@ -1,0 +1,98 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { CONFIGURATION_FILE, IGNORES_FILE } from '../core/config/file-places';
+import type { SettingsSupport } from './client-support';
+import { fileDiagnostics } from './diagnostics';
+import { createHouse, type House } from './house';
+
+/** The section of the editor's settings. */
+const SECTION = 'onTheRecord';
+
+/** A house that hears of its settings and files over a connection. */
+export interface ConnectedHouse extends House {
+  /** To be called with what the client sent with `initialize`. */
+  introduce(params: InitializeParams, support: SettingsSupport): void;
+  /** Asks the client, once it is ready, to tell when settings or files change. */
+  subscribe(): void;
+}
+
+/**
+ * @param readText the text of a file; null where there is none. Rejects where there is one that cannot be read.
+ * @param changed called when articles may have to be checked anew.
+ */
+export function connectHouse(
+  connection: Connection,
+  readText: (uri: string) => Promise<string | null>,
+  changed: () => void,
+): ConnectedHouse {
+  let support: SettingsSupport = { answers: false, tellsOfSettings: false, tellsOfFiles: false };
+  let folders: readonly string[] = [];
+  /** What a client told that is not asked. */
+  let told: unknown = null;
+
+  const house = createHouse({
+    async editorSettings(scopeUri) {
+      if (!support.answers) return told;
+      try {
+        return await connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+      } catch {
+        connection.console.warn('The editor did not tell its settings; the configuration files count alone.');
+        return told;
+      }
+    },
+    async readText(uri) {
+      try {
+        return await readText(uri);
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        connection.console.warn(`Could not read ${uri}: ${code}`);
+        return null;
+      }
+    },
+    workspaceFolderOf: (uri) =>
+      folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0] ?? '',
+    report: (uri, text, problems) =>
+      void connection.sendDiagnostics({ uri, diagnostics: fileDiagnostics(text, problems) }),
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    told = sectionOf(settings) ?? told;
+    house.settingsChanged();
+    changed();
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri } of changes) await house.fileChanged(uri);
+    changed();
+  });
+
+  return {
+    ...house,
+    introduce({ workspaceFolders, initializationOptions }, settings) {
+      support = settings;
+      told = sectionOf(initializationOptions);
+      folders = (workspaceFolders ?? []).map(({ uri }) => (uri.endsWith('/') ? uri : `${uri}/`));
+    },
+    subscribe() {
+      const register = connection.client.register.bind(connection.client);
+      const refused = () =>
+        connection.console.warn('The editor will not tell of changes; they count from the next edit on.');
+      if (support.tellsOfSettings)
+        register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(refused);
+      if (support.tellsOfFiles) {
+        const watchers = [CONFIGURATION_FILE, IGNORES_FILE, '*.sources.yaml'].map((name) => ({
+          globPattern: `**/${name}`,
+        }));
+        register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused);
+      }
+    },
+  };
+}
+
+function sectionOf(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && SECTION in settings ? settings[SECTION] : null;
+}

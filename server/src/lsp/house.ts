@@ -1,0 +1,138 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigurationLayer, configure, NO_LAYER } from '../core/config/configuration';
+import {
+  CONFIGURATION_FILE,
+  folderOf,
+  foldersUpwards,
+  IGNORES_FILE,
+  sidecarOf,
+} from '../core/config/file-places';
+import { readConfigurationFile } from '../core/config/read-configuration-file';
+import { readEditorSettings } from '../core/config/read-editor-settings';
+import type { FileProblem } from '../core/config/yaml-text';
+import { type CheckSettings, PLAIN_SETTINGS } from '../core/rules/check-article';
+import { NO_IGNORES, readIgnores, type SentenceIgnores } from '../core/suppressions/sentence-ignores';
+
+/** What is known around an article. The same object as long as nothing of it changes. */
+export interface ArticleSettings extends CheckSettings {
+  /** The text of the article's `story.sources.yaml`. */
+  readonly sidecar: string | null;
+}
+
+/** What the house of the articles is told by its surroundings. */
+export interface HouseSurroundings {
+  /** The section `onTheRecord` of the editor's settings for a document; null where the editor does not tell. */
+  readonly editorSettings: (uri: string) => Promise<unknown>;
+  /** The text of a file; null where there is none. */
+  readonly readText: (uri: string) => Promise<string | null>;
+  /** The folder from which globs in the editor's settings are read, as a URI that ends in a slash. */
+  readonly workspaceFolderOf: (uri: string) => string;
+  /** Shows what is wrong with a file of the house; an empty list when it is mended or gone. */
+  readonly report: (uri: string, text: string, problems: readonly FileProblem[]) => void;
+}
+
+/** The house of the open articles: configuration files, ignored sentences, sidecars and the editor's settings. */
+export interface House {
+  /** Looks the files and settings of an article up, as they are now. */
+  visit(document: TextDocument): Promise<void>;
+  /** What the last visit found; the default rules before the first. */
+  settingsOf(uri: string): ArticleSettings;
+  /** A file of the house was written or deleted. */
+  fileChanged(uri: string): Promise<void>;
+  /** The editor's settings are to be asked for again. */
+  settingsChanged(): void;
+  /** Lets go of a document that was closed. */
+  close(uri: string): void;
+}
+
+/** What was read from the text of one file. */
+interface FileOfHouse {
+  readonly text: string;
+  readonly layer: ConfigurationLayer;
+  readonly ignores: SentenceIgnores;
+}
+
+/**
+ * Files are read anew at each visit, so that none of them has to be watched; what was read is parsed again only when
+ * its text has changed.
+ */
+export function createHouse(surroundings: HouseSurroundings): House {
+  const files = new Map<string, FileOfHouse>();
+  const fromEditor = new Map<string, unknown>();
+  const visited = new Map<string, { readonly key: string; readonly settings: ArticleSettings }>();
+
+  async function read(uri: string): Promise<FileOfHouse | null> {
+    const text = await surroundings.readText(uri);
+    const known = files.get(uri);
+    if (text === null) {
+      if (files.delete(uri)) surroundings.report(uri, '', []);
+      return null;
+    }
+    if (known?.text === text) return known;
+    const { layer, ignores, problems } = parse(uri, text);
+    const file = { text, layer, ignores };
+    files.set(uri, file);
+    surroundings.report(uri, text, problems);
+    return file;
+  }
+
+  async function nearest(uri: string, name: string): Promise<{ uri: string; file: FileOfHouse } | null> {
+    for (const folder of foldersUpwards(uri)) {
+      const file = await read(folder + name);
+      if (file !== null) return { uri: folder + name, file };
+    }
+    return null;
+  }
+
+  return {
+    async visit(document) {
+      const { uri } = document;
+      if (!fromEditor.has(uri)) fromEditor.set(uri, await surroundings.editorSettings(uri));
+      const section = fromEditor.get(uri);
+      const configuration = await nearest(uri, CONFIGURATION_FILE);
+      const ignores = await nearest(uri, IGNORES_FILE);
+      const sidecar = await surroundings.readText(sidecarOf(uri, document.getText()));
+      const key = JSON.stringify([
+        section,
+        configuration?.uri,
+        configuration?.file.text,
+        ignores?.file.text,
+        sidecar,
+      ]);
+      if (visited.get(uri)?.key === key) return;
+      const settings: ArticleSettings = {
+        configuration: configure(
+          { layer: configuration?.file.layer ?? NO_LAYER, base: folderOf(configuration?.uri ?? '') },
+          { layer: readEditorSettings(section), base: surroundings.workspaceFolderOf(uri) },
+        ),
+        ignores: ignores?.file.ignores ?? NO_IGNORES,
+        address: uri,
+        sidecar,
+      };
+      visited.set(uri, { key, settings });
+    },
+    settingsOf: (uri) => visited.get(uri)?.settings ?? NOT_VISITED,
+    async fileChanged(uri) {
+      if (isOfHouse(uri)) await read(uri);
+    },
+    settingsChanged() {
+      fromEditor.clear();
+    },
+    close(uri) {
+      fromEditor.delete(uri);
+      visited.delete(uri);
+    },
+  };
+}
+
+const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null };
+
+function isOfHouse(uri: string): boolean {
+  return [CONFIGURATION_FILE, IGNORES_FILE].some((name) => uri.endsWith(`/${name}`));
+}
+
+function parse(uri: string, text: string): Omit<FileOfHouse, 'text'> & { problems: readonly FileProblem[] } {
+  return uri.endsWith(IGNORES_FILE)
+    ? { layer: NO_LAYER, ...readIgnores(text) }
+    : { ignores: NO_IGNORES, ...readConfigurationFile(text) };
+}

@@ -1,0 +1,83 @@
+import type { Position } from 'vscode-languageserver';
+import { sentenceAt } from '../core/document/sentence-at';
+import type { Span } from '../core/span';
+import type { Article } from './article';
+import { toOffset } from './positions';
+
+/** The notification by which a client tells where the caret stands: `{uri, position}`. */
+export const CARET_NOTIFICATION = 'onTheRecord/caret';
+
+/** Parameters of the notification `onTheRecord/caret`. */
+export interface CaretParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** True for the parameters of `onTheRecord/caret`. */
+export function isCaret(params: unknown): params is CaretParams {
+  if (typeof params !== 'object' || params === null) return false;
+  const { uri, position } = params as Partial<Record<keyof CaretParams, unknown>>;
+  return typeof uri === 'string' && typeof position === 'object' && position !== null && 'line' in position;
+}
+
+/** How long after the last change the findings in the sentence at the caret wait. */
+export const QUIET_MS = 2000;
+
+/** Who types what where, as far as clients tell. */
+export interface Typing {
+  /** A document was changed; the time is in milliseconds. */
+  changed(uri: string, now: number): void;
+  moved(caret: CaretParams): void;
+  forget(uri: string): void;
+  /** True where findings may wait: the client tells where its caret is. */
+  isKnown(uri: string): boolean;
+  /** The article with the findings that may be shown now, and a `resultId` for these. */
+  shown(article: Article, now: number): Article;
+}
+
+/**
+ * Holds back what is found in the sentence that somebody is writing, until it is left or two seconds pass. A client
+ * that never tells where its caret is gets everything at once.
+ */
+export function createTyping(): Typing {
+  const carets = new Map<string, Position>();
+  const changes = new Map<string, number>();
+  return {
+    changed: (uri, now) => void changes.set(uri, now),
+    moved: ({ uri, position }) => void carets.set(uri, position),
+    forget(uri) {
+      carets.delete(uri);
+      changes.delete(uri);
+    },
+    isKnown: (uri) => carets.has(uri),
+    shown(article, now) {
+      const caret = carets.get(article.uri);
+      const changed = changes.get(article.uri);
+      if (caret === undefined || changed === undefined || now - changed >= QUIET_MS) return article;
+      const writing = sentenceBeingWritten(article, toOffset(article.lines, caret));
+      const findings = article.findings.filter(({ span }) => !touches(span, writing));
+      if (findings.length === article.findings.length) return article;
+      return { ...article, findings, resultId: `${article.resultId}:${writing.join('-')}` };
+    },
+  };
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a[0] <= b[1] && b[0] <= a[1];
+}
+
+const FINISHED = /[.!?…]["”’')\]*_]*$/;
+
+/** A space behind a full stop leaves the sentence; one behind a word does not. */
+function sentenceBeingWritten({ analysis }: Article, caret: number): Span {
+  const around = sentenceAt(analysis, caret);
+  if (around !== null) return around.span;
+  let words = caret;
+  while (SPACE.test(analysis.text.charAt(words - 1))) words -= 1;
+  const open = words < caret ? sentenceAt(analysis, words) : null;
+  if (open === null || FINISHED.test(open.text)) return [caret, caret];
+  return [open.span[0], caret];
+}
+
+/** Within a line. */
+const SPACE = /[^\S\r\n]/;

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { DiagnosticRefreshRequest, type Position } from 'vscode-languageserver/node';
+import { EDITOR, LanguageServer, rangeOf, wordsAt } from './language-server';
+
+const STORY = 'file:///desk/island.md';
+const TEXT =
+  'Some economists say the island will empty. It is late.\n\nMany biologists say the seals will go.\n';
+const QUIET_MS = 2000;
+
+describe('while somebody types', function () {
+  this.timeout(15_000);
+  let server: LanguageServer;
+  let refreshes: number;
+  let text: string;
+  let version: number;
+
+  beforeEach(async () => {
+    server = await LanguageServer.start(EDITOR);
+    refreshes = 0;
+    server.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      refreshes += 1;
+    });
+    text = TEXT;
+    version = 1;
+    await server.open(STORY, TEXT);
+    await found();
+  });
+  afterEach(() => server.kill());
+
+  async function found(): Promise<readonly string[]> {
+    return (await server.diagnostics(STORY)).map(({ range }) => wordsAt(text, range));
+  }
+
+  function caretAt(position: Position, uri = STORY): Promise<void> {
+    return server.connection.sendNotification('onTheRecord/caret', { uri, position });
+  }
+
+  /** Replaces words and leaves the caret behind the new ones. */
+  async function type(old: string, words: string, tellsCaret = true): Promise<void> {
+    version += 1;
+    await server.edit(STORY, version, rangeOf(text, old), words);
+    text = text.replace(old, words);
+    if (tellsCaret) await caretAt(rangeOf(text, words).end);
+  }
+
+  async function until(done: () => boolean): Promise<void> {
+    const limit = Date.now() + 5000;
+    while (!done()) {
+      assert.ok(Date.now() < limit, 'it did not happen in time');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  it('findings in the sentence at the caret wait; others do not', async () => {
+    await type('island', 'islet');
+    assert.deepEqual(await found(), ['Many biologists']);
+    await type('islet', 'isle');
+    assert.deepEqual(await found(), ['Many biologists']);
+  });
+
+  it('they come when the sentence is left', async () => {
+    await type('island', 'islet');
+    assert.equal((await found()).length, 1);
+    await caretAt(rangeOf(text, 'late').start);
+    await until(() => refreshes > 0);
+    assert.deepEqual(await found(), ['Some economists', 'Many biologists']);
+  });
+
+  it('they come after two seconds without a change', async () => {
+    const start = Date.now();
+    await type('island', 'islet');
+    assert.equal((await found()).length, 1);
+    await until(() => refreshes > 0);
+    assert.ok(Date.now() - start >= QUIET_MS);
+    assert.deepEqual(await found(), ['Some economists', 'Many biologists']);
+  });
+
+  it('a sentence without its full stop is still being written behind a space, a finished one is left by it', async () => {
+    await type('seals will go.', 'seals will ');
+    assert.deepEqual(await found(), ['Some economists']);
+    await type('seals will ', 'seals will go. ');
+    assert.deepEqual(await found(), ['Some economists', 'Many biologists']);
+  });
+
+  it('nothing waits for a caret that only moves, or that is never told', async () => {
+    await caretAt(rangeOf(text, 'island').start);
+    assert.equal((await found()).length, 2);
+    await server.close(STORY);
+    await server.open(STORY, text);
+    await found();
+    await type('island', 'islet', false);
+    assert.equal((await found()).length, 2);
+  });
+
+  it('no notification does harm, whatever it holds', async () => {
+    for (const params of [null, {}, { uri: 7 }, { uri: STORY, position: null }]) {
+      await server.connection.sendNotification('onTheRecord/caret', params);
+    }
+    await caretAt({ line: 99, character: 99 }, 'file:///desk/elsewhere.md');
+    assert.equal((await found()).length, 2);
+    assert.equal(server.stderr, '');
+  });
+
+  it('has its findings sent again to a client that does not ask', async () => {
+    server.kill();
+    server = await LanguageServer.start({ textDocument: { publishDiagnostics: {} } });
+    const opened = server.nextPublished(STORY);
+    await server.open(STORY, TEXT);
+    await opened;
+    const edited = server.nextPublished(STORY);
+    await type('island', 'islet');
+    assert.equal((await edited).diagnostics.length, 1);
+    assert.equal((await server.nextPublished(STORY)).diagnostics.length, 2);
+  });
+});
