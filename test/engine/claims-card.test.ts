@@ -46,12 +46,12 @@ describe('the card of a claim', () => {
     assert.equal(card.reading, 'about 90,000 commuters');
     assert.deepEqual(
       card.related.map(({ label, reading }) => [label, reading]),
-      [['disputed', '300,000 commuters']],
+      [['Sets right', '300,000 commuters']],
     );
     const wrong = describeClaim(claimWith(analysis, '300,000'), analysis);
     assert.deepEqual(
       wrong.related.map(({ label, span }) => [label, span]),
-      [['set right', right.span]],
+      [['Set right', right.span]],
     );
   });
 });

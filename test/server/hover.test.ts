@@ -185,7 +185,8 @@ describe('the hover card', () => {
 - Value: 90
 - Unit: men
 - Period: no period given
-- Credited to: Labor Office \\[North\\_East\\], organization, ${linkTo('the Labor Office')}`,
+- Credited to: Labor Office \\[North\\_East\\], organization, ${linkTo('the Labor Office')}
+- Sets right: 900 men, ${linkTo('900 men')}`,
     });
   });
 
@@ -231,7 +232,8 @@ Kind: count
 Value: 90
 Unit: men
 Period: no period given
-Credited to: Labor Office [North_East], organization, line 5`,
+Credited to: Labor Office [North_East], organization, line 5
+Sets right: 900 men, line 5`,
     );
   });
 

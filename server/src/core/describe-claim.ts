@@ -5,7 +5,7 @@ import { sourcesById } from './wording/sources';
 
 /** A figure elsewhere in the article that belongs to a claim. */
 export interface RelatedFigure {
-  /** "the same figure", "set right", "another value". */
+  /** What it is to the claim, as a card's label: "Given again", "Set right". */
   readonly label: string;
   /** The figure in the article's own words. */
   readonly reading: string;
@@ -85,17 +85,17 @@ function describeWorking(relations: readonly ClaimRelation[]): string | null {
 }
 
 const LABELS: Readonly<Record<ClaimRelationKind, string>> = {
-  repeated: 'the same figure',
-  conflict: 'another value',
-  correction: 'set right',
-  change: 'of the same change',
-  'part-whole': 'part or whole',
+  repeated: 'Given again',
+  conflict: 'Another figure',
+  correction: 'Set right',
+  change: 'Same change',
+  'part-whole': 'Part and whole',
 };
 
 function relatedFigures(claim: Claim, relation: ClaimRelation, analysis: Analysis): readonly RelatedFigure[] {
   const others = new Set(relation.claims.filter((id) => id !== claim.id));
-  const label =
-    relation.kind === 'correction' && relation.claims[0] !== claim.id ? 'disputed' : LABELS[relation.kind];
+  const corrects = relation.kind === 'correction' && relation.claims[0] !== claim.id;
+  const label = corrects ? 'Sets right' : LABELS[relation.kind];
   return analysis.claims
     .filter(({ id }) => others.has(id))
     .map((other) => ({ label, reading: readClaim(analysis, other), span: other.span }));

@@ -1,8 +1,7 @@
 import type { Claim } from '../core/analysis';
+import { type CreditDescription, describeClaim } from '../core/describe-claim';
 import type { Span } from '../core/span';
-import { readClaim, readValues } from '../core/wording/claims';
 import { CLAIM_KIND_WORDS, SOURCE_KIND_WORDS } from '../core/wording/kinds';
-import { findConflicts, findCorrections, findRepetitions, workingsOf } from '../core/wording/relations';
 import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';
 import type { Card, CardRow } from './card';
@@ -10,51 +9,31 @@ import { toLink } from './positions';
 
 /** What the article tells about one figure: the card on it. */
 export function claimCard(article: Article, claim: Claim): Card {
-  const values = readValues(claim);
+  const told = describeClaim(claim, article.analysis);
   return {
-    title: { label: 'Figure', value: readClaim(article.analysis, claim) },
+    title: { label: 'Figure', value: told.reading },
     rows: [
       { label: 'Kind', value: CLAIM_KIND_WORDS[claim.kind] },
-      { label: 'Value', value: values ?? 'no figure given' },
-      ...(claim.unit === null ? [] : [{ label: 'Unit', value: claim.unit }]),
-      ...(claim.base === null ? [] : [{ label: 'Base', value: claim.base.text }]),
-      { label: 'Period', value: claim.period?.text ?? 'no period given' },
-      credit(article, claim),
+      { label: 'Value', value: told.values ?? 'no figure given' },
+      ...(told.unit === null ? [] : [{ label: 'Unit', value: told.unit }]),
+      ...(told.base === null ? [] : [{ label: 'Base', value: told.base }]),
+      { label: 'Period', value: told.period },
+      creditRow(article, claim, told.credit),
       ...(claim.inQuote ? [{ label: 'In a quotation', value: 'yes' }] : []),
-      ...workingsOf(article.analysis, claim).map((value) => ({ label: 'Working', value })),
-      ...elsewhere(article, claim),
+      ...(told.working === null ? [] : [{ label: 'Working', value: told.working }]),
+      ...(claim.disputed ? [{ label: 'Disputed', value: 'yes' }] : []),
+      ...told.related.map(({ label, reading, span }) => ({ label, ...at(article, reading, span) })),
     ],
   };
 }
 
-function credit(article: Article, claim: Claim): CardRow {
+function creditRow(article: Article, claim: Claim, { words, how, span }: CreditDescription): CardRow {
   const label = 'Credited to';
   const source = sourcesById(article.analysis).get(claim.sourceId ?? '');
-  if (source !== undefined) {
-    const value = `${source.name}, ${SOURCE_KIND_WORDS[source.kind]}`;
-    return { label, ...at(article, value, claim.credit.span ?? source.mentions[0]) };
-  }
-  return claim.credit.basis === 'narrator'
-    ? { label, value: 'nobody: the article says it itself' }
-    : { label, value: claim.credit.destination ?? 'a link' };
-}
-
-/** Where the story gives the figure again, sets it right or gives another. */
-function elsewhere(article: Article, claim: Claim): readonly CardRow[] {
-  const { analysis } = article;
-  const right = findCorrections(analysis).get(claim.id);
-  const other = findConflicts(analysis).get(claim.id);
-  const again = findRepetitions(analysis).get(claim.id) ?? [];
-  return [
-    ...(claim.disputed ? [{ label: 'Disputed', value: 'yes' }] : []),
-    ...(right === undefined
-      ? []
-      : [{ label: 'Set right', ...at(article, readClaim(analysis, right), right.span) }]),
-    ...(other === undefined
-      ? []
-      : [{ label: 'Another figure', ...at(article, readClaim(analysis, other), other.span) }]),
-    ...again.map((same) => ({ label: 'Given again', ...at(article, readClaim(analysis, same), same.span) })),
-  ];
+  const value = [words, source === undefined ? null : SOURCE_KIND_WORDS[source.kind], how]
+    .filter((part) => part !== null)
+    .join(', ');
+  return { label, ...at(article, value, span ?? source?.mentions[0]) };
 }
 
 function at({ uri, lines }: Article, value: string, span: Span | undefined): Omit<CardRow, 'label'> {

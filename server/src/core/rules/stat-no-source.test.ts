@@ -64,4 +64,14 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'Prices have soared. It was the wettest spring since 2008.');
     assertFindings(statNoSource, 'On May 4, 2019, the 34-year-old was charged under Section 702.');
   });
+
+  it('is silent where a source that the house accepts is named', () => {
+    const text = 'The Aske Sentiment Index stands at 40 percent. So does the bank.';
+    assertFindings(statNoSource, text, { house: { acceptedSources: ['aske sentiment index'] } });
+    const excerpt = `
+      The Aske Sentiments Index stands at 40 percent.
+                                          ^^^^^^^^^^ stat-no-source
+      `;
+    assertFindings(statNoSource, excerpt, { house: { acceptedSources: ['aske sentiment'] } });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Analysis, Claim, ClaimKind } from '../analysis';
 import { paragraphOf } from '../document/paragraphs';
 import type { Block } from '../prose/block';
+import { holdsOneOf } from './house-words';
 import { insertAtSentenceEnd } from './insertions';
 import type { Fix, Observation, Rule } from './rule';
 
@@ -11,7 +12,7 @@ export const statNoSource: Rule = {
   severity: 'warning',
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
-  check(analysis) {
+  check(analysis, { house }) {
     const sourced = new Set(analysis.claims.filter((c) => c.sourceId !== null).flatMap(figures));
     const open = analysis.claims.filter(
       (claim) => isOpen(claim) && !figures(claim).some((f) => sourced.has(f)),
@@ -20,7 +21,11 @@ export const statNoSource: Rule = {
     return [...byParagraph(analysis, open)].flatMap(([index, claims]) => {
       const paragraph = index === null ? undefined : analysis.blocks[index]?.block;
       const silent =
-        paragraph === undefined || speaking.has(index) || isCaption(paragraph) || hasLink(paragraph);
+        paragraph === undefined ||
+        speaking.has(index) ||
+        isCaption(paragraph) ||
+        hasLink(paragraph) ||
+        holdsOneOf(paragraph.text, house.acceptedSources);
       return silent ? [] : question(claims);
     });
   },

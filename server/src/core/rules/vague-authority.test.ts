@@ -31,6 +31,17 @@ describe('vague-authority', () => {
     );
   });
 
+  it('asks about the house’s own vague nouns, where they stand alone', () => {
+    const settings = { house: { vagueNouns: ['insiders'] } };
+    const excerpt = `
+      Industry insiders say the port will close. Two insiders said it would not.
+      ^^^^^^^^^^^^^^^^^ vague-authority
+      `;
+    assertFindings(vagueAuthority, excerpt, settings);
+    assertFindings(vagueAuthority, 'Industry insiders say the port will close.');
+    assertFindings(vagueAuthority, 'Insiders at the port said it would close.', settings);
+  });
+
   it('is silent where an example is named in the same paragraph or the next', () => {
     assertFindings(
       vagueAuthority,

@@ -6,7 +6,7 @@ import { inTextOrder, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
 import { insertApposition } from './insertions';
 import { laterMentions } from './later-mentions';
-import type { Fix, Rule } from './rule';
+import type { Fix, HouseStyle, Rule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: Rule = {
@@ -15,12 +15,13 @@ export const vagueAuthority: Rule = {
   severity: 'information',
   title: '"Experts say", and nobody is named',
   backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
-  check(analysis) {
+  check(analysis, { house }) {
     const isQuoted = quotedSpeech(analysis);
     const examples = paragraphsWithExample(analysis);
     return inTextOrder(analysis.sources).flatMap((source) => {
       const first = source.mentions.find((mention) => !isQuoted(mention));
-      if (source.kind !== 'vague-group' || first === undefined) return [];
+      if (first === undefined) return [];
+      if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return [];
       const people = whoTheyAre(textOf(analysis.text, first));
       const paragraph = paragraphOf(analysis, first);
       if (people === null || paragraph === null) return [];
@@ -36,6 +37,16 @@ export const vagueAuthority: Rule = {
       : [naming, { title: `Say “${softer}”`, edits: [{ span, text: softer }] }];
   },
 };
+
+/** Whom the house holds to be nobody in particular, uncounted and described no further: "stakeholders said". */
+function isVagueHere({ kind, people, name }: Source, { vagueNouns }: HouseStyle): boolean {
+  return kind === 'anonymous-group' && people === null && vagueNouns.some((noun) => endsWith(name, noun));
+}
+
+function endsWith(name: string, noun: string): boolean {
+  const words = name.toLowerCase();
+  return words === noun || words.endsWith(` ${noun}`);
+}
 
 /** "Critics" claims all of them; "some critics" does not. */
 function someOf(words: string): string | null {

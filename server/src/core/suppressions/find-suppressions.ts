@@ -71,9 +71,14 @@ function read(comment: string, at: number, opening: string, rest: string): Suppr
       id,
       span: [from + index, from + index + id.length],
     })),
-    hasReason: colon >= 0 && !ONLY_TO_COME.test(said.slice(colon + 1)),
+    hasReason: colon >= 0 && saysWhy(said.slice(colon + 1)),
     isPrinted: !isClosed || holdsUnescaped(inner, opening, closing),
   };
+}
+
+/** True for a reason; TK is none. */
+export function saysWhy(words: string): boolean {
+  return !ONLY_TO_COME.test(words);
 }
 
 function holdsUnescaped(inner: string, opening: string, closing: string): boolean {

@@ -2,6 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 import { suggest } from '../config/nearest-word';
 import { type FileProblem, readYaml } from '../config/yaml-text';
 import { ALL_RULES } from '../rules/all-rules';
+import { saysWhy } from './find-suppressions';
 
 /** The sentences of which a rule is not asked again: keys of sentences, by rule. */
 export type SentenceIgnores = ReadonlyMap<string, ReadonlySet<string>>;
@@ -41,7 +42,7 @@ export function readIgnores(text: string): IgnoresFile {
     const keys = entries(sentences);
     for (const [key, why] of keys) {
       if (!KEY.test(key)) complain([rule, key], 'key', `“${key}” is no key of a sentence. Delete the line.`);
-      else if (why === null || String(why).trim() === '') {
+      else if (why === null || !saysWhy(String(why))) {
         complain([rule, key], 'key', `Why is this sentence ignored? Write the reason after the colon.`);
       }
     }

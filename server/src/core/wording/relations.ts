@@ -31,13 +31,6 @@ export function findConflicts(analysis: Analysis): ReadonlyMap<string, Claim> {
   );
 }
 
-/** The arithmetic in words of every relation in which a figure stands: "12 to 15 is +25 %, 3 points". */
-export function workingsOf(analysis: Analysis, claim: Claim): readonly string[] {
-  return analysis.claimRelations
-    .filter((relation) => relation.claims.includes(claim.id))
-    .flatMap(({ working }) => working ?? []);
-}
-
 function pairs(analysis: Analysis, kind: ClaimRelation['kind']): readonly (readonly [Claim, Claim])[] {
   const claims = claimsById(analysis);
   return analysis.claimRelations
