@@ -15,6 +15,12 @@ export const ARTICLES = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
   language: 'markdown',
 }));
 
+/** Files of the house: what is wrong with them is told as they are typed. */
+const HOUSE_FILES = ['.on-the-record.yaml', '.on-the-record.ignores.yaml'].map((name) => ({
+  scheme: 'file',
+  pattern: `**/${name}`,
+}));
+
 const MAX_RESTARTS = 3;
 const RESTART_WINDOW_MS = 3 * 60 * 1000;
 
@@ -28,7 +34,7 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     'On the Record',
     { run, debug },
     {
-      documentSelector: ARTICLES,
+      documentSelector: [...ARTICLES, ...HOUSE_FILES],
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,

@@ -44,6 +44,7 @@ export function handMadeArticle(analysis: Analysis): Article {
     lines: indexLines(analysis.text),
     desk: readDesk(analysis),
     findings: [],
+    ignoresFile: null,
     resultId: '1',
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { LineIndex } from '../core/line-index';
 import type { Finding } from '../core/rules/finding';
 import type { Desk } from '../core/rules/rule';
+import type { IgnoresFileOfHouse } from './house';
 
 /** One version of an open article with all that a language feature may ask about it. */
 export interface Article {
@@ -12,6 +13,7 @@ export interface Article {
   /** What the rules looked at besides the analysis. */
   readonly desk: Desk;
   readonly findings: readonly Finding[];
+  readonly ignoresFile: IgnoresFileOfHouse | null;
   /** Never the same for two versions, two readings or two settings: the `resultId` of its diagnostics. */
   readonly resultId: string;
 }

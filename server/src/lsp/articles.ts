@@ -46,6 +46,7 @@ export function createArticles(loadEngine: () => Engine): Articles {
         lines: indexLines(analysis.text),
         desk,
         findings: checkArticle(analysis, desk, settings),
+        ignoresFile: settings.ignoresFile,
         resultId: String(readings),
       };
       read.set(uri, { article, settings });

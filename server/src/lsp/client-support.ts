@@ -32,6 +32,8 @@ export interface CodeActionSupport {
   readonly preferred: boolean;
   /** It takes edits that name the version they are for. */
   readonly documentChanges: boolean;
+  /** Its edits may create files. */
+  readonly createsFiles: boolean;
   /** It can be asked to show a document, and a place in it. */
   readonly showDocument: boolean;
   /** There are pages about the rules. */
@@ -66,6 +68,7 @@ export function readClientSupport(
         ['edit', 'command'].every((part) => codeAction.resolveSupport?.properties.includes(part)),
       preferred: codeAction?.isPreferredSupport === true,
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       showDocument: window?.showDocument?.support === true,
       rulePages,
     },

@@ -18,10 +18,11 @@ import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND } from './commands';
 import { editedPlace, inOrder } from './edited-place';
+import { type EditElsewhere, ignoreSentence } from './ignore-sentence';
 import { toOffset, toRange } from './positions';
 
-/** Something to do about a finding: a fix, or a command of this server. */
-type Offer = Fix & { readonly page?: string };
+/** Something to do about a finding: a fix, an edit of another file, or a command of this server. */
+type Offer = Fix & { readonly page?: string; readonly elsewhere?: EditElsewhere };
 
 /** Kept by the client with an action and handed back when somebody picks it. */
 interface CodeActionData {
@@ -93,7 +94,7 @@ function includesQuickFixes(kind: CodeActionKind): boolean {
 type Offers = (article: Article, finding: Finding, support: CodeActionSupport) => readonly Offer[];
 
 /** In the order of the menu. */
-const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreEverywhere, page];
+const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreThis, ignoreEverywhere, page];
 
 function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
   if (finding.rule === SUPPRESSION) return suppressionFixes(analysis, finding);
@@ -106,6 +107,13 @@ function ignoreHere({ analysis }: Article, { rule, span }: Finding): readonly Of
   if (rule === SUPPRESSION) return [];
   const edit = ignoreInBlock(analysis, span, rule, TO_COME);
   return edit === null ? [] : [{ title: `Ignore “${rule}” in this block, with a reason`, edits: [edit] }];
+}
+
+function ignoreThis(article: Article, finding: Finding, support: CodeActionSupport): readonly Offer[] {
+  if (finding.rule === SUPPRESSION) return [];
+  const elsewhere = ignoreSentence(article, finding, support);
+  const title = `Ignore “${finding.rule}” for this sentence, with a reason`;
+  return elsewhere === null ? [] : [{ title, edits: [], elsewhere }];
 }
 
 function ignoreEverywhere({ analysis }: Article, { rule }: Finding): readonly Offer[] {
@@ -127,7 +135,7 @@ function toAction(
 ): CodeAction {
   const { title } = offer;
   const data: CodeActionData = { uri: article.uri, version: article.version, rule, span, title };
-  const isLater = support.resolves && offer.edits.length > 0;
+  const isLater = support.resolves && (offer.edits.length > 0 || offer.elsewhere !== undefined);
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -140,9 +148,14 @@ function toAction(
 /** What happens when an action is picked: edits, and the caret goes to where something is to be filled in. */
 function consequences(
   article: Article,
-  { title, edits, goTo, page: rulePage }: Offer,
+  { title, edits, goTo, page: rulePage, elsewhere }: Offer,
   { showDocument, documentChanges }: CodeActionSupport,
 ): Pick<CodeAction, 'edit' | 'command'> {
+  if (elsewhere !== undefined) {
+    const { uri, place: reason, edit: other } = elsewhere;
+    const command: Command = { title, command: GO_TO_COMMAND, arguments: [uri, reason] };
+    return { edit: other, ...(showDocument ? { command } : {}) };
+  }
   const edit = edits.length === 0 ? {} : { edit: toWorkspaceEdit(article, edits, documentChanges) };
   if (!showDocument) return edit;
   if (rulePage !== undefined) {

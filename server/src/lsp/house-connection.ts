@@ -7,7 +7,7 @@ import {
 import { CONFIGURATION_FILE, IGNORES_FILE } from '../core/config/file-places';
 import type { SettingsSupport } from './client-support';
 import { fileDiagnostics } from './diagnostics';
-import { createHouse, type House } from './house';
+import { createHouse, type House, type HouseSurroundings } from './house';
 
 /** The section of the editor's settings. */
 const SECTION = 'onTheRecord';
@@ -21,12 +21,13 @@ export interface ConnectedHouse extends House {
 }
 
 /**
- * @param readText the text of a file; null where there is none. Rejects where there is one that cannot be read.
+ * @param files the text of a file, null where there is none, rejected where there is one that cannot be read; and the
+ *   version of one that is open in the editor.
  * @param changed called when articles may have to be checked anew.
  */
 export function connectHouse(
   connection: Connection,
-  readText: (uri: string) => Promise<string | null>,
+  files: Pick<HouseSurroundings, 'readText' | 'versionOf'>,
   changed: () => void,
 ): ConnectedHouse {
   let support: SettingsSupport = { answers: false, tellsOfSettings: false, tellsOfFiles: false };
@@ -46,13 +47,14 @@ export function connectHouse(
     },
     async readText(uri) {
       try {
-        return await readText(uri);
+        return await files.readText(uri);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
         connection.console.warn(`Could not read ${uri}: ${code}`);
         return null;
       }
     },
+    versionOf: files.versionOf,
     workspaceFolderOf: (uri) =>
       folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0] ?? '',
     report: (uri, text, problems) =>

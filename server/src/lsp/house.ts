@@ -17,6 +17,16 @@ import { NO_IGNORES, readIgnores, type SentenceIgnores } from '../core/suppressi
 export interface ArticleSettings extends CheckSettings {
   /** The text of the article's `story.sources.yaml`. */
   readonly sidecar: string | null;
+  readonly ignoresFile: IgnoresFileOfHouse | null;
+}
+
+/** Where an article's house keeps its ignored sentences; a house without a folder of its own has no place for them. */
+export interface IgnoresFileOfHouse {
+  readonly uri: string;
+  /** Null where the file is still to be made. */
+  readonly text: string | null;
+  /** Of the open document; null where it is not open. */
+  readonly version: number | null;
 }
 
 /** What the house of the articles is told by its surroundings. */
@@ -25,6 +35,8 @@ export interface HouseSurroundings {
   readonly editorSettings: (uri: string) => Promise<unknown>;
   /** The text of a file; null where there is none. */
   readonly readText: (uri: string) => Promise<string | null>;
+  /** The version of a file that is open in the editor; null for others. */
+  readonly versionOf: (uri: string) => number | null;
   /** The folder from which globs in the editor's settings are read, as a URI that ends in a slash. */
   readonly workspaceFolderOf: (uri: string) => string;
   /** Shows what is wrong with a file of the house; an empty list when it is mended or gone. */
@@ -91,12 +103,18 @@ export function createHouse(surroundings: HouseSurroundings): House {
       const section = fromEditor.get(uri);
       const configuration = await nearest(uri, CONFIGURATION_FILE);
       const ignores = await nearest(uri, IGNORES_FILE);
+      const ignoresFile =
+        ignores !== null
+          ? { uri: ignores.uri, text: ignores.file.text, version: surroundings.versionOf(ignores.uri) }
+          : configuration !== null
+            ? { uri: folderOf(configuration.uri) + IGNORES_FILE, text: null, version: null }
+            : null;
       const sidecar = await surroundings.readText(sidecarOf(uri, document.getText()));
       const key = JSON.stringify([
         section,
         configuration?.uri,
         configuration?.file.text,
-        ignores?.file.text,
+        ignoresFile,
         sidecar,
       ]);
       if (visited.get(uri)?.key === key) return;
@@ -108,6 +126,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
         ignores: ignores?.file.ignores ?? NO_IGNORES,
         address: uri,
         sidecar,
+        ignoresFile,
       };
       visited.set(uri, { key, settings });
     },
@@ -125,9 +144,10 @@ export function createHouse(surroundings: HouseSurroundings): House {
   };
 }
 
-const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null };
+const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null, ignoresFile: null };
 
-function isOfHouse(uri: string): boolean {
+/** True for a configuration and for a file of ignored sentences. */
+export function isOfHouse(uri: string): boolean {
   return [CONFIGURATION_FILE, IGNORES_FILE].some((name) => uri.endsWith(`/${name}`));
 }
 

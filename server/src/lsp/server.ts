@@ -20,6 +20,7 @@ import { type ClientSupport, readClientSupport } from './client-support';
 import { codeActionsAt, resolveCodeAction } from './code-actions';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
 import { type DiagnosticStyle, diagnosticReport, NO_DIAGNOSTICS, toDiagnostics } from './diagnostics';
+import { isOfHouse } from './house';
 import { connectHouse } from './house-connection';
 import { hoverAt } from './hover';
 import { CARET_NOTIFICATION, createTyping, isCaret, QUIET_MS } from './quiet-typing';
@@ -44,7 +45,14 @@ const TIMER_SLACK_MS = 20;
 export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const articles = createArticles(options.loadEngine);
-  const house = connectHouse(connection, options.readText, recheck);
+  const house = connectHouse(
+    connection,
+    {
+      readText: async (uri) => documents.get(uri)?.getText() ?? options.readText(uri),
+      versionOf: (uri) => documents.get(uri)?.version ?? null,
+    },
+    recheck,
+  );
   const typing = createTyping();
   const pushes = new Map<string, ReturnType<typeof setTimeout>>();
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
@@ -139,7 +147,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
         return sourceList(openArticle(first));
       case GO_TO_COMMAND:
         if (!Range.is(second)) throw new ResponseError(ErrorCodes.InvalidParams, 'Give a range to go to.');
-        await show({ uri: openArticle(first).uri, selection: second, takeFocus: true });
+        await show({ uri: openFile(first), selection: second, takeFocus: true });
         return null;
       case RULE_PAGE_COMMAND:
         await show({ uri: pageOf(first), takeFocus: true });
@@ -148,6 +156,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
         throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
     }
   });
+
+  /** An article, or a file of the house. */
+  function openFile(uri: unknown): string {
+    return typeof uri === 'string' && isOfHouse(uri) ? uri : openArticle(uri).uri;
+  }
 
   function openArticle(uri: unknown): Article {
     const article = typeof uri === 'string' ? read(uri) : null;
@@ -175,6 +188,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isOfHouse(uri)) return houseChanged(uri);
     if (!support.pull) push(uri);
     if (!given.has(uri)) return;
     typing.changed(uri, Date.now());
@@ -186,6 +200,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   });
 
   documents.onDidClose(({ document: { uri } }) => {
+    if (isOfHouse(uri)) return houseChanged(uri);
     articles.close(uri);
     house.close(uri);
     typing.forget(uri);
@@ -215,21 +230,36 @@ export function serve(connection: Connection, options: ServerOptions): void {
     refresh(documents.keys());
   }
 
+  /** A file of the house is being edited, or was closed with its edits thrown away. */
+  function houseChanged(uri: string): void {
+    later(uri, async () => {
+      await house.fileChanged(uri);
+      recheck();
+    });
+  }
+
   function refresh(uris: readonly string[]): void {
     if (support.refresh) connection.languages.diagnostics.refresh();
     if (!support.pull) for (const uri of uris) push(uri);
   }
 
   function push(uri: string): void {
+    later(uri, async () => {
+      const article = await visitOrNull(uri);
+      if (article === null) return;
+      const { version } = article;
+      connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(shown(article), style) });
+    });
+  }
+
+  /** Does something about a document once typing pauses. */
+  function later(uri: string, act: () => Promise<void>): void {
     clearTimeout(pushes.get(uri));
     pushes.set(
       uri,
-      setTimeout(async () => {
+      setTimeout(() => {
         pushes.delete(uri);
-        const article = await visitOrNull(uri);
-        if (article === null) return;
-        const { version } = article;
-        connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(shown(article), style) });
+        void act();
       }, PUSH_DELAY_MS),
     );
   }
