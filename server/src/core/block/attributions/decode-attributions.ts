@@ -19,6 +19,7 @@ import {
   SOURCE_GOES_ON,
 } from './role-labels';
 import { ROLE_PLACES } from './role-places';
+import { type Speaker, sharedSubject } from './shared-subject';
 import { wholeQuotations } from './whole-quotations';
 
 export const CUE_RULES: SequenceRules = { mayFollow: cueMayFollow, places: 1 };
@@ -64,6 +65,7 @@ export function decodeAttributions(
   const o = observe(tokens, quotations);
   const cues = tagCues(model.cues, o);
   const marks = markCues(o.length, cues);
+  const speakers: Speaker[] = [];
   return cues.flatMap((cue, index) => {
     if (!canReport(tokens, cue) || hasOtherSense(tokens, cue)) return [];
     if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
@@ -79,9 +81,11 @@ export function decodeAttributions(
       // Somebody said it: the best reading that has a source, often a subject far back that two verbs share.
       const forced = decode(model.roles, features, { ...ROLE_RULES, required: SOURCE_BEGINS });
       if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
+      source = sharedSubject(o, tokens, cue, speakers, source);
     }
     ({ source, content } = oneSource(tokens, cue, { source, content }));
     content = wholeQuotations(o, cue, content);
+    if (source.length > 0) speakers.push({ cue, source });
     return [
       {
         source: source.map((range) => spanOf(tokens, range)),
