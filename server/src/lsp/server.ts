@@ -19,11 +19,12 @@ import { createArticles } from './articles';
 import { type ClientSupport, readClientSupport } from './client-support';
 import { codeActionsAt, resolveCodeAction } from './code-actions';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
-import { type DiagnosticStyle, diagnosticReport, NO_DIAGNOSTICS, toDiagnostics } from './diagnostics';
+import { createDelivery, PUSH_DELAY_MS, start } from './delivery';
+import { type DiagnosticStyle, NO_DIAGNOSTICS } from './diagnostics';
 import { isOfHouse } from './house';
 import { connectHouse } from './house-connection';
 import { hoverAt } from './hover';
-import { CARET_NOTIFICATION, createTyping, isCaret, QUIET_MS } from './quiet-typing';
+import { CARET_NOTIFICATION, isCaret } from './quiet-typing';
 
 /** What the entry of one platform gives to the server. */
 export interface ServerOptions {
@@ -34,12 +35,6 @@ export interface ServerOptions {
   /** The text of a file by its URI; null where there is none. Rejects where there is one that cannot be read. */
   readonly readText: (uri: string) => Promise<string | null>;
 }
-
-/** How long typing must pause before diagnostics are sent to a client that does not ask for them. */
-const PUSH_DELAY_MS = 200;
-
-/** Timers may run a little ahead of the clock. */
-const TIMER_SLACK_MS = 20;
 
 /** Wires the language features to a connection. Returns when the connection listens. */
 export function serve(connection: Connection, options: ServerOptions): void {
@@ -53,13 +48,24 @@ export function serve(connection: Connection, options: ServerOptions): void {
     },
     recheck,
   );
-  const typing = createTyping();
-  const pushes = new Map<string, ReturnType<typeof setTimeout>>();
-  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
-  /** What the client was given last for each document. */
-  const given = new Map<string, Article>();
+  const edits = new Map<string, ReturnType<typeof setTimeout>>();
   let support: ClientSupport = readClientSupport({}, false);
   let style: DiagnosticStyle = { rulePages: options.rulePages, supports: support.diagnostics };
+
+  // Nobody waits for an answer here: the log says what went wrong.
+  const delivery = createDelivery({
+    connection,
+    support: () => support,
+    style: () => style,
+    read(uri) {
+      try {
+        return read(uri);
+      } catch {
+        return null;
+      }
+    },
+    visit: (uri) => visit(uri).catch(() => null),
+  });
 
   connection.onInitialize((params): InitializeResult => {
     support = readClientSupport(params.capabilities, options.rulePages !== null);
@@ -109,18 +115,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
     return read(uri);
   }
 
-  /** The article with what may be shown of it while somebody types. */
-  function shown(article: Article): Article {
-    const now = typing.shown(article, Date.now());
-    given.set(article.uri, now);
-    return now;
-  }
-
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await pendingMessages();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     const article = await visit(textDocument.uri);
-    return article === null ? NO_DIAGNOSTICS : diagnosticReport(shown(article), previousResultId, style);
+    return article === null ? NO_DIAGNOSTICS : delivery.report(article, previousResultId);
   });
 
   connection.onHover(({ textDocument, position }) => {
@@ -182,103 +181,33 @@ export function serve(connection: Connection, options: ServerOptions): void {
   }
 
   connection.onNotification(CARET_NOTIFICATION, (params: unknown) => {
-    if (!isCaret(params) || documents.get(params.uri) === undefined) return;
-    typing.moved(params);
-    showAnew(params.uri);
+    if (isCaret(params) && documents.get(params.uri) !== undefined) delivery.caretMoved(params);
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (isOfHouse(uri)) return houseChanged(uri);
-    if (!support.pull) push(uri);
-    if (!given.has(uri)) return;
-    typing.changed(uri, Date.now());
-    clearTimeout(pauses.get(uri));
-    pauses.set(
-      uri,
-      setTimeout(() => showAnew(uri), QUIET_MS + TIMER_SLACK_MS),
-    );
+    if (isOfHouse(uri)) houseChanged(uri);
+    else delivery.changed(uri);
   });
 
   documents.onDidClose(({ document: { uri } }) => {
     if (isOfHouse(uri)) return houseChanged(uri);
     articles.close(uri);
     house.close(uri);
-    typing.forget(uri);
-    given.delete(uri);
-    clearTimeout(pauses.get(uri));
-    pauses.delete(uri);
-    if (support.pull) return;
-    clearTimeout(pushes.get(uri));
-    pushes.delete(uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] });
+    delivery.closed(uri);
   });
-
-  /**
-   * Gives a document's diagnostics again where others may be shown now than the client has; those of a version that
-   * it has not been given yet are on their way.
-   */
-  function showAnew(uri: string): void {
-    const last = given.get(uri);
-    const article = last !== undefined && typing.isKnown(uri) ? readOrNull(uri) : null;
-    if (article === null || article.version !== last?.version) return;
-    if (typing.shown(article, Date.now()).resultId !== last.resultId) refresh([uri]);
-  }
-
-  /** The settings have changed, or a file of the house. */
-  function recheck(): void {
-    articles.recheck();
-    refresh(documents.keys());
-  }
 
   /** A file of the house is being edited, or was closed with its edits thrown away. */
   function houseChanged(uri: string): void {
-    later(uri, async () => {
+    start(edits, uri, PUSH_DELAY_MS, async () => {
       await house.fileChanged(uri);
       recheck();
     });
   }
 
-  function refresh(uris: readonly string[]): void {
-    if (support.refresh) connection.languages.diagnostics.refresh();
-    if (!support.pull) for (const uri of uris) push(uri);
-  }
-
-  function push(uri: string): void {
-    later(uri, async () => {
-      const article = await visitOrNull(uri);
-      if (article === null) return;
-      const { version } = article;
-      connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(shown(article), style) });
-    });
-  }
-
-  /** Does something about a document once typing pauses. */
-  function later(uri: string, act: () => Promise<void>): void {
-    clearTimeout(pushes.get(uri));
-    pushes.set(
-      uri,
-      setTimeout(() => {
-        pushes.delete(uri);
-        void act();
-      }, PUSH_DELAY_MS),
-    );
-  }
-
-  /** Nobody waits for an answer here: the log says what went wrong. */
-  function readOrNull(uri: string): Article | null {
-    try {
-      return read(uri);
-    } catch {
-      return null;
-    }
-  }
-
-  async function visitOrNull(uri: string): Promise<Article | null> {
-    try {
-      return await visit(uri);
-    } catch {
-      return null;
-    }
+  /** The settings have changed, or a file of the house. */
+  function recheck(): void {
+    articles.recheck();
+    delivery.refresh(documents.keys());
   }
 
   documents.listen(connection);
