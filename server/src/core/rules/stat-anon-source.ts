@@ -30,7 +30,9 @@ export const statAnonSource: Rule = {
       if (paragraph === null || hasLink(analysis, paragraph)) continue;
       const said = statements.get(paragraph) ?? [];
       if (!isCheckable(analysis, claim, said) || hasSupport(said, sources)) continue;
-      bySource.set(source.id, [...(bySource.get(source.id) ?? []), claim]);
+      const known = bySource.get(source.id);
+      if (known === undefined) bySource.set(source.id, [claim]);
+      else known.push(claim);
     }
     return [...bySource.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
