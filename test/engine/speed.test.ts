@@ -8,27 +8,44 @@ import { edited, longArticle, shortestTime } from '../benchmark/long-article';
 
 /** Ratios rather than milliseconds: they hold on a slow machine too. Half as much again is for noise. */
 const SLACK = 1.5;
+/** Other work on the machine can only lengthen a time: of several rounds the best one counts. */
+const ROUNDS = 3;
+
+/** Asserts that `large`, with four times the text, takes no more than four times as long. */
+function assertLinear(runs: number, small: () => unknown, large: () => unknown): void {
+  large();
+  const tried: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const smallTime = shortestTime(runs, small);
+    const largeTime = shortestTime(runs, large);
+    if (largeTime <= smallTime * 4 * SLACK) return;
+    tried.push(`${largeTime.toFixed(1)} ms, of ${smallTime.toFixed(1)} ms for a quarter`);
+  }
+  assert.fail(tried.join('; '));
+}
 
 describe('speed', function () {
   this.timeout(120_000);
-  const [short, long, times] = [4_000, 16_000, 4];
+  const [short, long] = [4_000, 16_000];
 
   it('of Markdown to prose grows with the article, with and without blank lines', () => {
     for (const lineEnd of ['\n\n', '\n']) {
       const [small, large] = [short, long].map((words) => longArticle(words * 5).replaceAll('\n\n', lineEnd));
-      findBlocks(large ?? '');
-      const smallTime = shortestTime(7, () => findBlocks(small ?? ''));
-      const largeTime = shortestTime(7, () => findBlocks(large ?? ''));
-      assert.ok(largeTime <= smallTime * times * SLACK, `${largeTime} ms, of ${smallTime} ms for a quarter`);
+      assertLinear(
+        7,
+        () => findBlocks(small ?? ''),
+        () => findBlocks(large ?? ''),
+      );
     }
   });
 
   it('of an analysis grows with the article', () => {
     const engine = createEngine();
-    engine.analyze(longArticle(short));
-    const shortTime = shortestTime(3, () => engine.analyze(longArticle(short)));
-    const longTime = shortestTime(3, () => engine.analyze(longArticle(long)));
-    assert.ok(longTime <= shortTime * times * SLACK, `${longTime} ms, of ${shortTime} ms for a quarter`);
+    assertLinear(
+      3,
+      () => engine.analyze(longArticle(short)),
+      () => engine.analyze(longArticle(long)),
+    );
   });
 
   it('of the rules, all of them, grows with the article', () => {
@@ -39,10 +56,7 @@ describe('speed', function () {
       const desk = readDesk(analysis);
       return () => ALL_RULES.forEach((rule) => void rule.check(analysis, desk));
     };
-    check(large)();
-    const smallTime = shortestTime(4, check(small));
-    const largeTime = shortestTime(4, check(large));
-    assert.ok(largeTime <= smallTime * times * SLACK, `${largeTime} ms, of ${smallTime} ms for a quarter`);
+    assertLinear(4, check(small), check(large));
   });
 
   it('of an analysis after one edit is a fraction of the first one', () => {

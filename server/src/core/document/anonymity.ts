@@ -1,8 +1,9 @@
 import type { LocalAnonymity } from '../block/anonymity/anonymity';
 import type { DocumentBlock, PlacedSpan } from '../prose/block';
 import { overlaps, type Span } from '../span';
+import type { LinkedStatement } from './block-speech';
 import { type Entity, isHumanKind } from './entity';
-import type { LinkedStatement, Reading, Reference } from './read-article';
+import type { Reading, Reference } from './read-article';
 
 /** A statement about anonymity in its place, with the sources that it covers. */
 export interface PlacedAnonymity {

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../block/mentions/noun-phrase';
 import type { LocalQuotation } from '../block/quotations';
 import type { DocumentBlock } from '../prose/block';
 import type { Span } from '../span';
+import { createSpanIndex, type SpanIndex } from '../span-index';
 
 /** An attribution in its place in the article. Spans are block spans. */
 export interface Statement {
@@ -22,13 +23,16 @@ export interface Statement {
  * @param index the block's index in the document.
  */
 export function placeAttributions(document: DocumentBlock, index: number): readonly Statement[] {
+  const quotations = createSpanIndex(
+    document.facts.quotations.map((quotation) => [quotation.span, quotation] as const),
+  );
   return document.facts.attributions
     .map(
       (local, i): Statement => ({
         block: index,
         local,
         phrase: document.facts.sourcePhrases[i] ?? null,
-        form: formOf(document.block.text, local.content, document.facts.quotations),
+        form: formOf(document.block.text, local.content, quotations),
         at:
           document.facts.sourcePhrases[i]?.span[0] ??
           (local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0])[0],
@@ -45,14 +49,13 @@ function firstContent(statement: Statement): number {
 function formOf(
   text: string,
   content: readonly Span[],
-  quotations: readonly LocalQuotation[],
+  quotations: SpanIndex<LocalQuotation>,
 ): AttributionForm {
   let quoted = false;
   let plain = false;
   for (const span of content) {
     let at = span[0];
-    for (const { span: marks } of quotations) {
-      if (marks[1] <= span[0] || marks[0] >= span[1]) continue;
+    for (const { span: marks } of quotations.touching(span)) {
       quoted = true;
       if (/[\p{L}\p{N}]/u.test(text.slice(at, marks[0]))) plain = true;
       at = Math.max(at, marks[1]);

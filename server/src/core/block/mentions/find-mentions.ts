@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { createSpanIndex } from '../../span-index';
 import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalMention } from './mention';
@@ -42,6 +43,7 @@ export function findMentions(
   quotations: readonly LocalQuotation[],
 ): readonly LocalMention[] {
   const words = scanWords(text);
+  const quoted = createSpanIndex(quotations.map(({ span }) => [span, span] as const));
   const tags = tagsOf(words, tokens);
   const found: { phrase: NounPhrase; at: number; sentence: number }[] = [];
   let sentence = 0;
@@ -76,7 +78,7 @@ export function findMentions(
       phrase,
       sentence: index,
       subject: isSubject(words, at, sentences[index]),
-      quoted: quotations.some((q) => q.span[0] <= phrase.span[0] && phrase.span[1] <= q.span[1]),
+      quoted: quoted.around(phrase.span).length > 0,
       possessive: /^[’']/.test(text.slice(phrase.span[1], phrase.span[1] + 1)),
       pronounAfter:
         phrase.name === null

@@ -1,0 +1,57 @@
+import { contains, overlaps, type Span } from './span';
+
+/** Spans with what they belong to, for looking up by place. */
+export interface SpanIndex<T> {
+  /** What belongs to the spans that share a code unit with this one, in the order of the text. */
+  touching(span: Span): readonly T[];
+  /** What belongs to the spans that this one lies within, in the order of the text. */
+  around(span: Span): readonly T[];
+}
+
+/**
+ * Indexes spans by place. A look-up takes logarithmic time and the length of its answer, however many spans there are,
+ * as long as they nest no deeper than what people say within what people say.
+ */
+export function createSpanIndex<T>(entries: Iterable<readonly [span: Span, value: T]>): SpanIndex<T> {
+  const sorted = [...entries].sort((a, b) => a[0][0] - b[0][0]);
+  /** The furthest end among an entry and those before it: where looking back can stop. */
+  const reach: number[] = [];
+  for (const [i, [span]] of sorted.entries())
+    reach.push(Math.max(span[1], reach[i - 1] ?? Number.NEGATIVE_INFINITY));
+  const find = (span: Span, fits: (a: Span, b: Span) => boolean): readonly T[] => {
+    const found: T[] = [];
+    for (let i = lastBefore(sorted, span[1]); i >= 0 && (reach[i] ?? 0) >= span[0]; i--) {
+      const entry = sorted[i];
+      if (entry !== undefined && fits(entry[0], span)) found.push(entry[1]);
+    }
+    return found.reverse();
+  };
+  return {
+    touching: (span) => find(span, overlaps),
+    around: (span) => find(span, contains),
+  };
+}
+
+/** The index of the last entry that begins before an offset, or at it where the span looked up is empty. */
+function lastBefore(sorted: readonly (readonly [Span, unknown])[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0][0] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The index of the span, among spans in order that do not overlap, that an offset stands in or before; the last one past the end. */
+export function indexAt(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at < (spans[middle]?.[1] ?? Infinity)) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
+}
