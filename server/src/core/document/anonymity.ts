@@ -1,6 +1,7 @@
 import type { LocalAnonymity } from '../block/anonymity/anonymity';
 import type { DocumentBlock, PlacedSpan } from '../prose/block';
-import { overlaps, type Span } from '../span';
+import type { Span } from '../span';
+import { createSpanIndex, indexAt, type SpanIndex } from '../span-index';
 import type { LinkedStatement } from './block-speech';
 import { type Entity, isHumanKind } from './entity';
 import type { Reading, Reference } from './read-article';
@@ -35,11 +36,26 @@ export function reachOfAnonymity(
   const statementsOf = grouped(
     reading.statements.map((linked) => ({ ...linked, block: linked.statement.block })),
   );
-  return blocks.flatMap(({ facts }, block) =>
-    facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
-      const sentence = facts.sentences.find((span) => overlaps(span, statement.span)) ?? statement.span;
-      const spoken = speakerOf(statement, blocks[block]?.block.text ?? '', referencesOf.get(block) ?? []);
-      const known = ownSources(statement, sentence, block, referencesOf, statementsOf, unnamed);
+  return blocks.flatMap(({ block: { text }, facts }, block) => {
+    if (facts.anonymity.length === 0) return [];
+    const references = createSpanIndex(
+      (referencesOf.get(block) ?? []).map((place) => [place.span, place] as const),
+    );
+    const statements = statementsOf.get(block) ?? [];
+    const around: Surroundings = {
+      references,
+      sources: createSpanIndex(
+        statements.flatMap((said) =>
+          said.statement.local.source.slice(0, 1).map((span) => [span, said] as const),
+        ),
+      ),
+      before: [statementsOf.get(block - 1) ?? [], statements],
+      unnamed,
+    };
+    return facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
+      const sentence = facts.sentences[indexAt(facts.sentences, statement.span[0])] ?? statement.span;
+      const spoken = speakerOf(statement, text, references);
+      const known = ownSources(statement, sentence, around);
       // Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them.
       const own = known.length === 0 && spoken !== null ? [admit(spoken)] : known;
       if (own.length === 0 && !statement.explicit) return [];
@@ -53,8 +69,18 @@ export function reachOfAnonymity(
       for (const entity of own)
         if (statement.explicit && entity.kind === 'vague-group') entity.kind = 'anonymous-group';
       return [{ block, statement, own, others }];
-    }),
-  );
+    });
+  });
+}
+
+/** What stands around a statement about anonymity. */
+interface Surroundings {
+  readonly references: SpanIndex<Reference>;
+  /** The block's statements by where their source stands. */
+  readonly sources: SpanIndex<LinkedStatement>;
+  /** The statements of the block before and of this one, in order. */
+  readonly before: readonly [readonly LinkedStatement[], readonly LinkedStatement[]];
+  readonly unnamed: readonly Entity[];
 }
 
 /** Formulas that say that somebody talked. */
@@ -64,11 +90,11 @@ const SPOKE = /\b(?:sp(?:oke|eak|eaking|oken)|talk(?:ed|ing)|interview|described
 function speakerOf(
   statement: LocalAnonymity,
   text: string,
-  references: readonly Reference[],
+  references: SpanIndex<Reference>,
 ): Reference | null {
   const { subject, span } = statement;
   if (subject === null || !statement.explicit || !SPOKE.test(text.slice(span[0], span[1]))) return null;
-  const place = references.find((reference) => overlaps(reference.span, subject));
+  const place = references.touching(subject)[0];
   return place !== undefined && isUnnamed(place.entity) && place.entity.mentions.length === 0 ? place : null;
 }
 
@@ -96,18 +122,11 @@ function grouped<T extends { readonly block: number }>(
   return groups;
 }
 
-function ownSources(
-  statement: LocalAnonymity,
-  sentence: Span,
-  block: number,
-  referencesOf: ReadonlyMap<number, readonly Reference[]>,
-  statementsOf: ReadonlyMap<number, readonly LinkedStatement[]>,
-  unnamed: readonly Entity[],
-): readonly Entity[] {
-  const beside = besideSource(statement, sentence, statementsOf.get(block) ?? []);
-  const places = referencesOf.get(block) ?? [];
+function ownSources(statement: LocalAnonymity, sentence: Span, around: Surroundings): readonly Entity[] {
+  const { unnamed } = around;
+  const beside = besideSource(statement, sentence, around.sources.touching(sentence));
   const { subject } = statement;
-  const named = subject === null ? undefined : places.find((place) => overlaps(place.span, subject));
+  const named = subject === null ? undefined : around.references.touching(subject)[0];
   if (named !== undefined && isHumanKind(named.entity.kind)) {
     if (isUnnamed(named.entity) && named.entity.mentions.length > 0) return [named.entity];
     if (named.entity.mentions.length > 0 && named.entity.kind !== 'vague-group')
@@ -118,7 +137,7 @@ function ownSources(
   }
   if (beside !== null) return [beside];
   if (named !== undefined && named.entity.kind === 'named-person') return [];
-  return lastUnnamed(block, statement.span, statementsOf);
+  return lastUnnamed(statement.span, around.before);
 }
 
 /** "The officials" are those who were introduced as officials; "the people" are all. */
@@ -148,25 +167,24 @@ function besideSource(
   return best;
 }
 
-function lastUnnamed(
-  block: number,
-  span: Span,
-  statementsOf: ReadonlyMap<number, readonly LinkedStatement[]>,
-): readonly Entity[] {
-  for (let b = block; b >= 0 && b >= block - 1; b--) {
-    const before = (statementsOf.get(b) ?? []).filter(
-      ({ statement, entity }) =>
-        entity !== null && isUnnamed(entity) && (b < block || statement.at < span[0]),
-    );
-    const last = before[before.length - 1]?.entity;
-    if (last !== undefined && last !== null) return [last];
-  }
-  return [];
+function lastUnnamed(span: Span, [earlier, here]: Surroundings['before']): readonly Entity[] {
+  const last =
+    here.findLast(
+      ({ statement, entity }) => entity !== null && isUnnamed(entity) && statement.at < span[0],
+    ) ?? earlier.findLast(({ entity }) => entity !== null && isUnnamed(entity));
+  return last === undefined || last.entity === null ? [] : [last.entity];
 }
 
-/** "One of the officials" goes without a name for the reason of the officials. */
-function parts(entities: readonly Entity[], wholes: readonly Entity[]): readonly Entity[] {
-  return entities.filter((entity) => entity.partOf !== null && wholes.includes(entity.partOf));
+/** The parts of each group: "one of the officials" goes without a name for the reason of the officials. */
+function partsOf(entities: readonly Entity[]): ReadonlyMap<Entity, readonly Entity[]> {
+  const parts = new Map<Entity, Entity[]>();
+  for (const entity of entities) {
+    if (entity.partOf === null) continue;
+    const known = parts.get(entity.partOf);
+    if (known === undefined) parts.set(entity.partOf, [entity]);
+    else known.push(entity);
+  }
+  return parts;
 }
 
 /** The reason that covers each entity: its own before one that it inherits, the first before a later one. */
@@ -175,6 +193,7 @@ export function reasonsOf(
   entities: readonly Entity[],
 ): ReadonlyMap<Entity, ReachedReason> {
   const reasons = new Map<Entity, ReachedReason>();
+  const parts = partsOf(entities);
   for (const { block, statement, own } of placed) {
     if (statement.reason === null) continue;
     for (const [i, entity] of own.entries()) {
@@ -183,7 +202,7 @@ export function reasonsOf(
   }
   for (const { block, statement, own } of placed) {
     if (statement.reason === null) continue;
-    for (const entity of parts(entities, own)) {
+    for (const entity of own.flatMap((whole) => parts.get(whole) ?? [])) {
       if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: true });
     }
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { createSpanIndex, type SpanIndex } from '../../span-index';
 import type { LocalAttribution } from '../attributions/attribution';
 import type { LocalMention } from '../mentions/mention';
 import { classOfNoun } from '../mentions/nouns';
@@ -36,6 +37,10 @@ export function findAnonymity(
   mentions: readonly LocalMention[],
 ): readonly LocalAnonymity[] {
   if (!STEM.test(text)) return [];
+  const said = createSpanIndex(
+    attributions.flatMap(({ cue, content }) => [...cue, ...content].map((span) => [span, span] as const)),
+  );
+  const placed = createSpanIndex(mentions.map((mention) => [mention.phrase.span, mention] as const));
   return sentences.flatMap((sentence, i): readonly LocalAnonymity[] => {
     const words = text.slice(sentence[0], sentence[1]);
     if (!STEM.test(words)) return [];
@@ -45,17 +50,17 @@ export function findAnonymity(
     if (anchor === null) return [];
     const from = sentence[0] + anchor[0];
     const to = sentence[0] + anchor[1];
-    const limit = reasonLimit(text, to, sentence[1], attributions);
+    const limit = reasonLimit(text, to, sentence[1], said);
     const reason =
       (formula === null ? null : reasonAfter(text, to, limit)) ??
-      (unauthorized === null ? null : unauthorizedReason(text, sentence, unauthorized, attributions)) ??
+      (unauthorized === null ? null : unauthorizedReason(text, sentence, unauthorized, said)) ??
       reasonBefore(words, sentence[0], anchor[0]);
     const before = sentences[i - 1];
     return [
       {
         span: [Math.min(from, reason?.[0] ?? from), Math.max(to, reason?.[1] ?? to)],
         reason,
-        subject: subjectOf(text, sentence, from, to, mentions),
+        subject: subjectOf(text, sentence, from, to, placed.touching(sentence)),
         scope:
           EVERYONE.test(words) || (before !== undefined && EVERYONE.test(text.slice(before[0], before[1])))
             ? 'everyone'
@@ -80,17 +85,10 @@ function firstOf(text: string, patterns: readonly RegExp[]): Span | null {
 }
 
 /** Where a reason must end: at the next content or cue, at a quotation, at the end of the sentence. */
-function reasonLimit(
-  text: string,
-  from: number,
-  end: number,
-  attributions: readonly LocalAttribution[],
-): number {
+function reasonLimit(text: string, from: number, end: number, said: SpanIndex<Span>): number {
   let limit = end;
-  for (const attribution of attributions) {
-    for (const span of [...attribution.cue, ...attribution.content]) {
-      if (span[0] >= from + 3 && span[0] < limit) limit = span[0];
-    }
+  for (const span of said.touching([from, end])) {
+    if (span[0] >= from + 3 && span[0] < limit) limit = span[0];
   }
   const quotation = text.slice(from, limit).search(/[“"]/);
   return quotation > 12 ? Math.min(limit, from + quotation) : limit;
@@ -105,18 +103,13 @@ function reasonAfter(text: string, from: number, limit: number): Span | null {
 }
 
 /** "because he was not authorized to speak" from "because"; the bare phrase where nothing opens it. */
-function unauthorizedReason(
-  text: string,
-  sentence: Span,
-  anchor: Span,
-  attributions: readonly LocalAttribution[],
-): Span {
+function unauthorizedReason(text: string, sentence: Span, anchor: Span, said: SpanIndex<Span>): Span {
   const from = sentence[0] + anchor[0];
   const end = sentence[0] + anchor[1];
   const lead = text.slice(Math.max(sentence[0], from - 60), from);
   const opening = [...lead.matchAll(REASON)][0];
   const start = opening === undefined ? from : from - lead.length + opening.index;
-  return trimReason(text, [start, Math.max(reasonLimit(text, end, sentence[1], attributions), end)]);
+  return trimReason(text, [start, Math.max(reasonLimit(text, end, sentence[1], said), end)]);
 }
 
 function reasonBefore(words: string, offset: number, anchor: number): Span | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { createSpanIndex, indexAt } from '../../span-index';
 import type { LocalMention } from '../mentions/mention';
 import type { LocalReply, ReplyKind } from './reply';
 
@@ -31,12 +32,17 @@ export function findReplies(
 ): readonly LocalReply[] {
   if (!STEM.test(text)) return [];
   const found: LocalReply[] = [];
+  const placed = createSpanIndex(mentions.map((mention) => [mention.phrase.span, mention] as const));
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length];
-      const sentence = sentences.find((candidate) => candidate[0] <= span[0] && span[1] <= candidate[1]);
+      const sentence = sentences[indexAt(sentences, span[0])];
       if (found.some((reply) => reply.span[0] < span[1] && span[0] < reply.span[1])) continue;
-      found.push({ span, kind, who: whoWasAsked(text, sentence?.[0] ?? 0, span[0], mentions) });
+      found.push({
+        span,
+        kind,
+        who: whoWasAsked(text, sentence?.[0] ?? 0, span[0], placed.touching(sentence ?? span)),
+      });
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
