@@ -155,11 +155,11 @@ describe('whom a reason covers', () => {
 
   it('makes a source of those who spoke on condition of anonymity and whom nothing else quotes', () => {
     const article = readMarked(
-      'The plan was described by former employees of the mill. Some of them spoke on condition of anonymity because they had signed agreements.',
+      'The plan was described by former employees of the mill. Most of them spoke on condition of anonymity, citing agreements that they had signed.',
     );
     assert.deepEqual(
       article.sources.map(({ kind, reason }) => [kind, reason?.text]),
-      [['anonymous-group', 'because they had signed agreements']],
+      [['anonymous-group', 'citing agreements that they had signed']],
     );
   });
 });

@@ -39,16 +39,16 @@ describe('the card of a claim', () => {
 
   it('lists the figures that belong to it', () => {
     const analysis = analyzeParagraphs(
-      'The mayor has falsely claimed that 300,000 commuters drive in each day. The true number is about 90,000, the transit agency says.',
+      'The mayor has falsely claimed that 650,000 commuters drive in each day. The real figure is about 70,000, the transit agency says.',
     );
-    const right = claimWith(analysis, '90,000');
+    const right = claimWith(analysis, '70,000');
     const card = describeClaim(right, analysis);
-    assert.equal(card.reading, 'about 90,000 commuters');
+    assert.equal(card.reading, 'about 70,000 commuters');
     assert.deepEqual(
       card.related.map(({ label, reading }) => [label, reading]),
-      [['Sets right', '300,000 commuters']],
+      [['Sets right', '650,000 commuters']],
     );
-    const wrong = describeClaim(claimWith(analysis, '300,000'), analysis);
+    const wrong = describeClaim(claimWith(analysis, '650,000'), analysis);
     assert.deepEqual(
       wrong.related.map(({ label, span }) => [label, span]),
       [['Set right', right.span]],

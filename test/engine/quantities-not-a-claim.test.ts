@@ -31,9 +31,9 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'It was 42C in the shade, and the pipe is 30 centimetres across.',
   ],
   'statutes, dockets, routes and other labels': [
-    'Section 702 of the act, Article 5, Title 42, Chapter 11 and Route 9 were cited.',
+    'Section 31 of the act, Article 5, Title 42, Chapter 11 and Route 9 were cited.',
     'The case, No. 25-11038, went to Room 12 of the 9th Circuit.',
-    'Flight 370, an F-35, an EB-5 visa and Covid-19 tests were named.',
+    'Flight 370, an F-35, a B-52 bomber and Covid-19 tests were named.',
     'It is his No. 1 priority.',
     'The S&P 500 and the FTSE 100 are lists; so are the Fortune 500 companies.',
   ],

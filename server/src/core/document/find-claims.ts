@@ -52,7 +52,7 @@ export function findClaims(
   return { claims: withUnits(claims, claimRelations), claimRelations, polls };
 }
 
-/** "The true number is about 90,000": what it counts was said of the figure that it sets right. */
+/** "In fact it is some 400": what it counts was said of the figure that it sets right. */
 function withUnits(claims: readonly Claim[], relations: readonly ClaimRelation[]): readonly Claim[] {
   const units = new Map<string, string>();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));

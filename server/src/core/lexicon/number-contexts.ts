@@ -15,7 +15,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
 ]); // biome-ignore format: a table of words reads better in rows
 
-/** Nouns that a number numbers: "Section 702", "Route 9", "Flight 370", "Phase 3". */
+/** Nouns that a number numbers: "Section 14", "Route 9", "Flight 370", "Phase 3". */
 export const LABEL_NOUNS: ReadonlySet<string> = new Set([
   'section', 'sections', 'sec', 'article', 'articles', 'title', 'chapter', 'chapters', 'clause', 'paragraph', 'paragraphs', 'par', 'rule',
   'act', 'bill', 'amendment', 'proposition', 'prop', 'measure', 'resolution', 'order', 'schedule', 'form', 'docket',

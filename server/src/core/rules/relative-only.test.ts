@@ -76,7 +76,7 @@ describe('relative-only', () => {
     assertFindings(
       relativeOnly,
       `
-      She wants to triple the size of the fund.
+      The mayor promised to triple the fund.
       `,
     );
   });

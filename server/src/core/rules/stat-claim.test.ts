@@ -58,7 +58,7 @@ describe('stat-claim', () => {
       statClaim,
       'On May 4, 2019, the 34-year-old, who lives at 12 Harbour Road, scored 3 goals in 20 minutes.',
     );
-    assertFindings(statClaim, 'Two officials said Section 702 applied and set a 14-day deadline.');
+    assertFindings(statClaim, 'Two inspectors said Section 31 applied and set a 10-day deadline.');
   });
 
   it('is silent about tolls, ranks, trends without a figure, and promises', () => {

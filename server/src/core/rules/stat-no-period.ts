@@ -81,7 +81,7 @@ function hasPeriod(analysis: Analysis, claim: Claim): boolean {
   return near.some((period) => !taken.some((span) => overlaps(span, period)));
 }
 
-/** A claim of another kind that shares its words for the time has them nearer: "90,000, and deaths fell in 2023". */
+/** A claim of another kind that shares its words for the time has them nearer: "4,000, and drownings fell in 2019". */
 function isNearer(other: Claim, claim: Claim): boolean {
   if (other.disputed) return true;
   if (other.period === null || other.kind === claim.kind) return false;

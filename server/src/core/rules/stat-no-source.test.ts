@@ -62,7 +62,7 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'The company has a budget of $4 million.');
     assertFindings(statNoSource, 'Four people were killed when the bus left Route 9.');
     assertFindings(statNoSource, 'Prices have soared. It was the wettest spring since 2008.');
-    assertFindings(statNoSource, 'On May 4, 2019, the 34-year-old was charged under Section 702.');
+    assertFindings(statNoSource, 'On May 4, 2019, the 34-year-old was charged under Section 31.');
   });
 
   it('is silent where a source that the house accepts is named', () => {

@@ -101,7 +101,7 @@ function ownNounEnd({ noun, figure }: Candidate): number {
   return noun !== null && noun.from <= figure.to + 1 ? noun.to : 0;
 }
 
-/** "deaths" for "300,000 Americans die": what is counted, in the words of the text. */
+/** "deaths" for "700 Norwegians die": what is counted, in the words of the text. */
 function unitOf(lexemes: readonly Lexeme[], { noun }: Candidate): string | null {
   if (noun === null) return null;
   const next = lexemeAt(lexemes, noun.to);

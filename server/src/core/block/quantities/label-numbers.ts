@@ -19,7 +19,7 @@ export function isAddress(lexemes: readonly Lexeme[], { amount, hedge }: Figure)
   return false;
 }
 
-/** "Section 702", "Route 9", "EB-5", "No. 1", "S&P 500", "Chapter 11", "Type 2". */
+/** "Section 14", "Route 9", "B-52", "No. 1", "S&P 500", "Chapter 11", "Type 2". */
 export function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const { from, amount } = figure;
   const touches = lexemeAt(lexemes, amount.from)?.joined && lexemeAt(lexemes, amount.from)?.isDigits;
@@ -32,7 +32,7 @@ export function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const after = lexemeAt(lexemes, amount.to);
   if (before === undefined || number === undefined) return isFollowedByLetters(after);
   if (before.text === '#' || before.text === '§' || before.text === '@') return true;
-  // "EB-5", "F-35", "Covid-19", "M5S": letters touch the number.
+  // "F-35", "Covid-19", "H5N1": letters touch the number.
   if (number.joined && /[\p{L}]$/u.test(before.text)) return true;
   const beyond = lexemeAt(lexemes, amount.from - 2);
   if (

@@ -91,7 +91,7 @@ function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
   };
 }
 
-/** "The number is about 90,000, according to the agency, and deaths started to fall": one source for both clauses. */
+/** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
 function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Crediting | null {
   const wide = speech.cues.overlapping(claim.sentence).find(({ attribution, span }) => {
     const cue = text.slice(span[0], span[1]);

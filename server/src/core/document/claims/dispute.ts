@@ -18,7 +18,7 @@ export function isDisputed(text: string, claim: PlacedClaim): boolean {
   const before = text.slice(claim.sentence[0], claim.span[0]);
   const after = text.slice(claim.span[1], claim.sentence[1]);
   const called = lastMatch(before, CALLED_FALSE);
-  // "falsely claimed that 300,000 …": nothing sets the figure right between the word and it.
+  // "falsely said that 700 …": nothing sets the figure right between the word and it.
   if (called >= 0 && !SET_RIGHT.test(before.slice(called)) && !/[;:]/.test(before.slice(called))) return true;
   return /^[^.;]{0,60}\b(?:a (?:figure|number|claim|total) that (?:is|was|has been)|which (?:is|was|has been)|is|was) (?:false|wrong|incorrect|untrue|not true|inaccurate|debunked|disputed|exaggerated|misleading)\b/i.test(
     after,

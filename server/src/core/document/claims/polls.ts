@@ -117,7 +117,7 @@ function groupByName(polls: readonly Source[]): Source[][] {
   return groups;
 }
 
-/** "The Washington Post/ABC News poll was conducted …" names the "Washington Post-ABC News" one. */
+/** "The Courier/Channel 6 survey …" names the "Courier-Channel 6" one. */
 function isNamedIn(source: Source, text: string): boolean {
   const words = (pollsterIn(source.name) ?? '').split(/[\s/–-]+/).filter((word) => word.length > 2);
   return words.length > 0 && words.every((word) => text.includes(word));
