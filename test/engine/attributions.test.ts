@@ -65,6 +65,17 @@ describe('attributions', () => {
     );
   });
 
+  it('by whole noun phrases, and by the pronoun after a comma alone', () => {
+    assertAttributions(
+      'During the inquest on the second crossing, he told the coroner that nobody had checked the valves.',
+      '                                           ss cccc             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'The ferry operators and the two harbour unions say the pier is unsafe.',
+      'ssssssssssssssssssssssssssssssssssssssssssssss ccc ~~~~~~~~~~~~~~~~~~',
+    );
+  });
+
   it('in every kind of quotation marks', () => {
     assertAttributions(
       "''We lost the barn,'' Mr. Achterberg said. ''We kept the herd.''", //

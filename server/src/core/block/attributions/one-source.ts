@@ -11,11 +11,18 @@ const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'and', ',']);
 
-/** A source does not end with a relative pronoun whose clause tells something else: why the name is withheld. */
-function withoutLooseEnd(tokens: readonly Token[], source: CueRange): CueRange {
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/**
+ * A source does not end with a relative pronoun whose clause tells something else: why the name is withheld. And
+ * where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
+ */
+function withoutLooseEnds(tokens: readonly Token[], source: CueRange): CueRange {
   let end = source.end;
   while (end - 1 > source.start && RELATIVES.has(tokens[end - 1]?.lower ?? '')) end--;
-  return { start: source.start, end };
+  const pronounAfterComma =
+    SUBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
+  return { start: pronounAfterComma ? end - 1 : source.start, end };
 }
 
 /**
@@ -24,7 +31,7 @@ function withoutLooseEnd(tokens: readonly Token[], source: CueRange): CueRange {
  */
 export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
   if (roles.source.length < 2)
-    return { ...roles, source: roles.source.map((source) => withoutLooseEnd(tokens, source)) };
+    return { ...roles, source: roles.source.map((source) => withoutLooseEnds(tokens, source)) };
   const joined: CueRange[] = [];
   for (const part of roles.source) {
     const last = joined.at(-1);
@@ -41,5 +48,5 @@ export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles)
     const touching = spoken.find(({ end }) => end <= part.start && part.start - end <= 1);
     return touching === undefined ? part : { start: touching.start, end: part.end };
   });
-  return { source: [withoutLooseEnd(tokens, nearest)], content };
+  return { source: [withoutLooseEnds(tokens, nearest)], content };
 }

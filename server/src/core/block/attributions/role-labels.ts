@@ -1,7 +1,7 @@
 import { featureRow, hashWord } from './feature-hash';
 import { FeatureCollector, type SequenceFeatures } from './linear-model';
 import { CLOSING, type Observations, OPENING } from './observations';
-import { MAY_BEGIN, MAY_BEGIN_SOURCE, MAY_END, placeOf } from './role-places';
+import { MAY_BEGIN, MAY_BEGIN_SOURCE, MAY_END, MAY_END_SOURCE, placeOf } from './role-places';
 
 /** Labels of the role labeller: what a token is to one cue. */
 export const ROLE_LABELS = 5;
@@ -27,6 +27,8 @@ export type RoleWindow = CueRange;
 export function roleMayFollow(before: number, here: number, place: number): boolean {
   if (here === SOURCE_GOES_ON) return before === SOURCE_BEGINS || before === SOURCE_GOES_ON;
   if (here === SOURCE_BEGINS && (place & MAY_BEGIN_SOURCE) === 0) return false;
+  const inSource = before === SOURCE_BEGINS || before === SOURCE_GOES_ON;
+  if (inSource && (place & MAY_END_SOURCE) === 0) return false;
   const inContent = before === CONTENT_BEGINS || before === CONTENT_GOES_ON;
   if (here === CONTENT_GOES_ON) return inContent;
   if (here === CONTENT_BEGINS) return before !== NO_ROLE || (place & MAY_BEGIN) !== 0;

@@ -3,10 +3,11 @@ import { CLOSING, type Observations, OPENING, tagNumber } from './observations';
 import type { CueRange } from './role-labels';
 
 /** Kinds of places: what may begin or have ended at a token, as a sum. */
-export const ROLE_PLACES = 8;
+export const ROLE_PLACES = 16;
 export const MAY_BEGIN = 1;
 export const MAY_END = 2;
 export const MAY_BEGIN_SOURCE = 4;
+export const MAY_END_SOURCE = 8;
 
 const MARKS = new Set(['PUNCT', 'CCONJ', 'SYM'].map(tagNumber));
 const SCONJ = tagNumber('SCONJ');
@@ -35,6 +36,8 @@ const CLAUSE_OPENERS = new Set(
   ].map(hashWord),
 );
 const NEVER_BEGINS_SOURCE = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'AUX', 'VERB', 'PART', 'ADP'].map(tagNumber));
+const MODIFIERS = new Set(['DET', 'ADJ', 'NUM'].map(tagNumber));
+const NOUN = tagNumber('NOUN');
 const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
 
 /**
@@ -48,7 +51,11 @@ export function placeOf(o: Observations, cue: CueRange, i: number): number {
   const begin = i >= cue.start || sentenceBegins || opened ? MAY_BEGIN : 0;
   const closed = isMark(i) || CLAUSE_JOINS.has(o.word[i] ?? 0) || (o.quote[i - 1] ?? 0) === CLOSING;
   const end = sentenceBegins || closed || i === cue.start ? MAY_END : 0;
-  const source =
-    NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) || RELATIVES.has(o.word[i] ?? 0) ? 0 : MAY_BEGIN_SOURCE;
-  return begin | end | source;
+  const never = NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) || RELATIVES.has(o.word[i] ?? 0);
+  // A source is whole noun phrases; the tagger takes a verb of reporting for a noun at times, so a cue may cut one.
+  const inPhrase = i > 0 && (o.chunk[i] ?? -1) >= 0 && o.chunk[i] === o.chunk[i - 1];
+  const cutsOff = inPhrase && MODIFIERS.has(o.tag[i - 1] ?? 0) && o.tag[i] === NOUN;
+  const beginSource = never || cutsOff ? 0 : MAY_BEGIN_SOURCE;
+  const endSource = inPhrase && i !== cue.start ? 0 : MAY_END_SOURCE;
+  return begin | end | beginSource | endSource;
 }
