@@ -3,10 +3,10 @@ import {
   decode,
   type LinearModel,
   type SequenceFeatures,
-  type SequenceRules,
   TRANSITION_BITS,
   TRANSITION_FEATURES,
 } from '../server/src/core/block/attributions/linear-model';
+import type { SequenceRules } from '../server/src/core/block/attributions/sequence-rules';
 
 /** A sequence with its right labels. */
 export interface Example {

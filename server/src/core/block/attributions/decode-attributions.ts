@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 import type { LocalAttribution } from './attribution';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import { canReport, hasOtherSense, isAgentless, isQuotedSpeech, repeatsCue } from './cue-tests';
-import { decode, type LinearModel, type SequenceRules } from './linear-model';
+import { decode, type LinearModel } from './linear-model';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
 import {
@@ -19,11 +19,13 @@ import {
   SOURCE_GOES_ON,
 } from './role-labels';
 import { ROLE_PLACES } from './role-places';
+import { sequenceRules } from './sequence-rules';
 import { type Speaker, sharedSubject } from './shared-subject';
 import { wholeQuotations } from './whole-quotations';
 
-export const CUE_RULES: SequenceRules = { mayFollow: cueMayFollow, places: 1 };
-export const ROLE_RULES: SequenceRules = { mayFollow: roleMayFollow, places: ROLE_PLACES };
+export const CUE_RULES = sequenceRules(CUE_LABELS, 1, cueMayFollow);
+const ROLE_RULES = sequenceRules(ROLE_LABELS, ROLE_PLACES, roleMayFollow);
+const WITH_SOURCE = sequenceRules(ROLE_LABELS, ROLE_PLACES, roleMayFollow, SOURCE_BEGINS);
 
 /** The two trained labellers. */
 export interface AttributionModel {
@@ -77,11 +79,14 @@ export function decodeAttributions(
     });
     let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
     if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
-    if (source.length === 0 && !isAgentless(tokens, cue)) {
-      // Somebody said it: the best reading that has a source, often a subject far back that two verbs share.
-      const forced = decode(model.roles, features, { ...ROLE_RULES, required: SOURCE_BEGINS });
-      if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
-      source = sharedSubject(o, tokens, cue, speakers, source);
+    if (!isAgentless(tokens, cue)) {
+      const shared = sharedSubject(o, tokens, cue, speakers, source);
+      if (shared !== null) source = shared;
+      else if (source.length === 0) {
+        // Somebody said it: the best reading that has a source.
+        const forced = decode(model.roles, features, WITH_SOURCE);
+        if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
+      }
     }
     ({ source, content } = oneSource(tokens, cue, { source, content }));
     content = wholeQuotations(o, cue, content);

@@ -22,6 +22,8 @@ const CLOSING_MARK = /(?:["”’»]|'')$/;
 const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|''){0,3}$/;
 /** What stands before a quotation that is a sentence of its own, not a part of the narrator's. */
 const BEGINS_SENTENCE = /(?:^|[.!?…:;—–-]|[.!?…,]["”’»]|'')\s*$/;
+const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
+const ENDS_SENTENCE = /^[.!?…]$/;
 const BEGINS_LIKE_A_SENTENCE = /^["“„«‘'`]+[\p{Lu}\d…[]/u;
 
 /**
@@ -39,10 +41,19 @@ export function createAttributionFinder(model = loadAttributionModel()): Attribu
     const taken = [...kept, ...signed].flatMap((attribution) => attribution.content);
     const speaks = (at: number) =>
       taken.some(([start, end]) => end <= at && CLOSING_MARK.test(text.slice(start, end)));
+    const isTaken = (span: Span) => taken.some((content) => overlaps(content, span));
     const cueless = quotations
-      .filter(({ span }) => !taken.some((content) => overlaps(content, span)))
-      .filter((quotation) => isSpeech(text, quotation, speaks(quotation.span[0])))
-      .map((quotation): LocalAttribution => ({ source: [], cue: [], content: [quotation.span] }));
+      .filter(({ span }) => !isTaken(span))
+      .flatMap((quotation): LocalAttribution[] => {
+        const goesOn = speaks(quotation.span[0]);
+        const content = isSpeech(text, quotation, goesOn)
+          ? quotation.span
+          : quotations.some(({ span }) => span[1] <= quotation.span[0] && isTaken(span))
+            ? sentenceBehind(text, tokens, quotation)
+            : null;
+        if (content === null || cued.some(({ cue }) => meet(cue, [content]))) return [];
+        return [{ source: [], cue: [], content: [content] }];
+      });
     return [...kept, ...signed, ...cueless].sort((a, b) => begin(a) - begin(b));
   };
 }
@@ -62,4 +73,26 @@ function isSpeech(text: string, quotation: LocalQuotation, goesOn: boolean): boo
   if (quotation.opened && !BEGINS_SENTENCE.test(text.slice(0, quotation.span[0]))) return false;
   const fewest = goesOn && BEGINS_LIKE_A_SENTENCE.test(words) ? FEWEST_WORDS_CONTINUED : FEWEST_WORDS;
   return words.split(/\s+/).length >= fewest && (!quotation.closed || ENDS_LIKE_SPEECH.test(words));
+}
+
+/** Titles and terms in quotation marks have few small words. */
+const FEWEST_SMALL_WORDS = 4;
+
+/**
+ * `“Nobody can run this line without” a second crew in the yard.`: after a quotation whose speaker is known, a sentence
+ * that begins in quotation marks and ends in the narrator's words; null for any other.
+ */
+function sentenceBehind(
+  text: string,
+  tokens: readonly Token[],
+  { span, opened, closed }: LocalQuotation,
+): Span | null {
+  const words = textOf(text, span);
+  if (!opened || !closed || !BEGINS_LIKE_A_SENTENCE.test(words)) return null;
+  if (!BEGINS_SENTENCE.test(text.slice(0, span[0]))) return null;
+  if ((words.match(SMALL_WORD) ?? []).length < FEWEST_SMALL_WORDS) return null;
+  const sentence = tokens.find((token) => token.span[0] >= span[0])?.sentence;
+  const end = tokens.findLast((token) => token.sentence === sentence && !ENDS_SENTENCE.test(token.text))
+    ?.span[1];
+  return end === undefined || end <= span[1] ? null : [span[0], end];
 }

@@ -1,3 +1,5 @@
+import type { SequenceRules } from './sequence-rules';
+
 /** A linear sequence model over hashed features: weights for labels and for pairs of labels. */
 export interface LinearModel {
   readonly labels: number;
@@ -15,7 +17,7 @@ export interface SequenceFeatures {
   readonly starts: Int32Array;
   /** Rows of the transition table, {@link TRANSITION_FEATURES} a position. */
   readonly transitionRows: Int32Array;
-  /** What kind of place each position is, for {@link SequenceRules.mayFollow}. */
+  /** What kind of place each position is, for {@link SequenceRules}. */
   readonly places: Uint8Array;
 }
 
@@ -63,16 +65,6 @@ export class FeatureCollector {
   }
 }
 
-/** What a label sequence must look like. */
-export interface SequenceRules {
-  /** May a label follow another at a place of this kind? `before` is -1 at the beginning. */
-  readonly mayFollow: (before: number, here: number, place: number) => boolean;
-  /** How many kinds of places there are. */
-  readonly places: number;
-  /** A label that must occur at least once. */
-  readonly required?: number;
-}
-
 /** The best label sequence and its score. */
 export interface Decoding {
   readonly labels: Int32Array;
@@ -80,8 +72,7 @@ export interface Decoding {
 }
 
 /**
- * The best label sequence (Viterbi). With a required label the states are doubled: the second half are those in
- * which the label has occurred.
+ * The best label sequence that the rules allow (Viterbi).
  *
  * @param bonus added to each position's label score: the margin during training, a bias in use.
  */
@@ -92,13 +83,9 @@ export function decode(
   bonus: (position: number, label: number) => number = () => 0,
 ): Decoding {
   const { labels, emissions, transitions } = model;
+  const { states, predecessors } = rules;
   const n = features.length;
   if (n === 0) return { labels: new Int32Array(0), score: 0 };
-  const required = rules.required ?? -1;
-  const states = required < 0 ? labels : labels * 2;
-  const predecessors = Array.from({ length: rules.places }, (_, place) =>
-    listPredecessors(labels, states, rules, place),
-  );
   let scores = new Float64Array(states);
   let next = new Float64Array(states);
   const emission = new Float64Array(labels);
@@ -112,15 +99,10 @@ export function decode(
       for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + (emissions[row + y] ?? 0);
     }
     for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + bonus(i, y);
+    const place = features.places[i] ?? 0;
     if (i === 0) {
-      for (let s = 0; s < states; s++) {
-        const y = s % labels;
-        const layer = y === required ? 1 : 0;
-        const starts =
-          rules.mayFollow(-1, y, features.places[0] ?? 0) &&
-          (required < 0 || Math.floor(s / labels) === layer);
-        scores[s] = starts ? (emission[y] ?? 0) : -Infinity;
-      }
+      for (let s = 0; s < states; s++)
+        scores[s] = rules.mayBegin(place, s) ? (emission[s % labels] ?? 0) : -Infinity;
       continue;
     }
     transition.fill(0);
@@ -129,7 +111,7 @@ export function decode(
       for (let k = 0; k < labels * labels; k++)
         transition[k] = (transition[k] ?? 0) + (transitions[row + k] ?? 0);
     }
-    const allowed = predecessors[features.places[i] ?? 0] ?? [];
+    const allowed = predecessors[place] ?? [];
     for (let s = 0; s < states; s++) {
       const y = s % labels;
       let top = -Infinity;
@@ -146,7 +128,8 @@ export function decode(
     }
     [scores, next] = [next, scores];
   }
-  let state = required < 0 ? 0 : labels;
+  // With a required label only the states in which it has occurred may be the last.
+  let state = states - labels;
   for (let s = state; s < states; s++) if ((scores[s] ?? 0) > (scores[state] ?? 0)) state = s;
   const score = scores[state] ?? 0;
   const best = new Int32Array(n);
@@ -155,22 +138,4 @@ export function decode(
     state = back[i * states + state] ?? 0;
   }
   return { labels: best, score };
-}
-
-function listPredecessors(
-  labels: number,
-  states: number,
-  rules: SequenceRules,
-  place: number,
-): readonly number[][] {
-  return Array.from({ length: states }, (_, state) => {
-    const here = state % labels;
-    const occurred = state >= labels;
-    return Array.from({ length: states }, (_, before) => before).filter((before) => {
-      if (!rules.mayFollow(before % labels, here, place)) return false;
-      if (states === labels) return true;
-      const occurredBefore = before >= labels;
-      return here === rules.required ? occurred : occurred === occurredBefore;
-    });
-  });
 }

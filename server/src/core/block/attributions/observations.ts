@@ -41,6 +41,8 @@ export interface Observations {
   readonly verbs: Int32Array;
   readonly marks: Int32Array;
   readonly thats: Int32Array;
+  /** 1 where a clause may end: a mark, but no hyphen inside a word and no sign of a currency. */
+  readonly breaks: Uint8Array;
 }
 
 const TAGS = [
@@ -109,6 +111,7 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
     verbs: table(),
     marks: table(),
     thats: table(),
+    breaks: new Uint8Array(n),
   };
   let sentence = -1;
   let sentenceStart = 0;
@@ -132,6 +135,7 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
     o.depth[i] = i - sentenceStart;
     o.frame[i] = FRAME_NUMBER.get(FRAME_OF_LEMMA.get(token.lemma) ?? '') ?? 0;
     o.bearer[i] = bearerOf(token);
+    o.breaks[i] = BREAKS.has(token.tag) && !joinsWords(tokens, i) ? 1 : 0;
     while (quotation < quotations.length && (quotations[quotation]?.span[1] ?? 0) <= token.span[0])
       quotation++;
     const around = quotations[quotation];
@@ -155,6 +159,18 @@ export function observe(tokens: readonly Token[], quotations: readonly LocalQuot
   }
   chunkNounPhrases(tokens, o);
   return o;
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SYM']);
+const WITHIN_WORDS = /^[-‑/'’]$/;
+const CURRENCY = /^\p{Sc}$/u;
+
+/** "so-called", "and/or", "$2 billion": a mark that holds together what stands around it. */
+function joinsWords(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token;
+  if (CURRENCY.test(mark.text)) return true;
+  if (!WITHIN_WORDS.test(mark.text)) return false;
+  return tokens[i - 1]?.span[1] === mark.span[0] && tokens[i + 1]?.span[0] === mark.span[1];
 }
 
 const DOUBLE_MARKS = new Set(['“', '”', '„', '«', '»', "''", '``']);
