@@ -17,6 +17,18 @@ export function hasOtherSense(tokens: readonly Token[], cue: CueRange): boolean 
   return senses.includes(after[0] ?? '') || senses.includes(after.join(' '));
 }
 
+const BEHIND_NOUNS: ReadonlySet<string> = new Set(['ADP', 'AUX', 'VERB', 'CCONJ', 'PART', 'ADV']);
+const ENDS_PHRASE = /^[.;!?)(…–—-]$/;
+
+/** "Eleven coastal states in May": a noun that looks like a verb of reporting, by what stands around it. */
+export function isPluralNoun(tokens: readonly Token[], cue: CueRange): boolean {
+  const word = tokens[cue.start];
+  if (word?.lower !== 'states' || cue.end - cue.start > 1) return false;
+  const behind = tokens[cue.end];
+  if (behind === undefined || ENDS_PHRASE.test(behind.text)) return tokens[cue.start - 1]?.tag === 'ADJ';
+  return BEHIND_NOUNS.has(behind.tag);
+}
+
 /** A cue has a verb, a noun or a mark in it, or is "according to" or "per". */
 export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
   const words = tokens.slice(cue.start, cue.end);

@@ -3,7 +3,7 @@ import type { LocalQuotation } from '../quotations';
 import type { Token } from '../tokens';
 import type { LocalAttribution } from './attribution';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
-import { canReport, hasOtherSense, isAgentless, isQuotedSpeech, repeatsCue } from './cue-tests';
+import { canReport, hasOtherSense, isAgentless, isPluralNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
 import { decode, type LinearModel } from './linear-model';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
@@ -69,7 +69,7 @@ export function decodeAttributions(
   const marks = markCues(o.length, cues);
   const speakers: Speaker[] = [];
   return cues.flatMap((cue, index) => {
-    if (!canReport(tokens, cue) || hasOtherSense(tokens, cue)) return [];
+    if (!canReport(tokens, cue) || hasOtherSense(tokens, cue) || isPluralNoun(tokens, cue)) return [];
     if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
     const window = roleWindow(o, cue);
     const features = roleFeatures(o, cue, window, marks);

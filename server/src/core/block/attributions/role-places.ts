@@ -48,6 +48,9 @@ const ADV = tagNumber('ADV');
 const NOUN = tagNumber('NOUN');
 const PROPN = tagNumber('PROPN');
 const VERB = tagNumber('VERB');
+const PUNCT = tagNumber('PUNCT');
+const OBJECTS = new Set(['him', 'them', 'me', 'us'].map(hashWord));
+const IT = hashWord('it');
 const NAMES = new Set([NOUN, PROPN]);
 const CAPITALIZED = 1;
 const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
@@ -80,7 +83,10 @@ function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boo
   const cutsOff = inPhrase && MODIFIERS.has(o.tag[i - 1] ?? 0) && (o.tag[i] === NOUN || o.tag[i] === PROPN);
   // Who is named inside a quotation is not the one who is quoted.
   const quoted = o.quote[i] === INSIDE && o.quotation[i] !== o.quotation[cue.start];
-  const begin = never || cutsOff || quoted ? 0 : MAY_BEGIN_SOURCE;
+  const object = OBJECTS.has(o.word[i] ?? 0) || (o.word[i] === IT && i >= cue.end);
+  // "full-fledged": the second half of a word.
+  const halved = o.tag[i - 1] === PUNCT && o.breaks[i - 1] === 0;
+  const begin = never || cutsOff || quoted || object || halved ? 0 : MAY_BEGIN_SOURCE;
   // The tagger takes a verb of reporting for a noun at times, so a cue may cut a phrase.
   const end = inPhrase && i !== cue.start ? 0 : MAY_END_SOURCE;
   // "…would open his | rivals": what a preposition or a determiner leads up to is no source of its own.

@@ -56,9 +56,11 @@ function canSpeak(o: Observations, { start, end }: CueRange): boolean {
   return o.tag[end - 1] === PROPN;
 }
 
-/** Object of a verb or a preposition. */
+/** Object of a verb or a preposition, or cut out of one. */
 function isGoverned(o: Observations, { start }: CueRange): boolean {
-  return o.depth[start] !== 0 && GOVERNORS.has(o.tag[start - 1] ?? 0);
+  let first = start;
+  while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
+  return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
 }
 
 /** The first noun phrase of the sentence that no preposition or verb governs. */
