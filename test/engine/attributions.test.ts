@@ -129,6 +129,54 @@ describe('attributions', () => {
     );
   });
 
+  it('of the subject that a second verb or a participle shares', () => {
+    assertAttributions(
+      'The port authority sued the city in May, warning that the lease is void.',
+      'ssssssssssssssssss                       ccccccc ~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'The publisher ran the letters that investigators said they had found.',
+      '                                   sssssssssssss cccc ~~~~~~~~~~~~~~',
+    );
+  });
+
+  it('with all of what was said: a condition, a contrast, and what goes on behind a quotation', () => {
+    assertAttributions(
+      'He warned that if the rains fail, both reservoirs will be dry by June.',
+      'ss cccccc ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'The mayor insisted that the island would be an equal, not a tenant.',
+      'sssssssss cccccccc ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'The union said the offer was “dead on arrival” in the northern yards.',
+      'sssssssss cccc ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      '“Nobody came,” Ines Okoro said. “You cannot run this line without” a second crew.',
+      '~~~~~~~~~~~~~~ ssssssssss cccc',
+      '                                ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+  });
+
+  it('of views that people who are not named hold, without a verb of speech', () => {
+    assertAttributions(
+      'Some backers of the bridge are concerned that the north will vote it down.',
+      'ssssssssssssssssssssssssss ccccccccccccc ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'Strategists think two bidders will pull out, but nobody has.', //
+      'sssssssssss ccccc ~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'Aides to two of the ministers – one of them new – discount that outcome.',
+      'sssssssssssssssssssssssssssss                     cccccccc ~~~~~~~~~~~~',
+    );
+    assertAttributions('The officials thought about lunch.');
+    assertAttributions('Voters worry about rent, and friends of hers believe in ghosts.');
+  });
+
   it('of nobody: a cue without a source', () => {
     assertAttributions(
       'It is believed that the ship sank in 1911.', //

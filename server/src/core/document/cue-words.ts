@@ -10,6 +10,8 @@ const PASSIVE = /\b(?:is|are|was|were|be|been|being|it)\b/i;
 const ADVERB = /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|rumou?red|ostensibly)\b/i;
 const GENERIC =
   /^(?:also |still |often |now |generally |widely )?(?:say|argue|insist|believe|contend|fear|worry|warn|think|maintain|point|note|complain|counter|see|expect|suspect|claim|suggest|agree|hope|predict|caution|stress|emphasize|concede|acknowledge|question|call|describe|urge|want|are urging|are calling|ha(?:ve|s) (?:long |also |often |repeatedly )?(?:said|argued|warned|complained|called|criticized|criticised|questioned|suggested|insisted))\b/i;
+const TOLD =
+  /^(?:(?:also|later|privately|had) ){0,2}(?:said|told|mentioned|confirmed|recalled|disclosed|acknowledged)\b/i;
 const OBLIQUE = /\b(?:according|per|by|via|quoting|citing|cited)\b/i;
 
 /** True for "is believed to", "reportedly": nobody stands behind it. */
@@ -17,9 +19,16 @@ export function isEvidential(cue: string): boolean {
   return ADVERB.test(cue) || (PASSIVE.test(cue) && EVIDENTIAL.test(cue));
 }
 
-/** True for the present tense in which opinion is reported of a class: "argue", "have long said". */
-export function isGeneric(cue: string): boolean {
-  return GENERIC.test(cue);
+/**
+ * How a verb presents who speaks: `class`, the present tense of opinion ("argue", "have long said"); `told`, the past
+ * tense of one conversation ("said", "had mentioned").
+ */
+export type Voice = 'class' | 'told' | 'other';
+
+/** The {@link Voice} of a cue. */
+export function voiceOf(cue: string): Voice {
+  if (GENERIC.test(cue)) return 'class';
+  return TOLD.test(cue) ? 'told' : 'other';
 }
 
 /** True where the source is not the subject of its cue: "according to", "citing". */

@@ -2,6 +2,7 @@ import type { SourceKind } from '../analysis';
 import type { NounPhrase } from '../block/mentions/noun-phrase';
 import type { DocumentBlock } from '../prose/block';
 import { createBodyIndex } from './bodies';
+import type { Voice } from './cue-words';
 import { fitOfDescription, reachesFar } from './descriptions';
 import { createEntity, describe, type Entity } from './entity';
 import { gatherPeople, type Person } from './people';
@@ -11,8 +12,7 @@ import { kindOf } from './source-kind';
 export interface Manner {
   /** The source of an attribution. */
   readonly speaks: boolean;
-  /** Its verb is in the present tense of opinion, as of a class. */
-  readonly generic: boolean;
+  readonly voice: Voice;
 }
 
 /** Finds, or begins, the entity behind a noun phrase. Pronouns are not its business. */
@@ -59,10 +59,10 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
   let met = 0;
   let agentless: Entity | null = null;
 
-  let generic = false;
+  let voice: Voice = 'other';
   const begin = (phrase: NounPhrase | null, person: Person | null): Entity => {
     const kind =
-      person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false, generic);
+      person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false, voice);
     const entity = createEntity(kind, person, phrase);
     entities.push(entity);
     index(entity, entity.heads);
@@ -181,7 +181,7 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
       return agentless;
     },
     resolve(phrase, manner) {
-      generic = manner.generic;
+      voice = manner.voice;
       if (phrase.conjuncts.length > 1) {
         const key = phrase.conjuncts.map((name) => people.of(name)?.name ?? name.full).sort();
         const entity = ofKey(`together|${key.join('|')}`, phrase);
@@ -208,9 +208,9 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
         manner.speaks &&
         entity.lastSpoke < 0 &&
         isGroup(entity) &&
-        isGroupKind(kindOf(phrase, false, generic))
+        isGroupKind(kindOf(phrase, false, voice))
       )
-        entity.kind = kindOf(phrase, false, generic);
+        entity.kind = kindOf(phrase, false, voice);
       return entity;
     },
     meet(entity, speaks) {

@@ -13,7 +13,7 @@ import {
   speakerBefore,
   speakersOfOpen,
 } from './block-speech';
-import { isEvidential, isGeneric, isOblique } from './cue-words';
+import { isEvidential, isOblique, voiceOf } from './cue-words';
 import { type Heard, readEpithet, readPronoun } from './discourse';
 import { type Entity, genderOfNoun } from './entity';
 import { introducedLater } from './introduced-later';
@@ -115,7 +115,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
           speech.byPhrase.get(phrase.span[0]) ??
           introducedAs(speech, phrase, linker) ??
           epithetOf(phrase, statement) ??
-          linker.resolve(phrase, { speaks: true, generic: isGeneric(wordsOf(document, local.cue)) });
+          linker.resolve(phrase, { speaks: true, voice: voiceOf(wordsOf(document, local.cue)) });
         if (phrase.determiner === 'partitive' && /^(?:them|those|these)$/.test(phrase.head))
           entity.partOf ??= read('they', statement.at, local.content).entity;
         speech.byPhrase.set(phrase.span[0], entity);
@@ -140,7 +140,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
       const entity =
         phrase.pronoun !== null && pointsBack(phrase.pronoun)
           ? read(phrase.pronoun, phrase.span[0], []).entity
-          : linker.resolve(phrase, { speaks: false, generic: false });
+          : linker.resolve(phrase, { speaks: false, voice: 'other' });
       if (entity === null) return;
       hear(entity, phrase.span, {
         subject: found.subject && speech.sources.touching(phrase.span).length === 0,
@@ -194,7 +194,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
 function introducedAs({ introductions }: BlockSpeech, phrase: NounPhrase, linker: Linker): Entity | null {
   if (phrase.name !== null || phrase.plural) return null;
   const before = introductions.get(phrase.span[0]);
-  return before === undefined ? null : linker.resolve(before.phrase, { speaks: true, generic: false });
+  return before === undefined ? null : linker.resolve(before.phrase, { speaks: true, voice: 'other' });
 }
 
 function isEpithet(phrase: NounPhrase): boolean {

@@ -11,6 +11,7 @@ import {
   VAGUE_PRONOUNS,
 } from '../lexicon/person-nouns';
 import type { Span } from '../span';
+import type { Voice } from './cue-words';
 
 const POLLED = /\b(?:polled|surveyed|canvassed)\b/i;
 /** "31 percent", "nearly eight of 10 voters": the answer to a poll speaks. */
@@ -25,9 +26,9 @@ const RESTRICTS =
  *
  * @param phrase the source as the text writes it; not a pronoun that points back.
  * @param isPerson whether the article's names make the phrase's name a person's.
- * @param generic whether the verb is in the present tense of opinion ("argue", "have long said"), as of a class.
+ * @param voice how its verb presents it: as a class, or as somebody who was spoken to.
  */
-export function kindOf(phrase: NounPhrase, isPerson: boolean, generic: boolean): SourceKind {
+export function kindOf(phrase: NounPhrase, isPerson: boolean, voice: Voice): SourceKind {
   if (phrase.conjuncts.length > 1) return 'named-person';
   if (phrase.name !== null && isPerson) return 'named-person';
   if ((POLLED.test(phrase.text) && phrase.plural) || SHARE.test(phrase.text)) return 'poll';
@@ -36,9 +37,9 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean, generic: boolean):
   if (byProper !== null) return byProper;
   switch (phrase.nounClass) {
     case 'human':
-      return humanKind(phrase, generic);
+      return humanKind(phrase, voice);
     case 'document':
-      if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase, generic);
+      if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase, voice);
       return bareEvidence(phrase) ? 'vague-group' : 'document';
     case 'poll':
       return bareEvidence(phrase) ? 'vague-group' : 'poll';
@@ -119,8 +120,9 @@ function organizationKind(phrase: NounPhrase): SourceKind {
   return 'organization';
 }
 
-function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
+function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   const { head, determiner } = phrase;
+  const generic = voice === 'class';
   if (PRESS.has(head)) return 'media';
   if (SPOKES_CORE.has(head)) return 'spokesperson';
   if (
@@ -140,11 +142,14 @@ function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
   if (isBody(phrase) && !former) return 'organization';
   if (determiner === 'possessive' && PARTISANS.has(head)) return 'vague-group';
   if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
+  if (OFFICES.test(phrase.text)) return 'named-person';
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
   const tail = tailText(phrase);
   if (RESTRICTS.test(tail) && !(generic && /^who\b/.test(tail))) return 'anonymous-group';
   if (/^(?:several|few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
+  if (voice === 'told' && SOME_OF_A_TRADE.test(phrase.text) && !VAGUE_PRONOUNS.has(head))
+    return 'anonymous-group';
   if (VAGUE_NOUNS.has(head) || head === 'person' || /\b(?:even some|fellow)\b/i.test(phrase.text))
     return 'vague-group';
   if (determiner === 'quantified' && /\b(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
@@ -155,6 +160,10 @@ function humanKind(phrase: NounPhrase, generic: boolean): SourceKind {
 /** An office that one person at a time holds in public: unnamed, yet nobody's secret. */
 const OFFICE =
   /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
+const OFFICES =
+  /^the\s+(?:heads|leaders|presidents|chairmen|chairs|chiefs|chief executives|founders|owners|governors|mayors|presidents)\s+of\s+(?:both|the (?:two|three|four|five)|all (?:two|three|four|five))\b/i;
+/** "Some party strategists said": somebody asked them. */
+const SOME_OF_A_TRADE = /^some\s+(?!people|persons|others)/i;
 /** Those who ask: another outlet's, or the article's own. */
 const PRESS: ReadonlySet<string> = new Set('reporter journalist interviewer questioner'.split(' '));
 

@@ -9,6 +9,8 @@ export const OTHER_SENSES: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'responsibility',
       'victory',
+      'momentum',
+      'the mantle',
       'credit',
       'lives',
       'asylum',
@@ -38,6 +40,7 @@ export const OTHER_SENSES: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['tell', ['apart', 'the difference', 'time', 'the time']],
   ['add', ['up']],
+  ['put', ['those', 'these', 'them', 'him', 'us', 'people', 'pressure', 'off', 'out', 'up', 'together']],
   ['report', ['for duty', 'to work', 'to the', 'to police']],
   ['show', ['up', 'off', 'signs']],
   [

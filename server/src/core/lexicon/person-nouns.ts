@@ -82,7 +82,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   immunologist importer informant inmate innkeeper insider inspector instructor insurer intermediary intern interpreter
   interviewee investigator investor jockey joiner journalist judge juror justice keeper keyworker king knight laborer labourer
   lady landlord landowner lawmaker lawyer leader lecturer legislator lender librarian lieutenant lifeguard linguist listener
-  litigant lobbyist machinist magistrate major maker manager manufacturer marketer marshal mason master mate mathematician
+  litigant loyalist lobbyist machinist magistrate major maker manager manufacturer marketer marshal mason master mate mathematician
   mayor mechanic mediator medic member merchant meteorologist microbiologist midwife migrant militant miner minister
   missionary moderator monk mortician mother motorist mountaineer mourner mover mp mum mom musician nanny naturalist
   neighbor neighbour negotiator neurologist neuroscientist newcomer nominee novelist nun nurse nutritionist observer

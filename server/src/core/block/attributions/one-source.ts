@@ -1,3 +1,4 @@
+import { OCCASION_POINTERS, OCCASIONS } from '../../lexicon/occasions';
 import type { Token } from '../tokens';
 import type { CueRange } from './role-labels';
 
@@ -11,27 +12,45 @@ const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'and', ',']);
 
+const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
+const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
+
 /**
- * A source does not end with a relative pronoun whose clause tells something else: why the name is withheld. And
- * where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
+ * Trims what the labeller took in beside the source.
+ *
+ * - A source does not end with a relative pronoun whose clause tells something else: why the name is withheld.
+ * - Where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
+ * - In "the files that investigators said …" the investigators say it.
+ * - "in one case volunteers complained": the occasion is no part of them.
  */
-function withoutLooseEnds(tokens: readonly Token[], source: CueRange): CueRange {
-  let end = source.end;
-  while (end - 1 > source.start && RELATIVES.has(tokens[end - 1]?.lower ?? '')) end--;
-  const pronounAfterComma =
-    SUBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',';
-  return { start: pronounAfterComma ? end - 1 : source.start, end };
+function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  let { start, end } = source;
+  while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
+  if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
+  let subject = end;
+  while (
+    subject > start &&
+    PHRASE_TAGS.has(tokens[subject - 1]?.tag ?? '') &&
+    !RELATIVES.has(lower(subject - 1))
+  )
+    subject--;
+  if (end === cue.start && subject < end && subject - 1 > start && OBJECT_RELATIVES.has(lower(subject - 1)))
+    start = subject;
+  const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
+  if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
+  return { start, end };
 }
 
 /**
- * One cue has one source: the one beside it, else the first, joined with the parts of a list that the labeller cut at its commas;
- * a part that touches the content is the beginning of what was said.
+ * One cue has one source: the one beside it, else the first, joined with the parts of a list that the labeller cut at
+ * its commas; a part that touches the content is the beginning of what was said.
  */
 export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
   if (roles.source.length < 2)
-    return { ...roles, source: roles.source.map((source) => withoutLooseEnds(tokens, source)) };
+    return { ...roles, source: roles.source.map((source) => withoutLooseEnds(tokens, source, cue)) };
   const joined: CueRange[] = [];
   for (const part of roles.source) {
     const last = joined.at(-1);
@@ -48,5 +67,5 @@ export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles)
     const touching = spoken.find(({ end }) => end <= part.start && part.start - end <= 1);
     return touching === undefined ? part : { start: touching.start, end: part.end };
   });
-  return { source: [withoutLooseEnds(tokens, nearest)], content };
+  return { source: [withoutLooseEnds(tokens, nearest, cue)], content };
 }

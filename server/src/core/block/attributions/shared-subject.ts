@@ -41,13 +41,13 @@ export function sharedSubject(
 
 /** The verb stands after a conjunction, or is a participle after a comma: its subject is not what stands next to it. */
 function sharesSubject(o: Observations, tokens: readonly Token[], cue: CueRange): boolean {
-  if (!VERBS.has(o.tag[cue.start] ?? 0)) return false;
   let before = cue.start - 1;
   while (before >= 0 && o.tag[before] === ADV && !CONJUNCTIONS.has(tokens[before]?.lower ?? '')) before--;
   const word = tokens[before]?.lower ?? '';
   const verb = tokens[cue.start]?.lower ?? '';
+  // The tagger takes a participle for a noun at times: "…, warning that".
   if (verb.endsWith('ing') && !BRING_THEIR_OWN.has(verb)) return word === ',' || word === 'while';
-  return CONJUNCTIONS.has(word);
+  return VERBS.has(o.tag[cue.start] ?? 0) && CONJUNCTIONS.has(word);
 }
 
 /** A name, a pronoun or a noun of the lexicons at its end. */
