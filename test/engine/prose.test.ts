@@ -149,6 +149,12 @@ said nothing. -->
     assert.equal(sourceOf(source, 'socalled 😀 man.'), 'so\u00ADcalled 😀 man\u200B.');
   });
 
+  it('keeps the space that does not break inside a number, and not behind an address that is left out', () => {
+    const texts = (source: string) => findBlocks(source).map(({ text }) => text);
+    assert.deepEqual(texts('About 10\u00a0000 crossed.'), ['About 10\u00a0000 crossed.']);
+    assert.deepEqual(texts('https://example.org/ferry_10\u00a04 boats sank.'), ['4 boats sank.']);
+  });
+
   it('takes the marks of a newspaper archive for quotation marks, not for code', () => {
     const source = "``It rained,'' he said. ``It poured.''";
     assert.equal(onlyBlock(source).text, source);

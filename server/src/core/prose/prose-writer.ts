@@ -72,6 +72,7 @@ export function createProseWriter(source: string): ProseWriter {
       const end = start + match[0].length;
       if (
         GROUPING_SPACE.test(match[0]) &&
+        start > from &&
         DIGIT.test(source[start - 1] ?? '') &&
         DIGIT.test(source[end] ?? '')
       )
