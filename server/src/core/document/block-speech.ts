@@ -1,5 +1,7 @@
 import type { LocalMention } from '../block/mentions/mention';
+import type { PersonName } from '../block/mentions/noun-phrase';
 import type { LocalQuotation } from '../block/quotations';
+import { MONTHS } from '../lexicon/number-contexts';
 import type { DocumentBlock } from '../prose/block';
 import { contains, type Span } from '../span';
 import { createSpanIndex, indexAt, type SpanIndex } from '../span-index';
@@ -38,7 +40,9 @@ export function beginBlock(document: DocumentBlock, index: number): BlockSpeech 
   const introductions = new Map<number, LocalMention>();
   for (const mention of document.facts.mentions) {
     const apposition = mention.phrase.appositions[0];
-    if (mention.phrase.name !== null && apposition !== undefined) introductions.set(apposition[0], mention);
+    const { name } = mention.phrase;
+    if (name !== null && apposition !== undefined && !isMonth(name))
+      introductions.set(apposition[0], mention);
   }
   return {
     document,
@@ -57,6 +61,11 @@ export function beginBlock(document: DocumentBlock, index: number): BlockSpeech 
     byStatement: new Map(),
     byPhrase: new Map(),
   };
+}
+
+/** "…through August, a Courier analysis shows": no name with its apposition. */
+function isMonth({ parts, full }: PersonName): boolean {
+  return parts.length === 1 && MONTHS.has(full.toLowerCase());
 }
 
 /** "adding that …" goes on with the speaker before it in its sentence. */

@@ -130,6 +130,9 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     const people = (byWord.get(phrase.head) ?? []).filter(
       (entity) => entity.kind === 'named-person' && !entity.plural && entity.heads.has(phrase.head),
     );
+    // "Senators Ada Quist and Tom Boyle … the senators": the title before the first name is both's.
+    const together = recent.findLast((entity) => entity.kind === 'named-person' && entity.plural);
+    if (people.length > 0 && together !== undefined && phrase.determiner === 'definite') return together;
     if (people.length < 2 || (phrase.count !== null && phrase.count !== people.length)) return null;
     const entity = createEntity('named-person', null, phrase);
     entities.push(entity);

@@ -31,7 +31,8 @@ const RESTRICTS =
 export function kindOf(phrase: NounPhrase, isPerson: boolean, voice: Voice): SourceKind {
   if (phrase.conjuncts.length > 1) return 'named-person';
   if (phrase.name !== null && isPerson) return 'named-person';
-  if ((POLLED.test(phrase.text) && phrase.plural) || SHARE.test(phrase.text)) return 'poll';
+  const polled = (POLLED.test(phrase.text) && phrase.plural) || phrase.modifiers.includes('polling');
+  if (polled || SHARE.test(phrase.text)) return 'poll';
   if (phrase.pronoun !== null) return pronounKind(phrase);
   const byProper = phrase.proper === null && phrase.name === null ? null : properKind(phrase);
   if (byProper !== null) return byProper;

@@ -4,6 +4,7 @@ import type { Block } from '../prose/block';
 import { holdsOneOf } from './house-words';
 import { insertAtSentenceEnd } from './insertions';
 import type { Fix, Observation, Rule } from './rule';
+import { isSeen } from './seen-figures';
 
 /** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
 export const statNoSource: Rule = {
@@ -15,14 +16,16 @@ export const statNoSource: Rule = {
   check(analysis, { house }) {
     const sourced = new Set(analysis.claims.filter((c) => c.sourceId !== null).flatMap(figures));
     const open = analysis.claims.filter(
-      (claim) => isOpen(claim) && !figures(claim).some((f) => sourced.has(f)),
+      (claim) => isOpen(claim) && !isSeen(claim, analysis) && !figures(claim).some((f) => sourced.has(f)),
     );
     const speaking = paragraphsWithAttribution(analysis);
+    const counted = paragraphsOfOwnCount(analysis);
     return [...byParagraph(analysis, open)].flatMap(([index, claims]) => {
       const paragraph = index === null ? undefined : analysis.blocks[index]?.block;
       const silent =
         paragraph === undefined ||
         speaking.has(index) ||
+        counted.has(index) ||
         isCaption(paragraph) ||
         hasLink(paragraph) ||
         holdsOneOf(paragraph.text, house.acceptedSources);
@@ -77,6 +80,23 @@ function paragraphsWithAttribution(analysis: Analysis): ReadonlySet<number | nul
     analysis.attributions
       .flatMap((a) => [...a.source, ...a.cue, ...a.content])
       .map((span) => paragraphOf(analysis, span)),
+  );
+}
+
+/** "A Courier analysis of the filings shows …": what the story counted itself it goes on telling for a while. */
+const OWN_COUNT = /\b(?:analysis|tally|count|review|database|calculations?)\b/i;
+const PARAGRAPHS_OF_COUNT = 2;
+
+function paragraphsOfOwnCount(analysis: Analysis): ReadonlySet<number | null> {
+  return new Set(
+    analysis.sources
+      .filter(({ kind, name }) => kind === 'document' && OWN_COUNT.test(name))
+      .flatMap(({ mentions }) => mentions)
+      .flatMap((mention) => {
+        const paragraph = paragraphOf(analysis, mention);
+        if (paragraph === null) return [];
+        return Array.from({ length: PARAGRAPHS_OF_COUNT + 1 }, (_, i) => paragraph + i);
+      }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Source, SourceKind } from '../analysis';
+import { isPlural } from '../block/mentions/nouns';
 import { paragraphOf } from '../document/paragraphs';
 import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
@@ -22,7 +23,7 @@ export const vagueAuthority: Rule = {
       const first = source.mentions.find((mention) => !isQuoted(mention));
       if (first === undefined) return [];
       if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return [];
-      const people = whoTheyAre(textOf(analysis.text, first));
+      const people = whoTheyAre(textOf(analysis.text, first), analysis.text);
       const paragraph = paragraphOf(analysis, first);
       if (people === null || paragraph === null) return [];
       if (examples.has(paragraph) || examples.has(paragraph + 1)) return [];
@@ -62,13 +63,20 @@ const AGENTLESS = /^(?:it|there|reportedly|purportedly|allegedly|supposedly|appa
 const BARE_QUANTIFIER = /^(?:some|many|most|others|few|several)$/i;
 const LEADING_QUANTIFIER = /^(?:some|many|most|other|several|the)\s+(?:of\s+the\s+)?/i;
 
-function whoTheyAre(words: string): string | null {
-  if (AGENTLESS.test(words)) return null;
+/** Whom it means was told before; nobody here to name. */
+const PRONOUN = /^(?:they|he|she|we|it|these|those|who)$/i;
+/** "some involved in the talks" */
+const MODIFIER_FIRST = /^(?:\p{Ll}+(?:ed|ing)|who|with|in|close|familiar)\b/u;
+
+function whoTheyAre(words: string, text: string): string | null {
+  if (AGENTLESS.test(words) || PRONOUN.test(words)) return null;
   if (BARE_QUANTIFIER.test(words)) return '';
   const people = words.replace(LEADING_QUANTIFIER, '').split(',')[0] ?? '';
-  // A capital that only begins the sentence is not a name's.
-  const lowered = /^\p{Lu}\p{Ll}/u.test(people) ? people.charAt(0).toLowerCase() + people.slice(1) : people;
-  return shorten(lowered, 50);
+  if (MODIFIER_FIRST.test(people)) return shorten(`of those ${people}`, 50);
+  // A capital that only begins the sentence is not a name's: "Critics", but "Clinton backers".
+  const first = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
+  const begins = people === words && (isPlural(first) || new RegExp(`\\b${first}\\b`, 'u').test(text));
+  return shorten(begins ? people.charAt(0).toLowerCase() + people.slice(1) : people, 50);
 }
 
 function question(people: string): string {

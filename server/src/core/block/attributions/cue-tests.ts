@@ -25,13 +25,20 @@ export function isPluralNoun(tokens: readonly Token[], cue: CueRange): boolean {
   const word = tokens[cue.start];
   if (word?.lower !== 'states' || cue.end - cue.start > 1) return false;
   const behind = tokens[cue.end];
-  if (behind === undefined || ENDS_PHRASE.test(behind.text)) return tokens[cue.start - 1]?.tag === 'ADJ';
+  if (behind === undefined || ENDS_PHRASE.test(behind.text))
+    return [1, 2].some((back) => /^(?:ADJ|NUM)$/.test(tokens[cue.start - back]?.tag ?? ''));
   return BEHIND_NOUNS.has(behind.tag);
 }
+
+/** Verbs that alone never tell that somebody spoke. */
+const NEVER_REPORT: ReadonlySet<string> = new Set(
+  'be have do allow enable let get help cause become go come'.split(' '),
+);
 
 /** A cue has a verb, a noun or a mark in it, or is "according to" or "per". */
 export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
   const words = tokens.slice(cue.start, cue.end);
+  if (words.every(({ lemma }) => NEVER_REPORT.has(lemma))) return false;
   return words.some(({ tag, lower }) => !FUNCTION_TAGS.has(tag) || lower === 'according' || lower === 'per');
 }
 

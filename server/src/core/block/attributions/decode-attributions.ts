@@ -20,7 +20,7 @@ import {
 } from './role-labels';
 import { ROLE_PLACES } from './role-places';
 import { sequenceRules } from './sequence-rules';
-import { type Speaker, sharedSubject } from './shared-subject';
+import { type Speaker, sharedSubject, writtenSubject } from './shared-subject';
 import { wholeQuotations } from './whole-quotations';
 
 export const CUE_RULES = sequenceRules(CUE_LABELS, 1, cueMayFollow);
@@ -80,7 +80,7 @@ export function decodeAttributions(
     let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
     if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
     if (!isAgentless(tokens, cue)) {
-      const shared = sharedSubject(o, tokens, cue, speakers, source);
+      const shared = writtenSubject(o, tokens, cue) ?? sharedSubject(o, tokens, cue, speakers, source);
       if (shared !== null) source = shared;
       else if (source.length === 0) {
         // Somebody said it: the best reading that has a source.

@@ -1,4 +1,5 @@
 import { OCCASION_POINTERS, OCCASIONS } from '../../lexicon/occasions';
+import { classOfNoun, singular } from '../mentions/nouns';
 import type { Token } from '../tokens';
 import type { CueRange } from './role-labels';
 
@@ -12,7 +13,7 @@ const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'and', ',']);
 
-const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom']);
+const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom', 'what']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
@@ -24,6 +25,7 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  * - Where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
  * - In "the files that investigators said …" the investigators say it.
  * - "in one case volunteers complained": the occasion is no part of them.
+ * - In "…lost the file and Democrats accused" the file accuses nobody.
  */
 function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
   const lower = (i: number) => tokens[i]?.lower ?? '';
@@ -34,14 +36,31 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
   while (
     subject > start &&
     PHRASE_TAGS.has(tokens[subject - 1]?.tag ?? '') &&
-    !RELATIVES.has(lower(subject - 1))
+    !OBJECT_RELATIVES.has(lower(subject - 1))
   )
     subject--;
   if (end === cue.start && subject < end && subject - 1 > start && OBJECT_RELATIVES.has(lower(subject - 1)))
     start = subject;
+  start = behindThing(tokens, start, end);
   const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
   if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
   return { start, end };
+}
+
+/** Where two things are joined and only the second can speak, the second begins the source. */
+function behindThing(tokens: readonly Token[], start: number, end: number): number {
+  const and = tokens.findIndex(({ lower }, i) => i > start && i < end - 1 && lower === 'and');
+  const thing = tokens[and - 1];
+  const speaker = tokens[end - 1];
+  if (and < 0 || thing?.tag !== 'NOUN' || speaker === undefined) return start;
+  const kind = classOfNoun(singular(thing.lower));
+  const isThing = kind !== 'human' && kind !== 'organization' && !tokens.slice(start, and).some(isName);
+  const speaks = isName(speaker) || classOfNoun(singular(speaker.lower)) === 'human';
+  return isThing && speaks ? and + 1 : start;
+}
+
+function isName({ tag }: Token): boolean {
+  return tag === 'PROPN';
 }
 
 /**

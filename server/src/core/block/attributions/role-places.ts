@@ -51,6 +51,8 @@ const VERB = tagNumber('VERB');
 const PUNCT = tagNumber('PUNCT');
 const OBJECTS = new Set(['him', 'them', 'me', 'us'].map(hashWord));
 const IT = hashWord('it');
+const OBJECT_OPENERS = new Set(['DET', 'PRON'].map(tagNumber));
+const ING = hashWord('ing');
 const NAMES = new Set([NOUN, PROPN]);
 const CAPITALIZED = 1;
 const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
@@ -93,7 +95,9 @@ function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boo
   const leadsUp = LEADS_UP.has(o.tag[i - 1] ?? 0) || o.tag[i] === ADV || endsFirstClause(o, cue, i - 1);
   const turn = (leadsUp || i >= cue.end) && !contentEnds ? 0 : MAY_TURN;
   // "…that helped leaders | extract concessions": a noun with its verb is a clause, no source.
-  const clause = o.tag[i] === VERB && !name && o.word[i] === o.lemma[i] && NAMES.has(o.tag[i - 1] ?? 0);
+  const takesObject = OBJECT_OPENERS.has(o.tag[i + 1] ?? 0) && o.suffix[i] !== ING;
+  const isVerb = o.tag[i] === VERB && !name && NAMES.has(o.tag[i - 1] ?? 0);
+  const clause = isVerb && (o.word[i] === o.lemma[i] || takesObject);
   return begin | end | turn | (clause ? 0 : MAY_GO_ON_SOURCE);
 }
 

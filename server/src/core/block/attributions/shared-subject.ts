@@ -13,6 +13,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', '
 /** Participles that bring in a source of their own: "…, citing two people", "…, going by the harbour's log". */
 const BRING_THEIR_OWN: ReadonlySet<string> = new Set(['citing', 'quoting', 'going', 'according']);
 const VERBS: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
+const VERB = tagNumber('VERB');
 const ADV = tagNumber('ADV');
 const PROPN = tagNumber('PROPN');
 
@@ -37,6 +38,25 @@ export function sharedSubject(
     .filter((speaker) => speaker.cue.end <= cue.start && o.sentence[speaker.cue.start] === sentence)
     .at(-1);
   return before?.source ?? subjectOf(o, cue);
+}
+
+/** Bearers of {@link Observations} that say something themselves: documents, polls and posts. */
+const WRITTEN: ReadonlySet<number> = new Set([3, 4, 5]);
+
+/** "…over polling data showing that …": a participle right behind something written has it for its subject. */
+export function writtenSubject(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+): readonly CueRange[] | null {
+  const last = cue.start - 1;
+  if (!tokens[cue.start]?.lower.endsWith('ing') || !WRITTEN.has(o.chunkBearer[last] ?? 0)) return null;
+  let start = last;
+  while (start > 0 && o.chunk[start - 1] === o.chunk[last]) start--;
+  // Who "issued a statement saying", or said "in a letter warning", is the speaker.
+  const before = tokens[start - 1]?.lower ?? '';
+  const isSomebodys = before === 'in' || (o.tag[start - 1] === VERB && !before.endsWith('ing'));
+  return isSomebodys ? null : [{ start, end: cue.start }];
 }
 
 /** The verb stands after a conjunction, or is a participle after a comma: its subject is not what stands next to it. */

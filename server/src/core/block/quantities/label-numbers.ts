@@ -110,12 +110,22 @@ export function isModifier(lexemes: readonly Lexeme[], { amount }: Figure): bool
   return hyphen?.text === '-' && hyphen.joined && lexemeAt(lexemes, amount.to + 1)?.joined === true;
 }
 
+/** "60 Minutes", "48 Hours": a unit of time with a capital, in a sentence that is no headline. */
+function isTitle(lexemes: readonly Lexeme[], at: number, after: Lexeme | undefined): boolean {
+  if (after === undefined || !TITLE_UNITS.test(after.text)) return false;
+  const sentence = lexemeAt(lexemes, at)?.sentence;
+  return lexemes.some((word) => word.sentence === sentence && /^\p{Ll}{4,}$/u.test(word.text));
+}
+
+const TITLE_UNITS = /^(?:Seconds|Minutes|Hours|Days|Weeks|Months|Years)$/;
+
 /** A number word with a capital in mid-sentence belongs to a name: "the Big Four", "Channel Four". */
 export function isName(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
   const first = lexemeAt(lexemes, amount.from);
   const before = lexemeAt(lexemes, from - 1);
   const after = lexemeAt(lexemes, amount.to);
-  if (first === undefined || amount.form === 'digits') return false;
+  if (first === undefined) return false;
+  if (amount.form === 'digits') return isTitle(lexemes, amount.from, after);
   if (amount.unit === 'digits' || amount.unit === 'majority') return false;
   if (first.lower === 'double' || first.lower === 'triple') {
     return (

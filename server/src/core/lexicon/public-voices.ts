@@ -1,0 +1,27 @@
+/**
+ * Words for people who speak in public as what they are: nobody's name is withheld to shield them.
+ * Provenance: the rule catalogue ("institutional spokesperson; public announcement"), AP Stylebook ("anonymous sources":
+ * the rules are for information that only the source has), and what editors who read the findings on news stories let
+ * pass. Lower case, singular.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Parties and elected members, as a side: "Democrats said", "members of parliament". */
+export const ELECTED_NOUNS: ReadonlySet<string> = words(`
+  republican democrat conservative tory liberal green unionist nationalist lawmaker legislator senator representative
+  congressman congresswoman councillor councilor councilman mp msp member deputy backbencher
+`);
+
+/** Those who wrote what is reported: "the researchers found". */
+export const AUTHOR_NOUNS: ReadonlySet<string> = words('scientist researcher author academic');
+
+/** Those who speak for somebody in public: "his lawyer said". */
+export const COUNSEL_NOUNS: ReadonlySet<string> = words(
+  'lawyer attorney solicitor barrister counsel agent publicist',
+);
+
+/** Services whose officials tell the public what happened: "police officials said". */
+export const PUBLIC_SERVICES: ReadonlySet<string> = words(`
+  police fire firefighting court election hospital health school emergency rescue weather coastguard port airport prison
+`);

@@ -1,0 +1,36 @@
+import type { Analysis, Source } from '../analysis';
+import { isPlural, singular } from '../block/mentions/nouns';
+import { AUTHOR_NOUNS, COUNSEL_NOUNS, ELECTED_NOUNS, PUBLIC_SERVICES } from '../lexicon/public-voices';
+import { textOf } from '../span';
+
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your|\S+[’']s?)\s/i;
+const DEFINITE = /^the\s/i;
+const OF = /\s(?:of|in|from|at)\s.*$/i;
+
+/**
+ * True for people without a name who speak in public as what they are, so that no reason is owed for leaving the names
+ * out: a party or its members, the authors of a study, the officials of a public service, somebody's lawyer. One person,
+ * people who are counted, and those who ask not to be named are none of them.
+ */
+export function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
+  const [first] = source.mentions;
+  const isCounted = source.kind === 'anonymous-group' && source.people !== null;
+  if (first === undefined || isCounted || source.basis !== null) return false;
+  if (anonymity.some(({ own }) => own.includes(source.id))) return false;
+  const phrase = textOf(text, first);
+  const words = phrase.replace(OF, '').toLowerCase().split(/\s+/);
+  const head = words.at(-1) ?? '';
+  const noun = singular(head);
+  if (COUNSEL_NOUNS.has(noun)) return POSSESSIVE.test(phrase);
+  if (!isPlural(head) && !/^an?\s+(?:\w+\s+)?(?:number|group|handful)\b/i.test(phrase)) return false;
+  if (AUTHOR_NOUNS.has(noun)) return DEFINITE.test(phrase);
+  const members = singular(phrase.toLowerCase().match(NUMBER_OF)?.[1] ?? '');
+  return (
+    ELECTED_NOUNS.has(noun) ||
+    ELECTED_NOUNS.has(members) ||
+    words.slice(0, -1).some((w) => PUBLIC_SERVICES.has(w))
+  );
+}
+
+/** "a number of other members of Congress" */
+const NUMBER_OF = /^an?\s+(?:\w+\s+)?(?:number|group|handful)\s+of\s+(?:other\s+)?(\p{L}+)/u;
