@@ -144,6 +144,7 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   if (determiner === 'possessive' && PARTISANS.has(head)) return 'vague-group';
   if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
   if (OFFICES.test(phrase.text)) return 'named-person';
+  if (determiner === 'demonstrative' && generic && VAGUE_NOUNS.has(head)) return 'vague-group';
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
   const tail = tailText(phrase);

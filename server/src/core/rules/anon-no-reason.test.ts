@@ -74,4 +74,29 @@ describe('anon-no-reason', () => {
     assertFindings(anonNoReason, '“A neighbour told me to run,” said Amadou Keita, a teacher.');
     assertFindings(anonNoReason, 'The company said in a statement that it had paid.');
   });
+
+  it('is silent about people who speak in public as what they are', () => {
+    assertFindings(anonNoReason, 'Democrats said the bill was dead, and the senators agreed that it was.');
+    assertFindings(anonNoReason, 'A number of other members of parliament echoed her concerns.');
+    assertFindings(anonNoReason, 'Police officials said a second device had been found in the lock.');
+    assertFindings(anonNoReason, 'The researchers found that yields had fallen by a tenth.');
+    assertFindings(anonNoReason, 'His lawyer said he would not answer questions.');
+  });
+
+  it('asks about one of them, several who are counted, and those who asked not to be named', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      Two Democrats said the bill was dead.
+      ^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+    assertFindings(
+      anonNoReason,
+      `
+      Some lawmakers, who asked not to be named, said the bill was dead.
+      ^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

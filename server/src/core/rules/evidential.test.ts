@@ -43,4 +43,8 @@ describe('evidential', () => {
       `,
     );
   });
+
+  it('is silent about customs', () => {
+    assertFindings(evidential, 'The round lantern is believed to bring good luck.');
+  });
 });

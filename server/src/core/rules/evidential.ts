@@ -15,7 +15,12 @@ export const evidential: Rule = {
   check(analysis) {
     const isSourced = sourcedSentences(analysis);
     return narratorWords(analysis, AGENTLESS).flatMap(({ span, sentence, before, words, after }) => {
-      if (BELIEVER.test(after) || NOT_AN_EVIDENTIAL.test(before + words + after.slice(0, 20))) return [];
+      if (
+        BELIEVER.test(after) ||
+        FOLKLORE.test(after) ||
+        NOT_AN_EVIDENTIAL.test(before + words + after.slice(0, 20))
+      )
+        return [];
       if (isTitleCase(before + words + after) || isSourced(sentence, span)) return [];
       return [{ span, message: question(words) }];
     });
@@ -29,6 +34,8 @@ const AGENTLESS =
   /\b(?:it (?:is|was|has been) (?:widely |generally |commonly |also |now |long )?(?:believed|thought|understood|said|rumou?red|claimed|reported|feared|assumed)(?= that\b| to\b|,)|(?:is|are|was|were) (?:widely |generally |commonly |also |now |still )?(?:said|thought|believed|understood|rumou?red|reported) to(?!\s+(?:no|the|an?|h[ie]\w+|their|my|me|us|them|any|some|th\w+|each|one)\b)|(?:is|are|was|were) (?:reputed|reportedly|purportedly|allegedly)|reportedly|purportedly|reputedly)\b/giu;
 /** "is believed by investigators to …" */
 const BELIEVER = /^\s*(?:,\s*)?by\b/iu;
+/** "is believed to bring good luck": a custom is told, not a fact. */
+const FOLKLORE = /^[^.]{0,40}\b(?:luck|fortune|evil|spirits?|prosperity|harvest)\b/iu;
 /** "she was understood to be joking", "what it is said to be" */
 const NOT_AN_EVIDENTIAL = /\b(?:unclear|not known|unknown)\b[^.]{0,20}$/iu;
 

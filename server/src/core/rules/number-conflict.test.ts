@@ -67,4 +67,15 @@ describe('number-conflict', () => {
       `,
     );
   });
+
+  it('is silent for a headline that adds “more” to the first figure', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Over 900 refugees rescued off Aarau
+
+      On Friday fishermen rescued over 700 refugees, and the navy saved 200 more.
+      `,
+    );
+  });
 });

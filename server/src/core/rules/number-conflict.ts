@@ -1,4 +1,5 @@
 import type { Analysis, Claim } from '../analysis';
+import type { ChangeFigure } from '../block/quantities/quantity';
 import { reckonSum } from '../document/claims/arithmetic';
 import { figureOf } from '../document/claims/figures';
 import { indexLines } from '../line-index';
@@ -46,11 +47,26 @@ function isSum(analysis: Analysis, headline: Claim, second: Claim): boolean {
   const whole = figureOf(headline);
   const part = figureOf(second);
   if (!headline.inHeadline || whole === null || part === null) return false;
-  return analysis.claims.some((other) => {
-    const rest =
-      other.inHeadline || other.id === second.id || other.measure !== second.measure ? null : figureOf(other);
-    return rest !== null && reckonSum([part, rest], whole) === 'agrees';
-  });
+  return (
+    isTopped(analysis, second, part, whole) ||
+    analysis.claims.some((other) => {
+      const rest =
+        other.inHeadline || other.id === second.id || other.measure !== second.measure
+          ? null
+          : figureOf(other);
+      return rest !== null && reckonSum([part, rest], whole) === 'agrees';
+    })
+  );
+}
+
+const MORE = /\b(\d[\d,]*) (?:more|others|further)\b/;
+const LONGEST_SENTENCE = 300;
+
+/** "700 were rescued, and the navy saved 200 more". */
+function isTopped({ text }: Analysis, { span }: Claim, part: ChangeFigure, whole: ChangeFigure): boolean {
+  const rest = /^[^\n]*?(?:[.!?]\s|$)/m.exec(text.slice(span[1], span[1] + LONGEST_SENTENCE))?.[0] ?? '';
+  const more = MORE.exec(rest)?.[1];
+  return more !== undefined && part.value + Number(more.replaceAll(',', '')) === whole.value;
 }
 
 function words(analysis: Analysis, claim: Claim): string {

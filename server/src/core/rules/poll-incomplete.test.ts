@@ -63,4 +63,11 @@ describe('poll-incomplete', () => {
       `,
     );
   });
+
+  it('is silent where all of a body were asked', () => {
+    assertFindings(
+      pollIncomplete,
+      'A Courier survey of delegates found that 449 back the mayor, 41 his rival and 12 nobody.',
+    );
+  });
 });

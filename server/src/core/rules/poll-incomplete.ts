@@ -14,7 +14,7 @@ export const pollIncomplete: Rule = {
   title: 'A poll without its particulars',
   backing: ['AP', 'NYT'],
   check(analysis, desk) {
-    const skips = [isAggregate, isUnnamed, asksNobody];
+    const skips = [isAggregate, isUnnamed, asksNobody, asksEveryone];
     const isNamed = analysis.polls.some(({ pollster }) => pollster !== null);
     return analysis.polls
       .filter(
@@ -60,6 +60,15 @@ function isUnnamed({ span, claims: ids }: PollRecord, { claims }: Analysis): boo
 /** Land, reefs and wages are surveyed as well: without anybody who was asked it is no poll. */
 function asksNobody({ span, population, sample, margin }: PollRecord, { text }: Analysis): boolean {
   return population === null && sample === null && margin === null && !/poll/i.test(text.slice(...span));
+}
+
+/** "A survey of superdelegates": all of them are asked, so that there is no sample and no margin of error. */
+const OF_A_BODY =
+  /\b(?:survey|poll) of (?:\p{L}+[’']s? |the |all |its |\p{L}+ ){0,2}(?:superdelegates|delegates|senators|lawmakers|legislators|members|governors|mayors|councillors|economists)\b/iu;
+const LONGEST_BODY = 50;
+
+function asksEveryone({ span }: PollRecord, { text }: Analysis): boolean {
+  return OF_A_BODY.test(text.slice(span[0], span[1] + LONGEST_BODY));
 }
 
 function isUnspecific({ span, pollster }: PollRecord, { text }: Analysis): boolean {

@@ -26,8 +26,8 @@ describe('pronoun-speaker', () => {
     assertFindings(
       pronounSpeaker,
       `
-      Peter Okafor replaced his deputy Simon Hale in May. He praised the new trains but said the first was late.
-                                                          ^^ pronoun-speaker
+      Peter Okafor has promised new trains for a decade, according to his deputy Simon Hale. He praised the plan but said the first was late.
+                                                                                             ^^ pronoun-speaker
       `,
     );
   });
@@ -43,6 +43,17 @@ describe('pronoun-speaker', () => {
     assertFindings(
       pronounSpeaker,
       'Peter Okafor said he had told Simon Hale everything. He said there was nothing left to hide.',
+    );
+  });
+
+  it('is silent where the other person is only acted on or spoken of', () => {
+    assertFindings(
+      pronounSpeaker,
+      'Peter Okafor replaced his deputy Simon Hale in May. He praised the new trains but said the first was late.',
+    );
+    assertFindings(
+      pronounSpeaker,
+      'Until last week Peter Okafor had never mentioned Simon Hale. In the spring he said the line was safe.',
     );
   });
 

@@ -77,10 +77,10 @@ function rivalsBefore(
   const speakers = speakersIn(reach);
   const goesOn = speakers.length > 0 && speakers.every(isSubject);
   if (subjects.length === 0 || goesOn || speakersIn(own).some(isSubject)) return [];
-  const words = textOf(analysis.text, reach).replace(/[“"][^”"]*[”"]/g, ' ');
+  // Whom the sentence only acts on or speaks of is no rival: readers stay with its subject.
   const named = candidates
     .filter((name) => names.has(name))
-    .filter((name) => words.includes(shortName(name)));
+    .filter((name) => speakers.some((speaker) => speaker.includes(shortName(name))));
   const rivals = new Set([...subjects, ...named].map(shortName));
   // "He told Lind": whoever is named in what he says or does is not he.
   const rest = textOf(analysis.text, [span[1], toSource(block, facts.sentences[at] ?? before)[1]]);

@@ -31,4 +31,8 @@ describe('secondhand-vague', () => {
   it('is silent inside quotation marks', () => {
     assertFindings(secondhandVague, '“I only know the media reports,” said Ivo Brandt, the mayor of Oss.');
   });
+
+  it('is silent where somebody else cites the reports', () => {
+    assertFindings(secondhandVague, 'Her filing noted published reports that the yard had closed.');
+  });
 });

@@ -36,13 +36,16 @@ const OWNED =
   /(?:[’']s|\b(?:its|their|his|her|our|these|those|such|the|of|in|police|received|receiving|[\p{Lu}\p{N}][\p{L}\p{N}.]*))\s+$/u;
 /** "which media reports put at 40": a verb. */
 const RELATIVE = /\b(?:which|that|what|whom|who)\s+$/iu;
+/** "Her filing noted press reports": it is the filing that relies on them. */
+const CITED =
+  /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed)\s+$/iu;
 const SAYS_SO = /\b(?:media|news|press|according|published|unconfirmed)\b/iu;
 
 function areNewsReports(analysis: Analysis, { span }: SecondHand): boolean {
   const words = textOf(analysis.text, span);
   const after = textOf(analysis.text, [span[1], span[1] + 30]);
   const before = textOf(analysis.text, [Math.max(0, span[0] - 30), span[0]]);
-  if (RELATIVE.test(before)) return false;
+  if (RELATIVE.test(before) || CITED.test(before)) return false;
   if (SAYS_SO.test(words)) return !/^\s+from\b/iu.test(after);
   return !OTHER_REPORTS.test(after) && !OWNED.test(before);
 }

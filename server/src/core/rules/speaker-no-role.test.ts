@@ -28,4 +28,15 @@ describe('speaker-no-role', () => {
     });
     assertFindings(speakerNoRole, '“It is a shame that the marsh will be drained.” — Nadia Koval');
   });
+
+  it('is silent where the next paragraph tells who they all are', () => {
+    assertFindings(
+      speakerNoRole,
+      `
+      Nadia Koval said the marsh was lost. Tom Boyle called her a doomsayer.
+
+      The candidates for mayor met on Sunday.
+      `,
+    );
+  });
 });

@@ -84,7 +84,7 @@ function surnameOf(name: string): string {
   return words.at(-1) ?? name;
 }
 
-/** The sentence and those around it; past the end of its paragraph only the nearest one. */
+/** The sentence and those around it; past the end of its paragraph only the first of the next. */
 function around(analysis: Analysis, index: number, at: number): readonly string[] {
   const of = (document: DocumentBlock | undefined, from: number, to?: number) =>
     (document?.facts.sentences ?? [])
@@ -95,7 +95,7 @@ function around(analysis: Analysis, index: number, at: number): readonly string[
   return [
     ...(at === 0 ? of(analysis.blocks[index - 1], -1) : []),
     ...of(here, Math.max(0, at - REACH), at + REACH + 1),
-    ...(at === last ? of(analysis.blocks[index + 1], 0, 1) : []),
+    ...(at > last - REACH ? of(analysis.blocks[index + 1], 0, 1) : []),
   ];
 }
 

@@ -74,4 +74,33 @@ describe('stat-no-source', () => {
       `;
     assertFindings(statNoSource, excerpt, { house: { acceptedSources: ['aske sentiment'] } });
   });
+
+  it('is silent about what everyone can count: votes, seats, a group that is named, a number gone back to', () => {
+    assertFindings(statNoSource, 'Ana Ruiz was elected in the north with 84,121 votes.');
+    assertFindings(statNoSource, 'In the last election she took 70 percent of the vote.');
+    assertFindings(statNoSource, 'A group of more than 50 engineers wrote to the minister in May.');
+    assertFindings(
+      statNoSource,
+      `
+      The council wrote to 335 households, the clerk said.
+
+      The 335 households have until June to answer.
+      `,
+    );
+  });
+
+  it('is silent about how a poll was made, and about what the story counted itself', () => {
+    assertFindings(
+      statNoSource,
+      'The poll was conducted in May among a random sample of 1,001 adults. The margin of error is three points.',
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Donations to the lists passed 40,000 in June, a Courier analysis of the filings shows.
+
+      Nearly half of the donors live outside the county.
+      `,
+    );
+  });
 });

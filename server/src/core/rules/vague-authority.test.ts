@@ -66,4 +66,25 @@ describe('vague-authority', () => {
       '“Experts say you should drink more water,” said Noor Haddad, who coaches the team.',
     );
   });
+
+  it('keeps the capital of a name, and asks of whom a description is told', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Lindqvist backers think the count is over.
+      ^^^^^^^^^^^^^^^^^ vague-authority: Which Lindqvist backers? Name one, or say how many we asked.
+      `,
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      Even some involved in the merger are uncertain whether it will last.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ vague-authority: Which of those involved in the merger? Name one, or say how many we asked.
+      `,
+    );
+  });
+
+  it('is silent about “they”, whose class was told before', () => {
+    assertFindings(vagueAuthority, 'The bridge will not last the winter, they say.');
+  });
 });
