@@ -30,6 +30,10 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The route runs 500 miles at 110 km/h through a tunnel six feet wide.',
     'It was 42C in the shade, and the pipe is 30 centimetres across.',
   ],
+  'titles of programmes and days of a tournament': [
+    'She told the makers of 60 Minutes that the yard had been sold.',
+    'On day five of the 2018 cup the hosts drew.',
+  ],
   'statutes, dockets, routes and other labels': [
     'Section 31 of the act, Article 5, Title 42, Chapter 11 and Route 9 were cited.',
     'The case, No. 25-11038, went to Room 12 of the 9th Circuit.',

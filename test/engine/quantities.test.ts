@@ -20,6 +20,11 @@ describe('quantities', () => {
       '                      ^^^^^^^^^^^^^^^^^^^^^^^^^',
       'count',
     );
+    assertQuantities(
+      'The draft was read by 15 to 20 people before it was printed.',
+      '                      ^^^^^^^^^^^^^^^',
+      'count',
+    );
   });
 
   it('that count the dead and injured of one event, however few', () => {

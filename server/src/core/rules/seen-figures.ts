@@ -1,30 +1,37 @@
 import type { Analysis, Claim } from '../analysis';
+import {
+  COUNTED_AT_SIGHT,
+  FOUND_IN_SENTENCE,
+  INTENDED_OR_RULED,
+  LOOSE_FIGURE,
+  TALLIED,
+} from '../lexicon/seen-figures';
+import { sentenceOf } from './passages';
 
-/** What officials declare, or what anyone can count on a page. */
-const TALLIED =
-  /(?:^|\s)(?:votes?|seats?|ballots?|delegates?|contests?|medals?|followers|subscribers|likes|views|signatures|signatories)$/i;
 const SHARE_OF_VOTE = /\bof the (?:\p{L}+ )?vote$/u;
-/** "a group of more than 50 experts": the story counts who stands before it. */
-const GATHERED = /\b(?:group|list|panel|team|delegation|series|set) of\s*$/i;
-const DEFINITE = /\bthe\s*$/i;
-/** How a poll was made is the poll's own account. */
-const POLL_METHOD =
-  /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]*\bconducted\b|\baverage of\b[^.]*\bpolls?\b/i;
+const DEFINITE = /\b(?:the|those|these)\s*$/i;
 const LONGEST_LEAD = 40;
+/** Smaller counts are counted by whoever writes. */
+const FEWEST = 100;
 
 /**
- * True for a figure that everyone can see, so that its source is no question: votes and seats, followers, a group that
- * is counted where it stands, a number that the article goes back to, and the method of a poll.
+ * True for a figure whose source is no question: votes and seats, what is counted where it stands, a number that the
+ * article goes back to, small counts and loose ones, what somebody means to do or the law says, and what the sentence
+ * says was found.
  */
 export function isSeen(claim: Claim, analysis: Analysis): boolean {
   const { text } = analysis;
   const [start, end] = claim.span;
+  const words = text.slice(start, end);
   const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  const isCount = claim.kind === 'count';
+  if (isCount && claim.values.every((value) => value < FEWEST)) return true;
   if (TALLIED.test(claim.unit ?? '') || (claim.kind === 'change' && TALLIED.test(claim.subject ?? '')))
     return true;
-  if (SHARE_OF_VOTE.test(text.slice(start, end)) || GATHERED.test(lead)) return true;
+  if (SHARE_OF_VOTE.test(words) || LOOSE_FIGURE.test(words) || COUNTED_AT_SIGHT.test(lead)) return true;
   if (DEFINITE.test(lead) && isRepeated(claim, analysis)) return true;
-  return POLL_METHOD.test(paragraphAround(text, start, end));
+  const sentence = sentenceOf(analysis, claim.span)?.text ?? '';
+  return INTENDED_OR_RULED.test(sentence) || FOUND_IN_SENTENCE.test(sentence);
 }
 
 function isRepeated({ span, values, measure }: Claim, { claims }: Analysis): boolean {
@@ -34,10 +41,4 @@ function isRepeated({ span, values, measure }: Claim, { claims }: Analysis): boo
       other.measure === measure &&
       values.some((value) => other.values.includes(value)),
   );
-}
-
-function paragraphAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to);
 }

@@ -103,4 +103,11 @@ describe('stat-no-source', () => {
       `,
     );
   });
+
+  it('is silent about small and loose figures, intentions, laws, and what the sentence says was found', () => {
+    assertFindings(statNoSource, 'The fair drew hundreds of vendors, and 40 bands played.');
+    assertFindings(statNoSource, 'The fund plans to plant 30,000 acres by the river.');
+    assertFindings(statNoSource, 'Owners pay a tax rate of 35 percent on the second house.');
+    assertFindings(statNoSource, 'By one estimate 300,000 acres of forest have been lost.');
+  });
 });

@@ -163,7 +163,7 @@ function readVerbBefore(lexemes: readonly Lexeme[], figure: Figure, level: RoleR
   const verb = lexemeAt(lexemes, at);
   if (verb === undefined || verb.sentence !== lexemeAt(lexemes, figure.from)?.sentence) return null;
   const direction = CHANGE_VERBS.get(verb.lemma) ?? CHANGE_VERBS.get(verb.lower);
-  if (direction === undefined || LEVEL_VERBS.has(verb.lemma)) return null;
+  if (isShot(lexemes, at) || direction === undefined || LEVEL_VERBS.has(verb.lemma)) return null;
   const { measure } = figure.amount;
   if (TRANSITIVE.has(verb.lemma) && (measure === 'count' || measure === 'currency')) return null;
   if (measure === 'ratio' || (measure === 'count' && verb.tag !== 'VERB')) return null;
@@ -176,6 +176,11 @@ function readVerbBefore(lexemes: readonly Lexeme[], figure: Figure, level: RoleR
   // "lost 40 percent of their trade" tells a share, "lost 40 percent" a fall.
   if (/^(?:lose|shed|gain|add|cut)$/.test(verb.lemma) && wordAt(lexemes, figure.to) === 'of') return null;
   return { ...level, role: 'by', direction, from: at, changeWord: at };
+}
+
+/** Prices shoot up; people are shot. */
+function isShot(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemeAt(lexemes, at)?.lemma === 'shoot' && wordAt(lexemes, at + 1) !== 'up';
 }
 
 /** "doubled", "has halved", "nearly triple the number": the word is figure and verb in one. */
@@ -200,7 +205,9 @@ function changeWordBefore(
   for (let i = at - 1; i >= 0 && i >= at - VERB_REACH; i--) {
     const word = lexemeAt(lexemes, i);
     if (word === undefined || word.sentence !== sentence || CLAUSE_ENDS.has(word.lower)) return null;
-    const verb = CHANGE_VERBS.get(word.lemma) ?? CHANGE_VERBS.get(word.lower);
+    const verb = isShot(lexemes, i)
+      ? undefined
+      : (CHANGE_VERBS.get(word.lemma) ?? CHANGE_VERBS.get(word.lower));
     if (verb !== undefined && (word.tag === 'VERB' || i >= at - 1)) return { at: i, direction: verb };
     const noun = CHANGE_NOUNS.get(word.lemma);
     if (noun !== undefined && word.tag === 'NOUN') return { at: i, direction: noun };

@@ -27,7 +27,9 @@ export function isLabel(lexemes: readonly Lexeme[], figure: Figure): boolean {
   if (amount.measure !== 'count' && amount.measure !== 'ratio') return false;
   const before = lexemeAt(lexemes, amount.from - 1);
   if (amount.measure === 'ratio')
-    return /^(?:slide|page|part|chapter|question|step|stage|number|no)$/.test(before?.lower ?? '');
+    return /^(?:slide|page|part|chapter|question|step|stage|number|no|day|night|week|round|game|match|leg|lap|episode|season)$/.test(
+      before?.lower ?? '',
+    );
   const number = lexemeAt(lexemes, amount.from);
   const after = lexemeAt(lexemes, amount.to);
   if (before === undefined || number === undefined) return isFollowedByLetters(after);
