@@ -1,3 +1,4 @@
+import { PUBLIC_ROLES } from '../lexicon/person-nouns';
 import type { Entity } from './entity';
 import type { Reference } from './read-article';
 
@@ -37,7 +38,7 @@ export function introducedLater(
     const bearers = named.filter(
       (other) =>
         other.person?.roles.has(phrase.head) === true &&
-        phrase.modifiers.every((word) => other.words.has(word)),
+        (PUBLIC_ROLES.has(phrase.head) || phrase.modifiers.every((word) => other.words.has(word))),
     );
     const bearer = bearers[0];
     if (bearer === undefined || bearers.length > 1) continue;

@@ -5,6 +5,7 @@ import { BARE_EVIDENCE } from '../lexicon/document-nouns';
 import { MEDIA_NAMES, MEDIA_WORDS, ORGANIZATION_WORDS, TRADE_BODIES } from '../lexicon/organization-nouns';
 import {
   BODY_PLURALS,
+  PUBLIC_ROLES,
   SPOKES_CORE,
   SPOKES_NOUNS,
   VAGUE_NOUNS,
@@ -135,6 +136,7 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   if (!phrase.plural) {
     if (VAGUE_PRONOUNS.has(head)) return 'vague-group';
     if (determiner === 'definite' && OFFICE.test(phrase.text)) return 'named-person';
+    if (isPublicRole(phrase)) return 'named-person';
     const bodily = determiner === 'definite' || determiner === 'possessive' || determiner === 'bare';
     return bodily && TRADE_BODIES.has(head) ? 'organization' : 'anonymous-person';
   }
@@ -159,6 +161,20 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   return 'anonymous-group';
 }
 
+/** "The Republican nominee", "Vermont’s tax commissioner", "a federal judge": whoever it is, the name is no secret. */
+function isPublicRole({ head, determiner, possessor, text }: NounPhrase): boolean {
+  if (determiner === 'definite' || text.startsWith('The ') || text.startsWith('the '))
+    return PUBLIC_ROLES.has(head) || PUBLIC_OFFICE.test(text);
+  if (determiner === 'possessive')
+    return (PUBLIC_ROLES.has(head) || PUBLIC_OFFICE.test(text)) && possessor !== null && !OWN.test(possessor);
+  return determiner === 'indefinite' && COURT.has(head);
+}
+
+const PUBLIC_OFFICE =
+  /\b(?:attorney|secretary|solicitor|auditor|comptroller|postmaster|surgeon)[ -]general$/i;
+const OWN = /^(?:his|her|their|its|my|our|your)$/i;
+const COURT: ReadonlySet<string> = new Set('judge justice magistrate'.split(' '));
+
 /** An office that one person at a time holds in public: unnamed, yet nobody's secret. */
 const OFFICE =
   /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
@@ -166,8 +182,10 @@ const OFFICES =
   /^the\s+(?:heads|leaders|presidents|chairmen|chairs|chiefs|chief executives|founders|owners|governors|mayors|presidents)\s+of\s+(?:both|the (?:two|three|four|five)|all (?:two|three|four|five))\b/i;
 /** "Some party strategists said": somebody asked them. */
 const SOME_OF_A_TRADE = /^some\s+(?!people|persons|others)/i;
-/** Those who ask: another outlet's, or the article's own. */
-const PRESS: ReadonlySet<string> = new Set('reporter journalist interviewer questioner'.split(' '));
+/** Those who ask and announce: another outlet's, or the article's own. */
+const PRESS: ReadonlySet<string> = new Set(
+  'reporter journalist interviewer questioner narrator announcer moderator'.split(' '),
+);
 
 /** Who speaks for having been there or told, whatever the tense. */
 const INFORMANTS: ReadonlySet<string> = new Set(

@@ -13,6 +13,11 @@ export const ELECTED_NOUNS: ReadonlySet<string> = words(`
   congressman congresswoman councillor councilor councilman mp msp member deputy backbencher
 `);
 
+/** Crowds, who say it aloud: "protesters chanted". */
+export const CROWD_NOUNS: ReadonlySet<string> = words(
+  'demonstrator protester protestor marcher striker delegate fan supporter worshipper mourner spectator',
+);
+
 /** Those who wrote what is reported: "the researchers found". */
 export const AUTHOR_NOUNS: ReadonlySet<string> = words('scientist researcher author academic');
 
@@ -23,5 +28,5 @@ export const COUNSEL_NOUNS: ReadonlySet<string> = words(
 
 /** Services whose officials tell the public what happened: "police officials said". */
 export const PUBLIC_SERVICES: ReadonlySet<string> = words(`
-  police fire firefighting court election hospital health school emergency rescue weather coastguard port airport prison
+  police fire firefighting court election hospital health school emergency rescue elected weather coastguard port airport prison
 `);

@@ -1,15 +1,24 @@
 import type { Analysis, Source } from '../analysis';
 import { isPlural, singular } from '../block/mentions/nouns';
-import { AUTHOR_NOUNS, COUNSEL_NOUNS, ELECTED_NOUNS, PUBLIC_SERVICES } from '../lexicon/public-voices';
+import { KIN_NOUNS } from '../lexicon/person-nouns';
+import {
+  AUTHOR_NOUNS,
+  COUNSEL_NOUNS,
+  CROWD_NOUNS,
+  ELECTED_NOUNS,
+  PUBLIC_SERVICES,
+} from '../lexicon/public-voices';
 import { textOf } from '../span';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your|\S+[’']s?)\s/i;
 const DEFINITE = /^the\s/i;
-const OF = /\s(?:of|in|from|at)\s.*$/i;
+const FOR_SOMEBODY = /\s(?:for|representing)\s/i;
+const OF = /\s(?:of|in|from|at|for|representing)\s.*$/i;
 
 /**
  * True for people without a name who speak in public as what they are, so that no reason is owed for leaving the names
- * out: a party or its members, the authors of a study, the officials of a public service, somebody's lawyer. One person,
+ * out: a party or its members, a crowd, the authors of a study, the officials of a public service, somebody's lawyer or
+ * kin. One person,
  * people who are counted, and those who ask not to be named are none of them.
  */
 export function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
@@ -21,11 +30,14 @@ export function isPublicVoice(source: Source, { text, anonymity }: Analysis): bo
   const words = phrase.replace(OF, '').toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun = singular(head);
-  if (COUNSEL_NOUNS.has(noun)) return POSSESSIVE.test(phrase);
+  if (COUNSEL_NOUNS.has(noun)) return POSSESSIVE.test(phrase) || FOR_SOMEBODY.test(phrase);
+  // "my father", "Tom Boyle’s sister": whose they are says who they are.
+  if (KIN_NOUNS.has(noun)) return POSSESSIVE.test(phrase);
   if (!isPlural(head) && !/^an?\s+(?:\w+\s+)?(?:number|group|handful)\b/i.test(phrase)) return false;
   if (AUTHOR_NOUNS.has(noun)) return DEFINITE.test(phrase);
   const members = singular(phrase.toLowerCase().match(NUMBER_OF)?.[1] ?? '');
   return (
+    CROWD_NOUNS.has(noun) ||
     ELECTED_NOUNS.has(noun) ||
     ELECTED_NOUNS.has(members) ||
     words.slice(0, -1).some((w) => PUBLIC_SERVICES.has(w))

@@ -61,12 +61,19 @@ function someOf(words: string): string | null {
 const AGENTLESS = /^(?:it|there|reportedly|purportedly|allegedly|supposedly|apparently)\b/i;
 /** "Some" and "many" alone name no class. */
 const BARE_QUANTIFIER = /^(?:some|many|most|others|few|several)$/i;
-const LEADING_QUANTIFIER = /^(?:some|many|most|other|several|the)\s+(?:of\s+the\s+)?/i;
+const LEADING_QUANTIFIER = /^(?:some|many|most|other|several|the|these|those)\s+(?:of\s+the\s+)?/i;
 
 /** Whom it means was told before; nobody here to name. */
 const PRONOUN = /^(?:they|he|she|we|it|these|those|who)$/i;
 /** "some involved in the talks" */
 const MODIFIER_FIRST = /^(?:\p{Ll}+(?:ed|ing)|who|with|in|close|familiar)\b/u;
+
+const PARTY = /^(?:democrats|republicans|conservatives|liberals|greens|tories)$/;
+const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'recent new early instant senior political environmental civil industry local federal former foreign legal medical military independent outside private public top leading conservative liberal religious human animal consumer women'.split(
+    ' ',
+  ),
+);
 
 function whoTheyAre(words: string, text: string): string | null {
   if (AGENTLESS.test(words) || PRONOUN.test(words)) return null;
@@ -75,7 +82,8 @@ function whoTheyAre(words: string, text: string): string | null {
   if (MODIFIER_FIRST.test(people)) return shorten(`of those ${people}`, 50);
   // A capital that only begins the sentence is not a name's: "Critics", but "Clinton backers".
   const first = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
-  const begins = people === words && (isPlural(first) || new RegExp(`\\b${first}\\b`, 'u').test(text));
+  const isCommon = (isPlural(first) && !PARTY.test(first)) || LEADING_ADJECTIVES.has(first);
+  const begins = people === words && (isCommon || new RegExp(`\\b${first}\\b`, 'u').test(text));
   return shorten(begins ? people.charAt(0).toLowerCase() + people.slice(1) : people, 50);
 }
 
