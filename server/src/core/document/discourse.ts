@@ -62,6 +62,8 @@ export const PROMINENCE = {
   /** Each time that the reader has met the entity lately, up to `repeats`. */
   repeat: 0.3,
   repeats: 6,
+  /** Somebody unnamed who has not said anything: stories quote the people whom they name. */
+  silent: -1.5,
   /** A body, or one person, for "they". */
   loosely: -1,
 } as const;
@@ -92,7 +94,8 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
     const fit = fitOf(place.entity, asked, query.pronoun);
     if (fit === null) continue;
     const before = scores.get(place.entity);
-    const score = fit + prominence(place, query);
+    const isSilent = place.entity.kind === 'anonymous-person' && place.entity.lastSpoke < 0;
+    const score = fit + prominence(place, query) + (isSilent ? PROMINENCE.silent : 0);
     scores.set(place.entity, before === undefined ? score : Math.max(before, score));
     times.set(place.entity, (times.get(place.entity) ?? 0) + 1);
   }

@@ -151,10 +151,15 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
     return 'anonymous-group';
   const tail = tailText(phrase);
   if (RESTRICTS.test(tail) && !(generic && /^who\b/.test(tail))) return 'anonymous-group';
-  if (/^(?:several|few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
+  if (/^(?:several|a few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
   if (voice === 'told' && SOME_OF_A_TRADE.test(phrase.text) && !VAGUE_PRONOUNS.has(head))
     return 'anonymous-group';
-  if (VAGUE_NOUNS.has(head) || head === 'person' || /\b(?:even some|fellow)\b/i.test(phrase.text))
+  if (
+    VAGUE_NOUNS.has(head) ||
+    head === 'person' ||
+    /^few\b/i.test(phrase.text) ||
+    /\b(?:even some|fellow)\b/i.test(phrase.text)
+  )
     return 'vague-group';
   if (determiner === 'quantified' && /\b(?:some|many|most|other)\b/i.test(phrase.text)) return 'vague-group';
   if (generic && !INFORMANTS.has(head)) return 'vague-group';
@@ -167,7 +172,7 @@ function isPublicRole({ head, determiner, possessor, text }: NounPhrase): boolea
     return PUBLIC_ROLES.has(head) || PUBLIC_OFFICE.test(text);
   if (determiner === 'possessive')
     return (PUBLIC_ROLES.has(head) || PUBLIC_OFFICE.test(text)) && possessor !== null && !OWN.test(possessor);
-  return determiner === 'indefinite' && COURT.has(head);
+  return (determiner === 'indefinite' || determiner === 'bare') && COURT.has(head);
 }
 
 const PUBLIC_OFFICE =

@@ -21,12 +21,24 @@ export const CROWD_NOUNS: ReadonlySet<string> = words(
 /** Those who wrote what is reported: "the researchers found". */
 export const AUTHOR_NOUNS: ReadonlySet<string> = words('scientist researcher author academic');
 
-/** Those who speak for somebody in public: "his lawyer said". */
+/** Those who speak for somebody in public: "his lawyer said", "the senator’s doctor". */
 export const COUNSEL_NOUNS: ReadonlySet<string> = words(
-  'lawyer attorney solicitor barrister counsel agent publicist',
+  'lawyer attorney solicitor barrister counsel agent publicist doctor physician',
 );
 
 /** Services whose officials tell the public what happened: "police officials said". */
 export const PUBLIC_SERVICES: ReadonlySet<string> = words(`
   police fire firefighting court election hospital health school emergency rescue elected weather coastguard port airport prison
+`);
+
+/**
+ * People who tell what they saw, live or think, and whose names are left out because they do not matter or were not
+ * taken: no name is withheld to shield them.
+ */
+export const BYSTANDER_NOUNS: ReadonlySet<string> = words(`
+  woman man girl boy lady gentleman bloke guy lad fella friend mother father mum mom dad parent guest resident neighbor
+  neighbour voter student pupil child kid teen teenager youngster youth patient customer passenger shopper motorist
+  commuter tourist visitor attendee spectator user poster commenter reader viewer listener caller villager islander
+  local native citizen taxpayer homeowner tenant renter leader boss contender candidate shareholder recipient heckler
+  speechwriter consumer buyer diner drinker pilgrim believer individual american briton
 `);

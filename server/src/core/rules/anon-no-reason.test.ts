@@ -81,6 +81,12 @@ describe('anon-no-reason', () => {
     assertFindings(anonNoReason, 'Police officials said a second device had been found in the lock.');
     assertFindings(anonNoReason, 'The researchers found that yields had fallen by a tenth.');
     assertFindings(anonNoReason, 'His lawyer said he would not answer questions.');
+    assertFindings(anonNoReason, 'Demonstrators said they would be back, and my father said so too.');
+  });
+
+  it('is silent about bystanders, whose names nobody withholds', () => {
+    assertFindings(anonNoReason, 'A woman in the crowd said the ferry had listed for an hour.');
+    assertFindings(anonNoReason, 'One resident said the water had turned brown.');
   });
 
   it('asks about one of them, several who are counted, and those who asked not to be named', () => {

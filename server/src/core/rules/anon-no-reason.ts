@@ -6,8 +6,8 @@ import { shorten } from '../wording/text';
 import type { Finding } from './finding';
 import { insertApposition } from './insertions';
 import { laterMentions } from './later-mentions';
-import { isPublicVoice } from './public-voice';
 import type { Fix, Rule } from './rule';
+import { isShielded } from './shielded-name';
 import { ignoreInBlock } from './write-suppression';
 
 /**
@@ -24,7 +24,7 @@ export const anonNoReason: Rule = {
     const isQuoted = quotedSpeech(analysis);
     return unnamedSources(analysis).flatMap((source) => {
       const first = source.mentions.find((mention) => !isQuoted(mention));
-      if (source.reason !== null || first === undefined || isPublicVoice(source, analysis)) return [];
+      if (source.reason !== null || first === undefined || !isShielded(source, analysis)) return [];
       return [{ span: first, subject: source.id, message: question(source), related: laterMentions(source) }];
     });
   },

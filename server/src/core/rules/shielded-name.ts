@@ -1,8 +1,9 @@
 import type { Analysis, Source } from '../analysis';
-import { isPlural, singular } from '../block/mentions/nouns';
+import { classOfNoun, isPlural, singular } from '../block/mentions/nouns';
 import { KIN_NOUNS } from '../lexicon/person-nouns';
 import {
   AUTHOR_NOUNS,
+  BYSTANDER_NOUNS,
   COUNSEL_NOUNS,
   CROWD_NOUNS,
   ELECTED_NOUNS,
@@ -12,6 +13,8 @@ import { textOf } from '../span';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your|\S+[’']s?)\s/i;
 const DEFINITE = /^the\s/i;
+/** "The candidate Gary Holm’s doctor" */
+const OF_SOMEBODY = /\p{Lu}[\p{L}.-]*[’']s?\s+\S+$/u;
 const FOR_SOMEBODY = /\s(?:for|representing)\s/i;
 const OF = /\s(?:of|in|from|at|for|representing)\s.*$/i;
 
@@ -21,7 +24,7 @@ const OF = /\s(?:of|in|from|at|for|representing)\s.*$/i;
  * kin. One person,
  * people who are counted, and those who ask not to be named are none of them.
  */
-export function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
+function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
   const [first] = source.mentions;
   const isCounted = source.kind === 'anonymous-group' && source.people !== null;
   if (first === undefined || isCounted || source.basis !== null) return false;
@@ -29,8 +32,9 @@ export function isPublicVoice(source: Source, { text, anonymity }: Analysis): bo
   const phrase = textOf(text, first);
   const words = phrase.replace(OF, '').toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
-  const noun = singular(head);
-  if (COUNSEL_NOUNS.has(noun)) return POSSESSIVE.test(phrase) || FOR_SOMEBODY.test(phrase);
+  const noun = singular(head.replace(/^ex-/, ''));
+  if (COUNSEL_NOUNS.has(noun))
+    return POSSESSIVE.test(phrase) || OF_SOMEBODY.test(phrase) || FOR_SOMEBODY.test(phrase);
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return POSSESSIVE.test(phrase);
   if (!isPlural(head) && !/^an?\s+(?:\w+\s+)?(?:number|group|handful)\b/i.test(phrase)) return false;
@@ -43,6 +47,25 @@ export function isPublicVoice(source: Source, { text, anonymity }: Analysis): bo
     words.slice(0, -1).some((w) => PUBLIC_SERVICES.has(w))
   );
 }
+
+/**
+ * True for people whose name is left out to shield them, as far as the words tell: they say how they know or asked not
+ * to be named, or hold a post that gives them something to tell; no bystander, and nobody who speaks in public.
+ */
+export function isShielded(source: Source, analysis: Analysis): boolean {
+  const [first] = source.mentions;
+  if (first === undefined) return false;
+  if (source.basis !== null || analysis.anonymity.some(({ own }) => own.includes(source.id))) return true;
+  if (isPublicVoice(source, analysis)) return false;
+  const phrase = textOf(analysis.text, first);
+  if (POINTS_BACK.test(phrase)) return false;
+  const noun = singular(phrase.replace(TAIL, '').toLowerCase().split(/\s+/).at(-1) ?? '');
+  return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
+}
+
+const POINTS_BACK = /^(?:he|she|they|it|these|those|this)\b/i;
+const TAIL =
+  /(?:,|\s(?:of|in|from|at|for|to|with|who|whose|on|near|inside|close|familiar|briefed|involved|speaking)\b).*$/is;
 
 /** "a number of other members of Congress" */
 const NUMBER_OF = /^an?\s+(?:\w+\s+)?(?:number|group|handful)\s+of\s+(?:other\s+)?(\p{L}+)/u;
