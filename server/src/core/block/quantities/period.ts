@@ -193,7 +193,8 @@ export function indexPeriods(lexemes: readonly Lexeme[]): Periods {
     of(from, to) {
       const same = inSentenceOf(from);
       const next = firstFrom(same, to);
-      const after = same[next];
+      const behind = same[next];
+      const after = behind !== undefined && isInNewClause(lexemes, to, behind.from) ? undefined : behind;
       if (after !== undefined && after.from <= to + AFTER_REACH && !crosses(lexemes, to, after.from))
         return after;
       return same.slice(Math.max(0, next - 2), next).findLast((p) => p.to <= from) ?? after ?? null;
@@ -216,6 +217,17 @@ function firstFrom(periods: readonly Period[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+const CLAUSE_JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'yet']);
+
+/** "The true number is about 90,000, and deaths began to fall in 2023": the time belongs to what began. */
+function isInNewClause(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (wordAt(lexemes, i) !== ',' || !CLAUSE_JOINTS.has(wordAt(lexemes, i + 1))) continue;
+    for (let k = i + 2; k < to; k++) if (/^(?:VERB|AUX)$/.test(lexemeAt(lexemes, k)?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 function crosses(lexemes: readonly Lexeme[], from: number, to: number): boolean {
