@@ -44,6 +44,13 @@ describe('evidential', () => {
     );
   });
 
+  it('is silent where the next sentence begins with the source', () => {
+    assertFindings(
+      evidential,
+      'The mayor will reportedly speak on Monday. According to his office, the speech is about the bridge.',
+    );
+  });
+
   it('is silent about customs', () => {
     assertFindings(evidential, 'The round lantern is believed to bring good luck.');
   });

@@ -22,6 +22,7 @@ export const evidential: Rule = {
       )
         return [];
       if (isTitleCase(before + words + after) || isSourced(sentence, span)) return [];
+      if (SOURCE_NEXT.test(analysis.text.slice(sentence[1], sentence[1] + LONGEST_GAP))) return [];
       return [{ span, message: question(words) }];
     });
   },
@@ -38,6 +39,10 @@ const BELIEVER = /^\s*(?:,\s*)?by\b/iu;
 const FOLKLORE = /^[^.]{0,40}\b(?:luck|fortune|evil|spirits?|prosperity|harvest)\b/iu;
 /** "she was understood to be joking", "what it is said to be" */
 const NOT_AN_EVIDENTIAL = /\b(?:unclear|not known|unknown)\b[^.]{0,20}$/iu;
+
+/** "… will reportedly speak on Monday. According to the campaign, …" */
+const SOURCE_NEXT = /^["”’)\s]*According to\b/u;
+const LONGEST_GAP = 20;
 
 /** A headline that the article's markup does not mark as one. */
 function isTitleCase(sentence: string): boolean {

@@ -87,4 +87,13 @@ describe('vague-authority', () => {
   it('is silent about “they”, whose class was told before', () => {
     assertFindings(vagueAuthority, 'The bridge will not last the winter, they say.');
   });
+
+  it('is silent where an example stands right behind, about a party as such, and about things', () => {
+    assertFindings(
+      vagueAuthority,
+      'Early supporters of the bill, such as the senator Ada Brunner, say it is dead.',
+    );
+    assertFindings(vagueAuthority, 'Democrats argue that the tax is too low.');
+    assertFindings(vagueAuthority, 'Proxies vote for absent members, per the party’s bylaws.');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Analysis, Source, SourceKind } from '../analysis';
-import { isPlural } from '../block/mentions/nouns';
+import { classOfNoun, isPlural, singular } from '../block/mentions/nouns';
 import { paragraphOf } from '../document/paragraphs';
 import { quotedSpeech } from '../document/quoted-speech';
 import { textOf } from '../span';
@@ -27,6 +27,7 @@ export const vagueAuthority: Rule = {
       const paragraph = paragraphOf(analysis, first);
       if (people === null || paragraph === null) return [];
       if (examples.has(paragraph) || examples.has(paragraph + 1)) return [];
+      if (EXAMPLE_BEHIND.test(analysis.text.slice(first[1], first[1] + LONGEST_GAP))) return [];
       return [{ span: first, subject: source.id, message: question(people), related: laterMentions(source) }];
     });
   },
@@ -61,12 +62,25 @@ function someOf(words: string): string | null {
 const AGENTLESS = /^(?:it|there|reportedly|purportedly|allegedly|supposedly|apparently)\b/i;
 /** "Some" and "many" alone name no class. */
 const BARE_QUANTIFIER = /^(?:some|many|most|others|few|several)$/i;
-const LEADING_QUANTIFIER = /^(?:some|many|most|other|several|the|these|those)\s+(?:of\s+the\s+)?/i;
+const LEADING_QUANTIFIER = /^(?:some|many|most|few|other|several|the|these|those)\s+(?:of\s+the\s+)?/i;
 
 /** Whom it means was told before; nobody here to name. */
 const PRONOUN = /^(?:they|he|she|we|it|these|those|who)$/i;
 /** "some involved in the talks" */
 const MODIFIER_FIRST = /^(?:\p{Ll}+(?:ed|ing)|who|with|in|close|familiar)\b/u;
+
+/** "Early supporters, such as Ada Brunner": an example stands right behind. */
+const EXAMPLE_BEHIND = /^(?:[^.!?]{0,20}),? (?:such as|including|like|among them) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const EXAMPLE_WITHIN = /,? (?:such as|including|like) (?:\p{Ll}+ ){0,2}\p{Lu}/u;
+const LONGEST_GAP = 60;
+const TAIL =
+  /\s(?:of|in|from|at|for|to|with|who|on|near|inside|outside|around|involved|close|familiar)\b.*$/is;
+
+/** A class that can be asked: people, bodies, polls and reports; no "bylaws". */
+function isOfPeople(people: string): boolean {
+  if (MODIFIER_FIRST.test(people)) return true;
+  return classOfNoun(singular(people.replace(TAIL, '').toLowerCase().split(/\s+/).at(-1) ?? '')) !== null;
+}
 
 const PARTY = /^(?:democrats|republicans|conservatives|liberals|greens|tories)$/;
 const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
@@ -76,9 +90,10 @@ const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 function whoTheyAre(words: string, text: string): string | null {
-  if (AGENTLESS.test(words) || PRONOUN.test(words)) return null;
+  if (AGENTLESS.test(words) || PRONOUN.test(words) || EXAMPLE_WITHIN.test(words)) return null;
   if (BARE_QUANTIFIER.test(words)) return '';
   const people = words.replace(LEADING_QUANTIFIER, '').split(',')[0] ?? '';
+  if (!isOfPeople(people) || PARTY.test(words.toLowerCase())) return null;
   if (MODIFIER_FIRST.test(people)) return shorten(`of those ${people}`, 50);
   // A capital that only begins the sentence is not a name's: "Critics", but "Clinton backers".
   const first = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
