@@ -40,5 +40,5 @@ export const BYSTANDER_NOUNS: ReadonlySet<string> = words(`
   neighbour voter student pupil child kid teen teenager youngster youth patient customer passenger shopper motorist
   commuter tourist visitor attendee spectator user poster commenter reader viewer listener caller villager islander
   local native citizen taxpayer homeowner tenant renter leader boss contender candidate shareholder recipient heckler
-  speechwriter consumer buyer diner drinker pilgrim believer individual american briton
+  speechwriter immigrant migrant refugee majority commentator biographer consumer buyer diner drinker pilgrim believer individual american briton
 `);

@@ -59,11 +59,16 @@ export function isShielded(source: Source, analysis: Analysis): boolean {
   if (isPublicVoice(source, analysis)) return false;
   const phrase = textOf(analysis.text, first);
   if (POINTS_BACK.test(phrase)) return false;
-  const noun = singular(phrase.replace(TAIL, '').toLowerCase().split(/\s+/).at(-1) ?? '');
+  const words = phrase.replace(TAIL, '').split(/\s+/);
+  const head = words.at(-1) ?? '';
+  const noun = singular(head.toLowerCase());
+  // "Business Insider", "Teal Baker": a name that looks like a post.
+  if (words.length > 1 && /^\p{Lu}/u.test(head) && !ELECTED_NOUNS.has(noun)) return false;
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
 }
 
-const POINTS_BACK = /^(?:he|she|they|it|these|those|this)\b/i;
+/** Pronouns; and "the gruff senator": who comes in with "the" was told of before, by name. */
+const POINTS_BACK = /^(?:he|she|they|it|these|those|this|the|any|no|all)\b/i;
 const TAIL =
   /(?:,|\s(?:of|in|from|at|for|to|with|who|whose|on|near|inside|close|familiar|briefed|involved|speaking)\b).*$/is;
 
