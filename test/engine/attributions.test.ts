@@ -160,6 +160,17 @@ describe('attributions', () => {
     );
   });
 
+  it('without what the narrator tells first', () => {
+    assertAttributions(
+      'Asked about the levy, Ines Okoro said, “Not before June.”', //
+      '                      ssssssssss cccc  ~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      'Moroney attacked the levy in a speech on Monday, saying, “It is a tax on rain.”',
+      'sssssss                                          cccccc  ~~~~~~~~~~~~~~~~~~~~~~',
+    );
+  });
+
   it('of views that people who are not named hold, without a verb of speech', () => {
     assertAttributions(
       'Some backers of the bridge are concerned that the north will vote it down.',

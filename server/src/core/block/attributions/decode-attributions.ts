@@ -5,6 +5,7 @@ import type { LocalAttribution } from './attribution';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import { canReport, hasOtherSense, isAgentless, isPluralNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
 import { decode, type LinearModel } from './linear-model';
+import { withoutNarratedPart } from './narrated-part';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
 import {
@@ -89,7 +90,7 @@ export function decodeAttributions(
       }
     }
     ({ source, content } = oneSource(tokens, cue, { source, content }));
-    content = wholeQuotations(o, cue, content);
+    content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));
     if (source.length > 0) speakers.push({ cue, source });
     return [
       {
