@@ -15,7 +15,7 @@ export const COUNTED_AT_SIGHT =
 
 /** Somebody means to do it, or a law says so: a figure of intent, no finding. */
 export const INTENDED_OR_RULED =
-  /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|rate of tax|tariffs?|threshold|quota|minimum|maximum|targets?|subject to|allows?|requires?|required|eligible|represents)\b/i;
+  /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|surtax|rate of tax|tariffs?|threshold|quota|minimum|maximum|targets?|subject to|allows?|requires?|required|eligible|represents)\b/i;
 
 /** How a poll was made, or where the figure was found: the source stands in the sentence, in other words. */
 export const FOUND_IN_SENTENCE =

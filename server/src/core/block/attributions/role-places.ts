@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/number-contexts';
 import { hashWord } from './feature-hash';
 import { CLOSING, INSIDE, type Observations, OPENING, tagNumber } from './observations';
 import type { CueRange } from './role-labels';
@@ -48,6 +49,7 @@ const ADV = tagNumber('ADV');
 const NOUN = tagNumber('NOUN');
 const PROPN = tagNumber('PROPN');
 const VERB = tagNumber('VERB');
+const DATES = new Set([...MONTHS, ...WEEKDAYS].map(hashWord));
 const PUNCT = tagNumber('PUNCT');
 const OBJECTS = new Set(['him', 'them', 'me', 'us'].map(hashWord));
 const IT = hashWord('it');
@@ -82,7 +84,9 @@ function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boo
   const name = o.tag[i] === VERB && o.shape[i] === CAPITALIZED;
   const never = (NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) && !name) || RELATIVES.has(o.word[i] ?? 0);
   const inPhrase = i > 0 && (o.chunk[i] ?? -1) >= 0 && o.chunk[i] === o.chunk[i - 1];
-  const cutsOff = inPhrase && MODIFIERS.has(o.tag[i - 1] ?? 0) && (o.tag[i] === NOUN || o.tag[i] === PROPN);
+  const cutsPhrase = MODIFIERS.has(o.tag[i - 1] ?? 0) && (o.tag[i] === NOUN || o.tag[i] === PROPN);
+  const cutsName = o.tag[i - 1] === PROPN && o.tag[i] === PROPN && !DATES.has(o.word[i - 1] ?? 0);
+  const cutsOff = inPhrase && (cutsPhrase || cutsName);
   // Who is named inside a quotation is not the one who is quoted.
   const quoted = o.quote[i] === INSIDE && o.quotation[i] !== o.quotation[cue.start];
   const object = OBJECTS.has(o.word[i] ?? 0) || (o.word[i] === IT && i >= cue.end);
