@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'titles of programmes and days of a tournament': [
     'She told the makers of 60 Minutes that the yard had been sold.',
-    'On day five of the 2018 cup the hosts drew.',
+    'On day six of the 2014 cup the hosts drew.',
   ],
   'statutes, dockets, routes and other labels': [
     'Section 31 of the act, Article 5, Title 42, Chapter 11 and Route 9 were cited.',

@@ -184,8 +184,8 @@ const COURT: ReadonlySet<string> = new Set('judge justice magistrate'.split(' ')
 const OFFICE =
   /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
 const OFFICES =
-  /^the\s+(?:heads|leaders|presidents|chairmen|chairs|chiefs|chief executives|founders|owners|governors|mayors|presidents)\s+of\s+(?:both|the (?:two|three|four|five)|all (?:two|three|four|five))\b/i;
-/** "Some party strategists said": somebody asked them. */
+  /^the\s+(?:heads|leaders|presidents|chairmen|chairs|chiefs|chief executives|founders|owners|governors|mayors)\s+of\s+(?:both|the (?:two|three|four|five)|all (?:two|three|four|five))\b/i;
+/** "Some harbour pilots said": somebody asked them. */
 const SOME_OF_A_TRADE = /^some\s+(?!people|persons|others)/i;
 /** Those who ask and announce: another outlet's, or the article's own. */
 const PRESS: ReadonlySet<string> = new Set(

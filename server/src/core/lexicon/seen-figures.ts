@@ -9,7 +9,7 @@
 export const TALLIED =
   /(?:^|\s)(?:votes?|seats?|ballots?|delegates?|contests?|medals?|followers|subscribers|likes|views|signatures|signatories|states|countries|nations|words|numbers|pages|times)$/i;
 
-/** "a group of more than 50 experts": the story counts who stands before it. "A country of 53 million": common knowledge. */
+/** "a panel of more than 120 engineers": the story counts who stands before it. "A country of 40 million": common knowledge. */
 export const COUNTED_AT_SIGHT =
   /\b(?:group|list|panel|team|delegation|series|set|nation|country|bloc|city|town|state|region|continent) of\s*$/i;
 

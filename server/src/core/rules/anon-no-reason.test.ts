@@ -77,9 +77,9 @@ describe('anon-no-reason', () => {
 
   it('is silent about people who speak in public as what they are', () => {
     assertFindings(anonNoReason, 'Democrats said the bill was dead, and the senators agreed that it was.');
-    assertFindings(anonNoReason, 'A number of other members of parliament echoed her concerns.');
-    assertFindings(anonNoReason, 'Police officials said a second device had been found in the lock.');
-    assertFindings(anonNoReason, 'The researchers found that yields had fallen by a tenth.');
+    assertFindings(anonNoReason, 'A handful of other members of parliament shared the doubt.');
+    assertFindings(anonNoReason, 'Fire officials said the roof had come down in the night.');
+    assertFindings(anonNoReason, 'The researchers found that the reef had shrunk by a tenth.');
     assertFindings(anonNoReason, 'His lawyer said he would not answer questions.');
     assertFindings(anonNoReason, 'Demonstrators said they would be back, and my father said so too.');
   });

@@ -52,6 +52,6 @@ describe('evidential', () => {
   });
 
   it('is silent about customs', () => {
-    assertFindings(evidential, 'The round lantern is believed to bring good luck.');
+    assertFindings(evidential, 'A horseshoe over the door is believed to bring good luck.');
   });
 });

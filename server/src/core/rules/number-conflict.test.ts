@@ -72,9 +72,9 @@ describe('number-conflict', () => {
     assertFindings(
       numberConflict,
       `
-      # Over 900 refugees rescued off Aarau
+      # Over 1,100 sheep rescued in Aarau
 
-      On Friday fishermen rescued over 700 refugees, and the navy saved 200 more.
+      On Friday farmers rescued over 800 sheep, and the fire brigade saved 300 more.
       `,
     );
   });

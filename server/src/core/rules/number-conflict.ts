@@ -62,7 +62,7 @@ function isSum(analysis: Analysis, headline: Claim, second: Claim): boolean {
 const MORE = /\b(\d[\d,]*) (?:more|others|further)\b/;
 const LONGEST_SENTENCE = 300;
 
-/** "700 were rescued, and the navy saved 200 more". */
+/** "800 were rescued, and the fire brigade saved 300 more". */
 function isTopped({ text }: Analysis, { span }: Claim, part: ChangeFigure, whole: ChangeFigure): boolean {
   const rest = /^[^\n]*?(?:[.!?]\s|$)/m.exec(text.slice(span[1], span[1] + LONGEST_SENTENCE))?.[0] ?? '';
   const more = MORE.exec(rest)?.[1];

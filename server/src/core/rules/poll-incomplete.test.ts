@@ -67,7 +67,7 @@ describe('poll-incomplete', () => {
   it('is silent where all of a body were asked', () => {
     assertFindings(
       pollIncomplete,
-      'A Courier survey of delegates found that 449 back the mayor, 41 his rival and 12 nobody.',
+      'A Courier survey of delegates found that 212 back the mayor, 41 his rival and 12 nobody.',
     );
   });
 });

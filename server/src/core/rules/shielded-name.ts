@@ -72,5 +72,5 @@ const POINTS_BACK = /^(?:he|she|they|it|these|those|this|the|any|no|all)\b/i;
 const TAIL =
   /(?:,|\s(?:of|in|from|at|for|to|with|who|whose|on|near|inside|close|familiar|briefed|involved|speaking)\b).*$/is;
 
-/** "a number of other members of Congress" */
+/** "a handful of other members of parliament" */
 const NUMBER_OF = /^an?\s+(?:\w+\s+)?(?:number|group|handful)\s+of\s+(?:other\s+)?(\p{L}+)/u;

@@ -76,15 +76,15 @@ describe('stat-no-source', () => {
   });
 
   it('is silent about what everyone can count: votes, seats, a group that is named, a number gone back to', () => {
-    assertFindings(statNoSource, 'Ana Ruiz was elected in the north with 84,121 votes.');
+    assertFindings(statNoSource, 'Ana Ruiz was elected in the north with 61,305 votes.');
     assertFindings(statNoSource, 'In the last election she took 70 percent of the vote.');
-    assertFindings(statNoSource, 'A group of more than 50 engineers wrote to the minister in May.');
+    assertFindings(statNoSource, 'A group of more than 120 engineers wrote to the minister in May.');
     assertFindings(
       statNoSource,
       `
-      The council wrote to 335 households, the clerk said.
+      The council wrote to 412 households, the clerk said.
 
-      The 335 households have until June to answer.
+      The 412 households have until June to answer.
       `,
     );
   });
@@ -92,7 +92,7 @@ describe('stat-no-source', () => {
   it('is silent about how a poll was made, and about what the story counted itself', () => {
     assertFindings(
       statNoSource,
-      'The poll was conducted in May among a random sample of 1,001 adults. The margin of error is three points.',
+      'The poll was conducted in May among a random sample of 1,214 adults. The margin of error is three points.',
     );
     assertFindings(
       statNoSource,
@@ -106,8 +106,8 @@ describe('stat-no-source', () => {
 
   it('is silent about small and loose figures, intentions, laws, and what the sentence says was found', () => {
     assertFindings(statNoSource, 'The fair drew hundreds of vendors, and 40 bands played.');
-    assertFindings(statNoSource, 'The fund plans to plant 30,000 acres by the river.');
+    assertFindings(statNoSource, 'The fund plans to buy 30,000 lamps for the river path.');
     assertFindings(statNoSource, 'Owners pay a tax rate of 35 percent on the second house.');
-    assertFindings(statNoSource, 'By one estimate 300,000 acres of forest have been lost.');
+    assertFindings(statNoSource, 'By one estimate 40,000 hectares of reef have been lost.');
   });
 });

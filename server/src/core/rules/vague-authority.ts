@@ -95,7 +95,7 @@ function whoTheyAre(words: string, text: string): string | null {
   const people = words.replace(LEADING_QUANTIFIER, '').split(',')[0] ?? '';
   if (!isOfPeople(people) || PARTY.test(words.toLowerCase())) return null;
   if (MODIFIER_FIRST.test(people)) return shorten(`of those ${people}`, 50);
-  // A capital that only begins the sentence is not a name's: "Critics", but "Clinton backers".
+  // A capital that only begins the sentence is not a name's: "Critics", but "Lindqvist backers".
   const first = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
   const isCommon = (isPlural(first) && !PARTY.test(first)) || LEADING_ADJECTIVES.has(first);
   const begins = people === words && (isCommon || new RegExp(`\\b${first}\\b`, 'u').test(text));

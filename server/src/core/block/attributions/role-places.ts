@@ -80,7 +80,7 @@ function contentPlace(o: Observations, cue: CueRange, i: number): number {
 }
 
 function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boolean): number {
-  // A verb with a capital is a name that looks like one: Lynch, Grant, Bush.
+  // A verb with a capital is a name that looks like one: Grant, Chase, Pitt.
   const name = o.tag[i] === VERB && o.shape[i] === CAPITALIZED;
   const never = (NEVER_BEGINS_SOURCE.has(o.tag[i] ?? 0) && !name) || RELATIVES.has(o.word[i] ?? 0);
   const inPhrase = i > 0 && (o.chunk[i] ?? -1) >= 0 && o.chunk[i] === o.chunk[i - 1];
@@ -98,7 +98,7 @@ function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boo
   // "…would open his | rivals": what a preposition or a determiner leads up to is no source of its own.
   const leadsUp = LEADS_UP.has(o.tag[i - 1] ?? 0) || o.tag[i] === ADV || endsFirstClause(o, cue, i - 1);
   const turn = (leadsUp || i >= cue.end) && !contentEnds ? 0 : MAY_TURN;
-  // "…that helped leaders | extract concessions": a noun with its verb is a clause, no source.
+  // "…that let farmers | sell grain": a noun with its verb is a clause, no source.
   const takesObject = OBJECT_OPENERS.has(o.tag[i + 1] ?? 0) && o.suffix[i] !== ING;
   const isVerb = o.tag[i] === VERB && !name && NAMES.has(o.tag[i - 1] ?? 0);
   const clause = isVerb && (o.word[i] === o.lemma[i] || takesObject);

@@ -43,7 +43,7 @@ export function sharedSubject(
 /** Bearers of {@link Observations} that say something themselves: documents, polls and posts. */
 const WRITTEN: ReadonlySet<number> = new Set([3, 4, 5]);
 
-/** "…over polling data showing that …": a participle right behind something written has it for its subject. */
+/** "…over survey data showing that …": a participle right behind something written has it for its subject. */
 export function writtenSubject(
   o: Observations,
   tokens: readonly Token[],

@@ -22,7 +22,7 @@ const NARRATOR_GOES_ON: ReadonlySet<string> = new Set([
   'although',
   'though',
 ]);
-/** How long a tail a noun phrase may have before its verb: "some involved in the new efforts". */
+/** How long a tail a noun phrase may have before its verb: "some involved in the merger". */
 const LONGEST_TAIL = 8;
 const FEWEST_CONTENT = 2;
 

@@ -80,7 +80,7 @@ function readRange(lexemes: readonly Lexeme[], first: Amount): Range {
   const before = wordAt(lexemes, start - 1);
   const isBetween = before === 'between' && joint.lower === 'and';
   const isLead = before === 'by' && isNear(lexemes, start, start, LEADS, 6, 0);
-  // "vetted by 15 to 20 people", but "rose by 3 to 15" and "by 0.1 points to 4.2 percent".
+  // "read by 12 to 18 people", but "rose by 3 to 15" and "by 0.1 points to 4.2 percent".
   const isAgent = !hasUnit(first) && !CHANGE_VERBS.has(lexemeAt(lexemes, start - 2)?.lemma ?? '');
   const isTo = joint.lower === 'to' && before !== 'from' && (before !== 'by' || isLead || isAgent);
   const isDash = DASHES.has(joint.text);

@@ -221,7 +221,7 @@ function firstFrom(periods: readonly Period[], at: number): number {
 
 const CLAUSE_JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'yet']);
 
-/** "The true number is about 90,000, and deaths began to fall in 2023": the time belongs to what began. */
+/** "The toll is 40,000 homes, and repairs began in 2019": the time belongs to what began. */
 function isInNewClause(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     if (wordAt(lexemes, i) !== ',' || !CLAUSE_JOINTS.has(wordAt(lexemes, i + 1))) continue;
