@@ -18,9 +18,6 @@ export const CROWD_NOUNS: ReadonlySet<string> = words(
   'demonstrator protester protestor marcher striker delegate fan supporter worshipper mourner spectator',
 );
 
-/** Those who wrote what is reported: "the researchers found". */
-export const AUTHOR_NOUNS: ReadonlySet<string> = words('scientist researcher author academic');
-
 /** Those who speak for somebody in public: "his lawyer said", "the senator’s doctor". */
 export const COUNSEL_NOUNS: ReadonlySet<string> = words(
   'lawyer attorney solicitor barrister counsel agent publicist doctor physician',

@@ -2,7 +2,6 @@ import type { Analysis, Source } from '../analysis';
 import { classOfNoun, isPlural, singular } from '../block/mentions/nouns';
 import { KIN_NOUNS } from '../lexicon/person-nouns';
 import {
-  AUTHOR_NOUNS,
   BYSTANDER_NOUNS,
   COUNSEL_NOUNS,
   CROWD_NOUNS,
@@ -12,7 +11,6 @@ import {
 import { textOf } from '../span';
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your|\S+[’']s?)\s/i;
-const DEFINITE = /^the\s/i;
 /** "The candidate Gary Holm’s doctor" */
 const OF_SOMEBODY = /\p{Lu}[\p{L}.-]*[’']s?\s+\S+$/u;
 const FOR_SOMEBODY = /\s(?:for|representing)\s/i;
@@ -20,8 +18,7 @@ const OF = /\s(?:of|in|from|at|for|representing)\s.*$/i;
 
 /**
  * True for people without a name who speak in public as what they are, so that no reason is owed for leaving the names
- * out: a party or its members, a crowd, the authors of a study, the officials of a public service, somebody's lawyer or
- * kin. One person,
+ * out: a party or its members, a crowd, the officials of a public service, somebody's lawyer or kin. One of a party,
  * people who are counted, and those who ask not to be named are none of them.
  */
 function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
@@ -38,7 +35,6 @@ function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return POSSESSIVE.test(phrase);
   if (!isPlural(head) && !/^an?\s+(?:\w+\s+)?(?:number|group|handful)\b/i.test(phrase)) return false;
-  if (AUTHOR_NOUNS.has(noun)) return DEFINITE.test(phrase);
   const members = singular(phrase.toLowerCase().match(NUMBER_OF)?.[1] ?? '');
   return (
     CROWD_NOUNS.has(noun) ||
@@ -67,7 +63,7 @@ export function isShielded(source: Source, analysis: Analysis): boolean {
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
 }
 
-/** Pronouns; and "the gruff senator": who comes in with "the" was told of before, by name. */
+/** Pronouns; and "the gruff senator", "the researchers": who comes in with "the" was told of before. */
 const POINTS_BACK = /^(?:he|she|they|it|these|those|this|the|any|no|all)\b/i;
 const TAIL =
   /(?:,|\s(?:of|in|from|at|for|to|with|who|whose|on|near|inside|close|familiar|briefed|involved|speaking)\b).*$/is;

@@ -181,6 +181,10 @@ function normalizeMarks(word: string): string {
 }
 
 const BEARERS: readonly NounClass[] = ['human', 'organization', 'document', 'poll', 'post', 'media'];
+/** Bearers that say something by being written: documents, polls and posts. */
+export const WRITTEN_BEARERS: ReadonlySet<number> = new Set(
+  (['document', 'poll', 'post'] as const).map((kind) => BEARERS.indexOf(kind) + 1),
+);
 const SPEAKING_PRONOUNS = new Set([
   'he',
   'she',

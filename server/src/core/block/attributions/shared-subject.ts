@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { INSIDE, type Observations, tagNumber } from './observations';
+import { INSIDE, type Observations, tagNumber, WRITTEN_BEARERS } from './observations';
 import type { CueRange } from './role-labels';
 
 /** A cue of the block with the source that was found for it. */
@@ -22,7 +22,8 @@ const PROPN = tagNumber('PROPN');
  * "…, Lind said, adding that …".
  *
  * @param found the source that the labeller found; none at times. It is kept where it can be a subject.
- * @returns the source of the nearest cue before it in the sentence; else the subject of the sentence.
+ * @returns the source of the nearest cue before it in the sentence, else the subject of the sentence; null where the
+ *   cue shares none, or what was found can stand.
  */
 export function sharedSubject(
   o: Observations,
@@ -33,15 +34,18 @@ export function sharedSubject(
 ): readonly CueRange[] | null {
   if (!sharesSubject(o, tokens, cue)) return null;
   if (found.length > 0 && found.every((range) => canSpeak(o, range) && !isGoverned(o, range))) return null;
-  const sentence = o.sentence[cue.start];
-  const before = speakers
-    .filter((speaker) => speaker.cue.end <= cue.start && o.sentence[speaker.cue.start] === sentence)
-    .at(-1);
-  return before?.source ?? subjectOf(o, cue);
+  return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, cue);
 }
 
-/** Bearers of {@link Observations} that say something themselves: documents, polls and posts. */
-const WRITTEN: ReadonlySet<number> = new Set([3, 4, 5]);
+/** The last one in the sentence of the cue; speakers stand in the order of their cues. */
+function speakerBefore(o: Observations, cue: CueRange, speakers: readonly Speaker[]): Speaker | null {
+  for (let i = speakers.length - 1; i >= 0; i--) {
+    const speaker = speakers[i];
+    if (speaker === undefined || o.sentence[speaker.cue.start] !== o.sentence[cue.start]) return null;
+    if (speaker.cue.end <= cue.start) return speaker;
+  }
+  return null;
+}
 
 /** "…over survey data showing that …": a participle right behind something written has it for its subject. */
 export function writtenSubject(
@@ -50,7 +54,8 @@ export function writtenSubject(
   cue: CueRange,
 ): readonly CueRange[] | null {
   const last = cue.start - 1;
-  if (!tokens[cue.start]?.lower.endsWith('ing') || !WRITTEN.has(o.chunkBearer[last] ?? 0)) return null;
+  if (!tokens[cue.start]?.lower.endsWith('ing') || !WRITTEN_BEARERS.has(o.chunkBearer[last] ?? 0))
+    return null;
   let start = last;
   while (start > 0 && o.chunk[start - 1] === o.chunk[last]) start--;
   // Who "issued a statement saying", or said "in a letter warning", is the speaker.
