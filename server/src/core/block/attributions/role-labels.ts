@@ -73,8 +73,11 @@ export function roleWindow(o: Observations, cue: CueRange): RoleWindow {
     end++;
   }
   if (o.word[cue.end - 1] === COLON || o.word[cue.end] === COLON) end = o.length;
-  return { start, end };
+  return { start: Math.max(start, cue.start - REACH), end: Math.min(end, cue.end + REACH) };
 }
+
+/** No cue reaches further than this many tokens, so that a sentence without an end takes no endless time. */
+const REACH = 400;
 
 const COLON = hashWord(':');
 const COMMA = hashWord(',');
