@@ -54,13 +54,30 @@ export function isShielded(source: Source, analysis: Analysis): boolean {
   if (source.basis !== null || analysis.anonymity.some(({ own }) => own.includes(source.id))) return true;
   if (isPublicVoice(source, analysis)) return false;
   const phrase = textOf(analysis.text, first);
-  if (POINTS_BACK.test(phrase)) return false;
+  if (POINTS_BACK.test(phrase) || endsInName(phrase, analysis.text)) return false;
   const words = phrase.replace(TAIL, '').split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun = singular(head.toLowerCase());
   // "Business Insider", "Teal Baker": a name that looks like a post.
   if (words.length > 1 && /^\p{Lu}/u.test(head) && !ELECTED_NOUNS.has(noun)) return false;
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
+}
+
+/** How many words with a capital at the end of a title have a name among them. */
+const FEWEST_CAPITALS = 4;
+const CAPITAL = /^\p{Lu}/u;
+/** "an aide to Majority Leader Ada Quist" is not she. */
+const LEADS_TO_ANOTHER: ReadonlySet<string> = new Set(['to', 'for', 'with', 'by']);
+
+/** "Head of the Harbour Council Ada Quist": the last two follow a body, or stand elsewhere as a surname. */
+function endsInName(phrase: string, text: string): boolean {
+  const words = phrase.split(/\s+/);
+  const begins = words.findLastIndex((word) => !CAPITAL.test(word)) + 1;
+  const [body = '', given = '', surname = ''] = words.slice(-3);
+  if (words.length - begins < FEWEST_CAPITALS || LEADS_TO_ANOTHER.has(words[begins - 1] ?? '')) return false;
+  if (classOfNoun(singular(surname.toLowerCase())) !== null) return false;
+  if (classOfNoun(singular(body.toLowerCase())) === 'organization') return true;
+  return text.replaceAll(`${given} ${surname}`, '').includes(surname);
 }
 
 /** Pronouns; and "the gruff senator", "the researchers": who comes in with "the" was told of before. */
