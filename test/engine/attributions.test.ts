@@ -138,6 +138,10 @@ describe('attributions', () => {
       'The publisher ran the letters that investigators said they had found.',
       '                                   sssssssssssss cccc ~~~~~~~~~~~~~~',
     );
+    assertAttributions(
+      'In one case volunteers complained that the pump had been sold.', //
+      '            ssssssssss cccccccccc ~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
   });
 
   it('with all of what was said: a condition, a contrast, and what goes on behind a quotation', () => {

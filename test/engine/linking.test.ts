@@ -35,6 +35,29 @@ describe('linking sources: names', () => {
     assert.deepEqual(article.speakers, ['Ada Quist: 1 3', 'Ivan Moyles: 2 4']);
   });
 
+  it('takes “the senators” for the two of whom one was called so, and for no other two', () => {
+    const together = readMarked(
+      '{q1:The plan is dead}, {s1:Senator Paul Denholm and Carla Whitebear} {c1:wrote}.',
+      '{s2:The senators} {c2:said} {q2:they would object}.',
+    );
+    assert.deepEqual(together.speakers, ['Senator Paul Denholm and Carla Whitebear: 1 2']);
+    const others = readMarked(
+      '{q1:The plan is dead}, {c1:said} {s1:Senator Paul Denholm}.',
+      '{q2:The match is off}, {s2:Ada Quist and Tom Boyle} {c2:said}. {s3:The senators} {c3:said} {q3:nothing was off}.',
+    );
+    assert.deepEqual(others.speakers.slice(0, 2), ['Paul Denholm: 1', 'Ada Quist and Tom Boyle: 2']);
+  });
+
+  it('does not take a month for the name of an analysis', () => {
+    const article = readMarked(
+      '{q1:Donations rose through} August, {s1:a Courier analysis of the filings} {c1:shows}.',
+    );
+    assert.deepEqual(
+      article.sources.map(({ name }) => name),
+      ['Courier analysis of the filings'],
+    );
+  });
+
   it('makes one source of two people who speak together', () => {
     const article = readMarked(
       '{s1:Sen. Paul Denholm (R-Utah) and Rep. Carla Whitebear (D-Minn.)} {c1:said} {q1:they would object}.',
@@ -130,6 +153,14 @@ describe('linking sources: pronouns', () => {
       '{q3:“Look at the wood,”} {s3:he} {c3:said}. {q4:“I have,”} {s4:she} {c4:said}.',
     );
     assert.deepEqual(article.speakers, ['Maria Okafor: 1 4', 'James Lind: 2 3']);
+  });
+
+  it('does not take somebody unnamed who has said nothing for its speaker', () => {
+    const article = readMarked(
+      '{q1:The levy is dead}, {c1:said} {s1:Maria Okafor}. A pilot was waiting at the pier.',
+      '{q2:“Nobody rang,”} {s2:she} {c2:said}.',
+    );
+    assert.deepEqual(article.speakers, ['Maria Okafor: 1 2']);
   });
 
   it('does not take a person inside the quotation for its speaker', () => {

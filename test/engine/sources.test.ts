@@ -122,6 +122,23 @@ describe('the kinds of sources', () => {
 
   it('does not hold the holder of a public office for somebody unnamed', () => {
     assert.equal(kindOf('The president'), 'named-person');
+    assert.equal(kindOf('The Republican nominee'), 'named-person');
+    assert.equal(kindOf('Vermont’s tax commissioner'), 'named-person');
+    assert.equal(kindOf('a federal judge'), 'named-person');
+    assert.equal(kindOf('The heads of both shipyards'), 'named-person');
+    assert.equal(kindOf('a senator'), 'anonymous-person');
+  });
+
+  it('takes some of a trade for a group where they were spoken to, for a class where they think', () => {
+    assert.equal(kindOf('Some harbour pilots', 'said'), 'anonymous-group');
+    assert.equal(kindOf('Some harbour pilots', 'think'), 'vague-group');
+    assert.equal(kindOf('Few pilots', 'said'), 'vague-group');
+    assert.equal(kindOf('A few pilots', 'said'), 'anonymous-group');
+  });
+
+  it('takes averages of polls for polls, and who announces for a medium', () => {
+    assert.equal(kindOf('Polling averages', 'show'), 'poll');
+    assert.equal(kindOf('The narrator', 'says'), 'media');
   });
 });
 

@@ -123,17 +123,22 @@ export function createLinker(blocks: readonly DocumentBlock[]): Linker {
     }
     return best;
   };
+  /** Does one of those who speak together go under a role? */
+  const isRoleOfOne = ({ phrases }: Entity, role: string): boolean =>
+    phrases.some(({ conjuncts }) => conjuncts.some((name) => people.of(name)?.roles.has(role) === true));
   /** "The senators" after two senators have been named. */
   const named = (phrase: NounPhrase): Entity | null => {
     if (phrase.determiner === 'indefinite' || phrase.modifiers.length > 0 || phrase.tail.length > 0)
       return null;
-    const people = (byWord.get(phrase.head) ?? []).filter(
+    const bearers = (byWord.get(phrase.head) ?? []).filter(
       (entity) => entity.kind === 'named-person' && !entity.plural && entity.heads.has(phrase.head),
     );
     // "Senators Ada Quist and Tom Boyle … the senators": the title before the first name is both's.
-    const together = recent.findLast((entity) => entity.kind === 'named-person' && entity.plural);
-    if (people.length > 0 && together !== undefined && phrase.determiner === 'definite') return together;
-    if (people.length < 2 || (phrase.count !== null && phrase.count !== people.length)) return null;
+    const together = recent.findLast(
+      (entity) => entity.kind === 'named-person' && entity.plural && isRoleOfOne(entity, phrase.head),
+    );
+    if (together !== undefined && phrase.determiner === 'definite') return together;
+    if (bearers.length < 2 || (phrase.count !== null && phrase.count !== bearers.length)) return null;
     const entity = createEntity('named-person', null, phrase);
     entities.push(entity);
     index(entity, entity.heads);

@@ -37,6 +37,7 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean, voice: Voice): Sou
   if (phrase.pronoun !== null) return pronounKind(phrase);
   const byProper = phrase.proper === null && phrase.name === null ? null : properKind(phrase);
   if (byProper !== null) return byProper;
+  if (PRESS.has(phrase.head)) return 'media';
   switch (phrase.nounClass) {
     case 'human':
       return humanKind(phrase, voice);
@@ -125,7 +126,6 @@ function organizationKind(phrase: NounPhrase): SourceKind {
 function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   const { head, determiner } = phrase;
   const generic = voice === 'class';
-  if (PRESS.has(head)) return 'media';
   if (SPOKES_CORE.has(head)) return 'spokesperson';
   if (
     SPOKES_NOUNS.has(head) &&

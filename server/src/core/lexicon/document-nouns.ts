@@ -1,12 +1,12 @@
+import { wordSet } from './word-set';
+
 /**
  * Nouns for documents, polls and posts that speak.
  * Provenance: the source kinds of this project's analysis contract, Reuters handbook ("sources", "documents"), and the
  * project's own written articles. Lower case, singular.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
+export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   abstract account-book act addendum advertisement ad ads advisory affidavit agenda agreement algorithm allegation almanac
   amendment analysis annex announcement answer appendix application appraisal archive article assessment audit autobiography
   ballot bill billboard bio biography book booklet brief briefing-note brochure budget bulletin calculation calendar caption catalogue
@@ -31,20 +31,20 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   reports notes journal-article footer fatwa encyclical obituary column op-ed editorial dispatches rule rules
 `);
 
-export const POLL_NOUNS: ReadonlySet<string> = words(
+export const POLL_NOUNS: ReadonlySet<string> = wordSet(
   'poll survey polling exit-poll referendum-poll questionnaire barometer wave',
 );
 
-export const POST_NOUNS: ReadonlySet<string> = words(
+export const POST_NOUNS: ReadonlySet<string> = wordSet(
   'post tweet thread retweet comment livestream reel story-post vlog hashtag account handle meme caption status-update repost',
 );
 
 /** A collection that speaks as evidence: "studies show", "reports suggest" — vague when bare and plural. */
-export const BARE_EVIDENCE: ReadonlySet<string> = words(
+export const BARE_EVIDENCE: ReadonlySet<string> = wordSet(
   'study report research survey poll rumor rumour reports studies speculation wisdom talk',
 );
 
 /** Verbs of a person behind a post. */
-export const POST_PLACES: ReadonlySet<string> = words(
+export const POST_PLACES: ReadonlySet<string> = wordSet(
   'x twitter facebook instagram tiktok bluesky threads mastodon truth-social telegram weibo reddit linkedin youtube snapchat whatsapp',
 );

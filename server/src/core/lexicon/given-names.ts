@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /**
  * Given names and the gender that news copy most often pairs them with.
  * Provenance: compiled by hand for this project from names common in English-language news of many countries
@@ -7,9 +9,7 @@
  * they tell a person, not a gender. Lower case.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-export const MALE_NAMES: ReadonlySet<string> = words(`
+export const MALE_NAMES: ReadonlySet<string> = wordSet(`
   aaron abdul abdullah abdulrahman abe abel abraham abram abu adam adamu adebayo adekunle adnan adolfo adrian agustin ahmad
   ahmed aidan aiden akash akbar akira akshay alan alastair albert alberto aldo alec aleksandr aleksei alejandro alessandro
   alexander alexandre alexandros alexei alexey alf alfie alfonso alfred alfredo ali alistair allan allen alonso alun alvaro
@@ -82,7 +82,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   julián óscar hernán agustín björn sándor günter gübler mário jânio pádraig oisín ruairí tadhg rónán fionnán ciarán
 `);
 
-export const FEMALE_NAMES: ReadonlySet<string> = words(`
+export const FEMALE_NAMES: ReadonlySet<string> = wordSet(`
   aaliyah abby abigail abimbola ada adaeze adaobi adela adelaide adele adelina adriana adrienne afua agatha agnes agnieszka
   aida aileen aimee aisha aisling aislinn akosua akua alana alba alejandra alessandra alexa alexandra alexandria alexia alia
   alice alicia alina alisa alison allison alma alyssa amal amalia amanda amara amber amelia amelie amina aminata amira ami
@@ -149,7 +149,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   maría máire nóra noémie núria róisín rocío sinéad síle siân siobhán sofía ségolène thérèse valérie véronique zoë zoé aurora
 `);
 
-export const EITHER_NAMES: ReadonlySet<string> = words(`
+export const EITHER_NAMES: ReadonlySet<string> = wordSet(`
   abiola addison ade alex ali ariel ash aubrey avery bailey beau bobbie brook brooke cameron carey casey charlie chi chris
   dakota dana dominique drew dylan eden eddie emerson finley frankie gene harper hayden jackie jamie jan jean jessie jo
   joey joss jordan jules kai karan kelly kelsey kendall kerry kim kit kiran kris lane leigh lee leslie lesley linh logan lou

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /**
  * Words of an occasion that stand beside a noun phrase without a preposition: "officials this week", "in one case
  * volunteers".
@@ -5,12 +7,10 @@
  * § 8.52. Lower case.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What points to one occasion. */
-export const OCCASION_POINTERS: ReadonlySet<string> = words('one each that this last some');
+export const OCCASION_POINTERS: ReadonlySet<string> = wordSet('one each that this last some');
 
 /** Kinds of occasions. */
-export const OCCASIONS: ReadonlySet<string> = words(
+export const OCCASIONS: ReadonlySet<string> = wordSet(
   'case cases instance instances week month year day night morning evening weekend',
 );

@@ -1,10 +1,11 @@
+import { wordSet } from './word-set';
+
 /**
  * Nouns that name bodies, outlets and places that speak.
  * Provenance: AP Stylebook ("capitalization", "company names", "datelines"), ISO 3166 country names and the capitals that
  * news copy uses for governments, and the project's own written articles. Lower case, singular.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(
     list
@@ -14,7 +15,7 @@ const phrases = (list: string): ReadonlySet<string> =>
   );
 
 /** Head nouns of bodies: "the ministry", "a rights group". */
-export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = wordSet(`
   academy administration agency airline airport alliance ambulance archdiocese army assembly assessor association auditor-general
   authority bank bench board body borough branch brewery brigade broadcaster broker-dealer bureau business cabinet campaign
   carrier caucus center centre chain chamber charity church city club coalition college command commission committee
@@ -39,7 +40,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Capitalised words that mark a name as a body's. */
-export const ORGANIZATION_WORDS: ReadonlySet<string> = words(`
+export const ORGANIZATION_WORDS: ReadonlySet<string> = wordSet(`
   inc corp co ltd llc plc llp lp gmbh ag sa nv bv spa pty group holdings partners capital ventures industries international
   global worldwide associates brothers bros sons company corporation technologies technology systems solutions software
   labs laboratories pharmaceuticals pharma therapeutics biosciences energy petroleum oil gas mining minerals metals steel
@@ -78,7 +79,7 @@ export const ORGANIZATION_NAMES: ReadonlySet<string> = phrases(`
 `);
 
 /** Words for outlets. */
-export const MEDIA_NOUNS: ReadonlySet<string> = words(`
+export const MEDIA_NOUNS: ReadonlySet<string> = wordSet(`
   newspaper newspapers paper daily weekly tabloid broadsheet broadcaster outlet outlets network-news magazine newsletter podcast
   blog website portal wire newswire media press television tv radio station channel news-agency programme program show
   publication journal-news bulletin
@@ -104,7 +105,7 @@ export const MEDIA_NAMES: ReadonlySet<string> = phrases(`
 `);
 
 /** The last word of an outlet's name, told from a person's surname by the article or by what stands before it. */
-export const MEDIA_WORDS: ReadonlySet<string> = words(`
+export const MEDIA_WORDS: ReadonlySet<string> = wordSet(`
   times post herald tribune journal gazette chronicle guardian telegraph mail express mirror star sun independent
   standard echo argus courier dispatch examiner inquirer globe sentinel news daily weekly magazine observer
   tv radio television broadcasting press bee ledger bugle vindicator leader beacon-herald mercury advertiser enquirer
@@ -136,7 +137,7 @@ export const PLACES_THAT_SPEAK: ReadonlySet<string> = phrases(`
 `);
 
 /** Trades that a company plies as well as a person: "the lender", "its operator". */
-export const TRADE_BODIES: ReadonlySet<string> = words(`
+export const TRADE_BODIES: ReadonlySet<string> = wordSet(`
   maker lender operator publisher manufacturer supplier retailer producer developer broadcaster carrier insurer employer
   distributor forecaster trustee supervisor ombudsman wholesaler provider regulator watchdog startup start-up
 `);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /**
  * Nouns and titles for people.
  * Provenance: AP Stylebook ("titles", "legislative titles", "military titles", "religious titles"), Reuters handbook
@@ -5,10 +7,8 @@
  * as an unnamed group and who as a vague one), and the project's own written articles. Lower case, singular.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Titles that stand before a name and belong to it. Without the full stop. */
-export const TITLES: ReadonlySet<string> = words(`
+export const TITLES: ReadonlySet<string> = wordSet(`
   mr mrs ms mx miss dr prof professor sir dame lord lady baroness baron rev reverend fr father sister brother mother
   rep reps sen sens gov govs lt gen col maj capt cpt cmdr adm sgt cpl pvt spc det insp brig supt amb sec pres del hon
   atty cllr councillor councilor councilman councilwoman congressman congresswoman representative senator governor
@@ -22,21 +22,21 @@ export const TITLES: ReadonlySet<string> = words(`
 `);
 
 /** Titles that tell a gender. */
-export const MALE_TITLES: ReadonlySet<string> = words(
+export const MALE_TITLES: ReadonlySet<string> = wordSet(
   'mr sir lord baron fr father brother king prince duke emperor sultan sheikh imam congressman councilman chairman alderman assemblyman pope cardinal archbishop mullah ayatollah',
 );
-export const FEMALE_TITLES: ReadonlySet<string> = words(
+export const FEMALE_TITLES: ReadonlySet<string> = wordSet(
   'mrs ms miss dame lady baroness sister mother queen princess duchess congresswoman councilwoman chairwoman alderwoman assemblywoman',
 );
 
 /** Nouns that tell the gender of the person they name. */
-export const MALE_NOUNS: ReadonlySet<string> = words(`
+export const MALE_NOUNS: ReadonlySet<string> = wordSet(`
   man boy father dad son brother husband uncle nephew grandfather grandson widower boyfriend groom king prince chairman
   spokesman businessman congressman councilman policeman fireman craftsman salesman statesman serviceman fisherman cameraman
   actor bloke guy lad fella chap gentleman monk priest waiter heir groomsman stepfather brother-in-law father-in-law
   son-in-law frontman ombudsman foreman seaman airman barman linesman batsman fiance fiancé sportsman horseman
 `);
-export const FEMALE_NOUNS: ReadonlySet<string> = words(`
+export const FEMALE_NOUNS: ReadonlySet<string> = wordSet(`
   woman girl mother mum mom daughter sister wife aunt niece grandmother granddaughter widow girlfriend bride queen princess
   chairwoman spokeswoman businesswoman congresswoman councilwoman policewoman actress lady nun waitress heiress midwife
   stepmother sister-in-law mother-in-law daughter-in-law ballerina landlady hostess fiancee fiancée sportswoman horsewoman
@@ -44,7 +44,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Family and acquaintance: with "my" or "his" before it one unnamed person. */
-export const KIN_NOUNS: ReadonlySet<string> = words(`
+export const KIN_NOUNS: ReadonlySet<string> = wordSet(`
   father mother dad mum mom son daughter brother sister husband wife uncle aunt nephew niece cousin grandfather grandmother
   grandson granddaughter widow widower boyfriend girlfriend partner fiance fiancé fiancee fiancée stepfather stepmother
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law friend neighbour neighbor colleague
@@ -52,13 +52,15 @@ export const KIN_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Who speaks officially for a body. */
-export const SPOKES_NOUNS: ReadonlySet<string> = words(`
+export const SPOKES_NOUNS: ReadonlySet<string> = wordSet(`
   spokesperson spokesman spokeswoman spokespeople rep representative publicist spox
 `);
-export const SPOKES_CORE: ReadonlySet<string> = words('spokesperson spokesman spokeswoman spokespeople spox');
+export const SPOKES_CORE: ReadonlySet<string> = wordSet(
+  'spokesperson spokesman spokeswoman spokespeople spox',
+);
 
 /** Roles and occupations: the head noun of a description of a human source. */
-export const ROLE_NOUNS: ReadonlySet<string> = words(`
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
   academic accountant activist actor actress actuary adjutant administrator admiral adviser advisor advocate agent aide
   ally ambassador analyst anchor animator announcer applicant apprentice archaeologist archbishop architect archivist artist
   assistant associate astronaut astronomer athlete attache attaché attendant attendee attorney auditor author backbencher
@@ -82,8 +84,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   immunologist importer informant inmate innkeeper insider inspector instructor insurer intermediary intern interpreter
   interviewee investigator investor jockey joiner journalist judge juror justice keeper keyworker king knight laborer labourer
   lady landlord landowner lawmaker lawyer leader lecturer legislator lender librarian lieutenant lifeguard linguist listener
-  litigant loyalist lobbyist machinist magistrate major maker manager manufacturer marketer marshal mason master mate mathematician
-  mayor mechanic mediator medic member merchant meteorologist microbiologist midwife migrant militant miner minister
+  litigant lobbyist loyalist machinist magistrate major maker manager manufacturer marketer marshal mason master mate
+  mathematician mayor mechanic mediator medic member merchant meteorologist microbiologist midwife migrant militant miner minister
   missionary moderator monk mortician mother motorist mountaineer mourner mover mp mum mom musician nanny naturalist
   neighbor neighbour negotiator neurologist neuroscientist newcomer nominee novelist nun nurse nutritionist observer
   oceanographer officer official officeholder oncologist onlooker operative operator opponent organiser organizer outsider
@@ -128,7 +130,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
  * Roles that are held in public: "the nominee", "the former first lady" is somebody whom the story names, or whose name
  * anybody can find. No role of those who speak as sources: official, aide, officer, employee.
  */
-export const PUBLIC_ROLES: ReadonlySet<string> = words(`
+export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(`
   nominee candidate contender frontrunner front-runner hopeful challenger incumbent president vice-president premier
   chancellor minister secretary governor mayor senator congressman congresswoman councilman councilwoman commissioner
   chairman chairwoman ceo judge justice magistrate businessman businesswoman mogul tycoon billionaire magnate lady king
@@ -165,7 +167,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A class invoked as an authority, with nobody in particular behind it, unless the text counts or places them. */
-export const VAGUE_NOUNS: ReadonlySet<string> = words(`
+export const VAGUE_NOUNS: ReadonlySet<string> = wordSet(`
   expert critic analyst observer supporter opponent skeptic sceptic detractor proponent advocate admirer defender backer
   pundit scholar scientist economist specialist commentator campaigner activist environmentalist purist cynic optimist
   pessimist doomsayer insurer strategist pollster forecaster historian sociologist psychologist academic
@@ -181,17 +183,17 @@ export const VAGUE_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Vague with "some", "many", "others" alone, or with a prepositional tail ("some in the trade"). */
-export const VAGUE_PRONOUNS: ReadonlySet<string> = words(`
+export const VAGUE_PRONOUNS: ReadonlySet<string> = wordSet(`
   some many others most few everyone everybody anyone anybody people nobody plenty
 `);
 
 /** Plural human nouns that news copy treats as one body: kind organization. */
-export const BODY_PLURALS: ReadonlySet<string> = words(`
+export const BODY_PLURALS: ReadonlySet<string> = wordSet(`
   police prosecutors authorities detectives organisers organizers rcmp gardaí plaintiffs
   bishops prosecution defence defense
 `);
 
 /** Words about time in a role, before its noun. */
-export const FORMER_WORDS: ReadonlySet<string> = words(
+export const FORMER_WORDS: ReadonlySet<string> = wordSet(
   'former ex onetime one-time erstwhile ex- then retired late',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /**
  * Words by which a story gives the views of people whom it does not name without a verb of speech: "strategists think",
  * "aides were adamant".
@@ -7,10 +9,8 @@
  * their lemma.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Whom a story invokes for a view: they were spoken to, or stand for a class that ought to know. */
-export const VIEW_HOLDERS: ReadonlySet<string> = words(`
+export const VIEW_HOLDERS: ReadonlySet<string> = wordSet(`
   official aide adviser advisor strategist operative ally backer supporter opponent critic loyalist insider diplomat
   lawmaker legislator senator investigator prosecutor detective lawyer attorney economist analyst expert observer
   scientist researcher scholar academic historian forecaster banker executive trader donor staffer confidant consultant
@@ -19,15 +19,15 @@ export const VIEW_HOLDERS: ReadonlySet<string> = words(`
 `);
 
 /** Verbs of a view; what is thought follows as a clause or a noun phrase. */
-export const VIEW_VERBS: ReadonlySet<string> = words(`
+export const VIEW_VERBS: ReadonlySet<string> = wordSet(`
   think believe expect fear worry doubt suspect anticipate reckon discount disagree mention detail
 `);
 
 /** Adjectives of a view, behind a form of "be". */
-export const VIEW_ADJECTIVES: ReadonlySet<string> = words(`
+export const VIEW_ADJECTIVES: ReadonlySet<string> = wordSet(`
   concerned confident worried skeptical sceptical adamant convinced uncertain unsure certain optimistic pessimistic wary
   doubtful hopeful alarmed fearful
 `);
 
 /** What follows such an adjective when a view is given. */
-export const VIEW_COMPLEMENTS: ReadonlySet<string> = words('that about whether of over how if');
+export const VIEW_COMPLEMENTS: ReadonlySet<string> = wordSet('that about whether of over how if');

@@ -109,12 +109,12 @@ describe('anon-no-reason', () => {
   it('is silent about a name behind a long title, and not about the aide of somebody with one', () => {
     assertFindings(
       anonNoReason,
-      'Executive director of the Leeds Harbour Council Enver Lindt said it was late.',
+      'Executive director of the Leeds Harbour Council Ilkka Lindt said it was late.',
     );
     assertFindings(
       anonNoReason,
       `
-      An aide to Senate Majority Leader Enver Lindt said it was late. Nobody had told Lindt.
+      An aide to Senate Majority Leader Ilkka Lindt said it was late. Nobody had told Lindt.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason
       `,
     );

@@ -18,15 +18,11 @@ const OF = /\s(?:of|in|from|at|for|representing)\s.*$/i;
 
 /**
  * True for people without a name who speak in public as what they are, so that no reason is owed for leaving the names
- * out: a party or its members, a crowd, the officials of a public service, somebody's lawyer or kin. One of a party,
- * people who are counted, and those who ask not to be named are none of them.
+ * out: a party or its members, a crowd, the officials of a public service, somebody's lawyer or kin. One of a party and
+ * people who are counted are none of them.
  */
-function isPublicVoice(source: Source, { text, anonymity }: Analysis): boolean {
-  const [first] = source.mentions;
-  const isCounted = source.kind === 'anonymous-group' && source.people !== null;
-  if (first === undefined || isCounted || source.basis !== null) return false;
-  if (anonymity.some(({ own }) => own.includes(source.id))) return false;
-  const phrase = textOf(text, first);
+function isPublicVoice({ kind, people }: Source, phrase: string): boolean {
+  if (kind === 'anonymous-group' && people !== null) return false;
   const words = phrase.replace(OF, '').toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun = singular(head.replace(/^ex-/, ''));
@@ -52,13 +48,13 @@ export function isShielded(source: Source, analysis: Analysis): boolean {
   const [first] = source.mentions;
   if (first === undefined) return false;
   if (source.basis !== null || analysis.anonymity.some(({ own }) => own.includes(source.id))) return true;
-  if (isPublicVoice(source, analysis)) return false;
   const phrase = textOf(analysis.text, first);
+  if (isPublicVoice(source, phrase)) return false;
   if (POINTS_BACK.test(phrase) || endsInName(phrase, analysis.text)) return false;
   const words = phrase.replace(TAIL, '').split(/\s+/);
   const head = words.at(-1) ?? '';
   const noun = singular(head.toLowerCase());
-  // "Business Insider", "Teal Baker": a name that looks like a post.
+  // "Harbour Insider", "Ida Baker": a name that looks like a post.
   if (words.length > 1 && /^\p{Lu}/u.test(head) && !ELECTED_NOUNS.has(noun)) return false;
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
 }
@@ -80,7 +76,7 @@ function endsInName(phrase: string, text: string): boolean {
   return text.replaceAll(`${given} ${surname}`, '').includes(surname);
 }
 
-/** Pronouns; and "the gruff senator", "the researchers": who comes in with "the" was told of before. */
+/** Pronouns; and "the stern warden", "the researchers": who comes in with "the" was told of before. */
 const POINTS_BACK = /^(?:he|she|they|it|these|those|this|the|any|no|all)\b/i;
 const TAIL =
   /(?:,|\s(?:of|in|from|at|for|to|with|who|whose|on|near|inside|close|familiar|briefed|involved|speaking)\b).*$/is;

@@ -2,6 +2,7 @@ import type { Analysis, Source, SourceKind } from '../analysis';
 import { classOfNoun, isPlural, singular } from '../block/mentions/nouns';
 import { paragraphOf } from '../document/paragraphs';
 import { quotedSpeech } from '../document/quoted-speech';
+import { CLASS_ADJECTIVES } from '../lexicon/public-voices';
 import { textOf } from '../span';
 import { inTextOrder, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
@@ -83,12 +84,6 @@ function isOfPeople(people: string): boolean {
 }
 
 const PARTY = /^(?:democrats|republicans|conservatives|liberals|greens|tories)$/;
-const LEADING_ADJECTIVES: ReadonlySet<string> = new Set(
-  'recent new early instant senior political environmental civil industry local federal former foreign legal medical military independent outside private public top leading conservative liberal religious human animal consumer women'.split(
-    ' ',
-  ),
-);
-
 function whoTheyAre(words: string, text: string): string | null {
   if (AGENTLESS.test(words) || PRONOUN.test(words) || EXAMPLE_WITHIN.test(words)) return null;
   if (BARE_QUANTIFIER.test(words)) return '';
@@ -97,7 +92,7 @@ function whoTheyAre(words: string, text: string): string | null {
   if (MODIFIER_FIRST.test(people)) return shorten(`of those ${people}`, 50);
   // A capital that only begins the sentence is not a name's: "Critics", but "Lindqvist backers".
   const first = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
-  const isCommon = (isPlural(first) && !PARTY.test(first)) || LEADING_ADJECTIVES.has(first);
+  const isCommon = (isPlural(first) && !PARTY.test(first)) || CLASS_ADJECTIVES.has(first);
   const begins = people === words && (isCommon || new RegExp(`\\b${first}\\b`, 'u').test(text));
   return shorten(begins ? people.charAt(0).toLowerCase() + people.slice(1) : people, 50);
 }

@@ -11,6 +11,7 @@ export const MAY_BEGIN_SOURCE = 4;
 export const MAY_END_SOURCE = 8;
 /** A source may stand next to content that goes before it. */
 export const MAY_TURN = 16;
+/** A source may go on: a noun with its verb would be a clause. */
 export const MAY_GO_ON_SOURCE = 32;
 
 const SCONJ = tagNumber('SCONJ');
@@ -55,7 +56,8 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us'].map(hashWord));
 const IT = hashWord('it');
 const OBJECT_OPENERS = new Set(['DET', 'PRON'].map(tagNumber));
 const ING = hashWord('ing');
-const NAMES = new Set([NOUN, PROPN]);
+const NOUNS = new Set([NOUN, PROPN]);
+/** The value of {@link Observations.shape} for a word with a capital. */
 const CAPITALIZED = 1;
 const RELATIVES = new Set(['that', 'which', 'while', 'having', 'absent'].map(hashWord));
 
@@ -100,7 +102,7 @@ function sourcePlace(o: Observations, cue: CueRange, i: number, contentEnds: boo
   const turn = (leadsUp || i >= cue.end) && !contentEnds ? 0 : MAY_TURN;
   // "…that let farmers | sell grain": a noun with its verb is a clause, no source.
   const takesObject = OBJECT_OPENERS.has(o.tag[i + 1] ?? 0) && o.suffix[i] !== ING;
-  const isVerb = o.tag[i] === VERB && !name && NAMES.has(o.tag[i - 1] ?? 0);
+  const isVerb = o.tag[i] === VERB && !name && NOUNS.has(o.tag[i - 1] ?? 0);
   const clause = isVerb && (o.word[i] === o.lemma[i] || takesObject);
   return begin | end | turn | (clause ? 0 : MAY_GO_ON_SOURCE);
 }

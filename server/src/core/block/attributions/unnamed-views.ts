@@ -120,8 +120,8 @@ function predicateAt(tokens: readonly Token[], start: number): CueRange | null {
   if (word.lemma === 'play' && tokens[k + 1]?.lower === 'down') return { start, end: k + 2 };
   if (word.lower.endsWith('ing')) return null;
   if (!VIEW_VERBS.has(word.lemma) && !VIEW_VERBS.has(stemOf(word.lower))) return null;
-  const open = NEVER_OPENS_VIEW.has(tokens[k + 1]?.tag ?? '') && !WITH_PREPOSITION.has(word.lemma);
-  return open ? null : { start, end: k + 1 };
+  const isNoView = NEVER_OPENS_VIEW.has(tokens[k + 1]?.tag ?? '') && !WITH_PREPOSITION.has(word.lemma);
+  return isNoView ? null : { start, end: k + 1 };
 }
 
 /** "expect to be paid", "diplomats mentioned in the report", "thought about lunch" are no views. */

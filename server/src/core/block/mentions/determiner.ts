@@ -64,6 +64,8 @@ export function readDeterminer(words: readonly Word[]): Lead {
     case 'every':
     case 'each':
     case 'no': {
+      if (second?.lower === 'few')
+        return { ...none, determiner: 'quantified', plural: true, length: 2, pronominal: true };
       if (/^(?:second|third|fourth|fifth|sixth|different|separate|further)$/.test(second?.lower ?? ''))
         return { ...none, determiner: 'another', count: 1, length: 2, pronominal: false };
       return { ...none, determiner: 'indefinite', count: 1, length: 1, pronominal: false };
