@@ -67,7 +67,7 @@ describe('poll-incomplete', () => {
   it('is silent where all of a body were asked', () => {
     assertFindings(
       pollIncomplete,
-      'A Courier survey of delegates found that 212 back the mayor, 41 his rival and 12 nobody.',
+      'A poll of delegates by Nordmark found that 61 percent want the bridge; 22 percent do not and 17 percent do not care.',
     );
   });
 });

@@ -33,7 +33,7 @@ describe('speaker-no-role', () => {
     assertFindings(
       speakerNoRole,
       `
-      Nadia Koval said the marsh was lost. Tom Boyle called her a doomsayer.
+      Nadia Koval said the marsh was lost. Tom Boyle said it was not.
 
       The candidates for mayor met on Sunday.
       `,
