@@ -1,21 +1,22 @@
-import { CUE_BEGINS, CUE_GOES_ON, cueFeatures } from '../server/src/core/block/attributions/cue-labels';
-import { markCues } from '../server/src/core/block/attributions/decode-attributions';
-import { type Observations, observe } from '../server/src/core/block/attributions/observations';
+import { CUE_BEGINS, CUE_GOES_ON, cueFeatures } from '../server/src/core/english/attributions/cue-labels';
+import type { CueRange } from '../server/src/core/english/attributions/cue-range';
+import { markCues } from '../server/src/core/english/attributions/decode-attributions';
+import { type Observations, observe } from '../server/src/core/english/attributions/observations';
 import {
   CONTENT_BEGINS,
   CONTENT_GOES_ON,
-  type CueRange,
   roleFeatures,
   roleWindow,
   SOURCE_BEGINS,
   SOURCE_GOES_ON,
-} from '../server/src/core/block/attributions/role-labels';
-import { findQuotations } from '../server/src/core/block/quotations';
-import { findSentences } from '../server/src/core/block/sentences';
-import type { Token, Tokenizer } from '../server/src/core/block/tokens';
+} from '../server/src/core/english/attributions/role-labels';
+import { findQuotations } from '../server/src/core/english/quotations/quotations';
+import { findSentences } from '../server/src/core/english/sentences/sentences';
+import type { Tokenizer } from '../server/src/core/english/sentences/tokens';
 import { findBlocks } from '../server/src/core/prose/prose';
 import { toSource } from '../server/src/core/prose/source-map';
-import { overlaps, type Span } from '../server/src/core/span';
+import type { Token } from '../server/src/core/terms/token';
+import { overlaps, type Span } from '../server/src/core/text/span';
 import type { MarkedArticle } from './parse-articles';
 import type { Example } from './perceptron';
 

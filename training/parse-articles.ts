@@ -1,4 +1,4 @@
-import type { Span } from '../server/src/core/span';
+import type { Span } from '../server/src/core/text/span';
 
 /** An attribution as a person marked it. Spans in UTF-16 code units of the article's text. */
 export interface MarkedAttribution {

@@ -1,12 +1,12 @@
-import { FEATURE_BITS } from '../server/src/core/block/attributions/feature-hash';
+import { FEATURE_BITS } from '../server/src/core/english/attributions/feature-hash';
 import {
   decode,
   type LinearModel,
   type SequenceFeatures,
   TRANSITION_BITS,
   TRANSITION_FEATURES,
-} from '../server/src/core/block/attributions/linear-model';
-import type { SequenceRules } from '../server/src/core/block/attributions/sequence-rules';
+} from '../server/src/core/english/attributions/linear-model';
+import type { SequenceRules } from '../server/src/core/english/attributions/sequence-rules';
 
 /** A sequence with its right labels. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { Span } from '../server/src/core/span';
+import type { Span } from '../server/src/core/text/span';
 import type { MarkedArticle, MarkedAttribution } from './parse-articles';
 
 /**

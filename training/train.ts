@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CueRange } from '../server/src/core/english/attributions/cue-range';
 import {
   type AttributionModel,
   CUE_RULES,
   LABEL_COUNTS,
   tagCues,
-} from '../server/src/core/block/attributions/decode-attributions';
-import type { LinearModel } from '../server/src/core/block/attributions/linear-model';
-import type { CueRange } from '../server/src/core/block/attributions/role-labels';
-import { roleGoesOn } from '../server/src/core/block/attributions/role-labels';
-import { ROLE_PLACES } from '../server/src/core/block/attributions/role-places';
-import { sequenceRules } from '../server/src/core/block/attributions/sequence-rules';
-import { createTokenizer } from '../server/src/core/block/tokens';
-import { packModel } from '../server/src/core/model/attribution-model';
+} from '../server/src/core/english/attributions/decode-attributions';
+import type { LinearModel } from '../server/src/core/english/attributions/linear-model';
+import { roleGoesOn } from '../server/src/core/english/attributions/role-labels';
+import { ROLE_PLACES } from '../server/src/core/english/attributions/role-places';
+import { sequenceRules } from '../server/src/core/english/attributions/sequence-rules';
+import { packModel } from '../server/src/core/english/attributions/weights/attribution-model';
+import { createTokenizer } from '../server/src/core/english/sentences/tokens';
 import { cueExample, type MarkedBlock, markBlocks, roleExamples } from './examples';
 import { parseArticles } from './parse-articles';
 import { type Example, type Regime, randomNumbers, trainPerceptron } from './perceptron';
 import { frontAccordingTo, rewordCues } from './reword';
 
 const ARTICLES = 'training/articles';
-const MODEL = 'server/src/core/model/attribution.bin';
+const MODEL = 'server/src/core/english/attributions/weights/attribution.bin';
 /** How many parts the articles are cut into, so that the tagger's errors on unseen articles can be learned from. */
 const FOLDS = 4;
 /** Perceptrons with other orders of the examples, added up: their errors differ, their knowledge does not. */

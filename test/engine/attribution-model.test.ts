@@ -4,7 +4,7 @@ import {
   loadAttributionModel,
   modelFingerprint,
   packModel,
-} from '../../server/src/core/model/attribution-model';
+} from '../../server/src/core/english/attributions/weights/attribution-model';
 import { fingerprintArticles } from '../../training/train';
 
 describe('the attribution model', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/core/engine';
-import type { Span } from '../../server/src/core/span';
+import type { Span } from '../../server/src/core/text/span';
 
 const engine = createEngine();
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeClaim } from '../../server/src/core/describe-claim';
+import { describeClaim } from '../../server/src/core/wording/describe-claim';
 import { analyzeParagraphs, claimWith } from '../support/claims';
 
 describe('the card of a claim', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { ChangeFigure } from '../../server/src/core/block/quantities/quantity';
-import { reckonChange } from '../../server/src/core/document/claims/arithmetic';
+import { reckonChange } from '../../server/src/core/article/claims/arithmetic';
+import type { ChangeFigure } from '../../server/src/core/terms/quantity';
 import { analyzeParagraphs, claimWith, relationsIn } from '../support/claims';
 
 describe('claims are related', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { isNews } from '../../server/src/core/config/article-scope';
 import {
   type Configuration,
@@ -10,9 +11,8 @@ import { readConfigurationFile } from '../../server/src/core/config/read-configu
 import { readEditorSettings } from '../../server/src/core/config/read-editor-settings';
 import { configurationSchema, editorSettings } from '../../server/src/core/config/schema';
 import { createEngine } from '../../server/src/core/engine';
-import { indexLines } from '../../server/src/core/line-index';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
-import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/rules/check-article';
+import { indexLines } from '../../server/src/core/text/line-index';
 
 const engine = createEngine();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createFactCache, type FactCache } from '../../server/src/core/block/fact-cache';
-import { findFacts } from '../../server/src/core/block/facts';
+import { createFactCache, type FactCache } from '../../server/src/core/article/reading/fact-cache';
+import { findFacts } from '../../server/src/core/english/facts';
 import { findBlocks } from '../../server/src/core/prose/prose';
 
 describe('the fact cache', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { checkArticle } from '../../server/src/core/check/check-article';
 import { createEngine } from '../../server/src/core/engine';
+import { ignoreInBlock, ignoreInFile } from '../../server/src/core/fixes/write-suppression';
 import { anonCount } from '../../server/src/core/rules/anon-count';
 import { anonNoReason } from '../../server/src/core/rules/anon-no-reason';
 import { anonReasonStock } from '../../server/src/core/rules/anon-reason-stock';
@@ -8,7 +10,6 @@ import { anonSingle } from '../../server/src/core/rules/anon-single';
 import { anonSource } from '../../server/src/core/rules/anon-source';
 import { anonThin } from '../../server/src/core/rules/anon-thin';
 import { averageUnspecified } from '../../server/src/core/rules/average-unspecified';
-import { checkArticle } from '../../server/src/core/rules/check-article';
 import { evidential } from '../../server/src/core/rules/evidential';
 import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
 import type { Rule } from '../../server/src/core/rules/rule';
@@ -17,9 +18,8 @@ import { speakerNoRole } from '../../server/src/core/rules/speaker-no-role';
 import { statClaim } from '../../server/src/core/rules/stat-claim';
 import { statNoSource } from '../../server/src/core/rules/stat-no-source';
 import { vagueAuthority } from '../../server/src/core/rules/vague-authority';
-import { ignoreInBlock, ignoreInFile } from '../../server/src/core/rules/write-suppression';
-import type { Span } from '../../server/src/core/span';
 import { suppressionFixes } from '../../server/src/core/suppressions/suppression-fixes';
+import type { Span } from '../../server/src/core/text/span';
 import { applyFix } from '../support/findings';
 
 interface Example {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findQuotations } from '../../server/src/core/block/quotations';
-import { findSentences } from '../../server/src/core/block/sentences';
+import { findQuotations } from '../../server/src/core/english/quotations/quotations';
+import { findSentences } from '../../server/src/core/english/sentences/sentences';
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { toSource } from '../../server/src/core/prose/source-map';
-import type { Span } from '../../server/src/core/span';
+import type { Span } from '../../server/src/core/text/span';
 
 /** Markdown and typography in small pieces, so that chance puts them together in every way. */
 const PIECES = [

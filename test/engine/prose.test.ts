@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Block } from '../../server/src/core/prose/block';
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { toSource } from '../../server/src/core/prose/source-map';
-import { textOf } from '../../server/src/core/span';
+import { textOf } from '../../server/src/core/text/span';
 
 /** One line a block: its kind, its level or depth when it has one, and its words. */
 function outline(markdown: string): readonly string[] {

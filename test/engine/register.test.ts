@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../server/src/core/engine';
 import { readRegister } from '../../server/src/core/register/read-register';
 import type { Register, RegisterEntry } from '../../server/src/core/register/register';
-import { textOf } from '../../server/src/core/span';
+import { textOf } from '../../server/src/core/text/span';
 
 const engine = createEngine();
 

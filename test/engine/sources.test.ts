@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SourceKind } from '../../server/src/core/analysis';
+import type { SourceKind } from '../../server/src/core/terms/source';
+
 import { readMarked } from '../support/marked-article';
 
 /** The kind of a source that says something, in a sentence of its own. */

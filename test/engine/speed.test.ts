@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../server/src/core/analysis';
+import { readDesk } from '../../server/src/core/check/read-desk';
 import { createEngine } from '../../server/src/core/engine';
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
-import { readDesk } from '../../server/src/core/rules/read-desk';
+import type { Analysis } from '../../server/src/core/terms/analysis';
 import { edited, longArticle, shortestTime } from '../benchmark/long-article';
 
 /** Ratios rather than milliseconds: they hold on a slow machine too. Half as much again is for noise. */

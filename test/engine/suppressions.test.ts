@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
+import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { configure } from '../../server/src/core/config/configuration';
 import { readConfigurationFile } from '../../server/src/core/config/read-configuration-file';
 import { createEngine } from '../../server/src/core/engine';
-import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/rules/check-article';
-import { textOf } from '../../server/src/core/span';
 import {
   NO_IGNORES,
   readIgnores,
@@ -11,6 +10,7 @@ import {
   withIgnore,
 } from '../../server/src/core/suppressions/sentence-ignores';
 import { sentenceKey } from '../../server/src/core/suppressions/sentence-key';
+import { textOf } from '../../server/src/core/text/span';
 
 const engine = createEngine();
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Analysis, Attribution, Claim, Quote, Source } from '../../server/src/core/analysis';
-import { indexLines } from '../../server/src/core/line-index';
-import { readDesk } from '../../server/src/core/rules/read-desk';
-import type { Span } from '../../server/src/core/span';
+import { readDesk } from '../../server/src/core/check/read-desk';
+import type { Analysis } from '../../server/src/core/terms/analysis';
+import type { Attribution } from '../../server/src/core/terms/attribution';
+import type { Claim } from '../../server/src/core/terms/claim';
+import type { Quote } from '../../server/src/core/terms/quote';
+import type { Source } from '../../server/src/core/terms/source';
+import { indexLines } from '../../server/src/core/text/line-index';
+import type { Span } from '../../server/src/core/text/span';
 import type { Article } from '../../server/src/lsp/article';
 
 /** Where words stand in a text; `nth` counts from 1. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../server/src/core/analysis';
+import type { Analysis } from '../../server/src/core/terms/analysis';
 import { hoverAt } from '../../server/src/lsp/hover';
 import {
   claimWith,

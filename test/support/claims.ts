@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Analysis, Claim } from '../../server/src/core/analysis';
 import { createEngine } from '../../server/src/core/engine';
+import type { Analysis } from '../../server/src/core/terms/analysis';
+import type { Claim } from '../../server/src/core/terms/claim';
 
 const engine = createEngine();
 

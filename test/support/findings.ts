@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { type DeskSettings, readDesk } from '../../server/src/core/check/read-desk';
 import { createEngine } from '../../server/src/core/engine';
-import { type DeskSettings, readDesk } from '../../server/src/core/rules/read-desk';
 import type { Rule } from '../../server/src/core/rules/rule';
-import type { Span } from '../../server/src/core/span';
+import type { Span } from '../../server/src/core/text/span';
 
 /** `    ^^^^^ anon-thin` or `    ^^^^^ anon-thin: the message`; the carets stand under the words of the line above. */
 const CARETS = /^( *)(\^+) +([a-z-]+)(?:: (.*))?$/;

@@ -1,10 +1,10 @@
-import type { Attribution, Source } from '../../server/src/core/analysis';
-import type { LocalAttribution } from '../../server/src/core/block/attributions/attribution';
-import { findFacts } from '../../server/src/core/block/facts';
-import { createTokenizer } from '../../server/src/core/block/tokens';
-import { findSources, type SourceFindings } from '../../server/src/core/document/find-sources';
+import { findSources, type SourceFindings } from '../../server/src/core/article/sources/find-sources';
+import { findFacts } from '../../server/src/core/english/facts';
+import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
 import { findBlocks } from '../../server/src/core/prose/prose';
-import type { Span } from '../../server/src/core/span';
+import type { Attribution, LocalAttribution } from '../../server/src/core/terms/attribution';
+import type { Source } from '../../server/src/core/terms/source';
+import type { Span } from '../../server/src/core/text/span';
 
 /** An article whose attributions are marked by hand, read from there on as the engine does. */
 export interface MarkedReading extends SourceFindings {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findQuantities } from '../../server/src/core/block/quantities/find-quantities';
-import type { Quantity } from '../../server/src/core/block/quantities/quantity';
-import { findSentences } from '../../server/src/core/block/sentences';
-import { createTokenizer } from '../../server/src/core/block/tokens';
+import { findQuantities } from '../../server/src/core/english/quantities/find-quantities';
+import { findSentences } from '../../server/src/core/english/sentences/sentences';
+import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
+import type { Quantity } from '../../server/src/core/terms/quantity';
 
 const tokenize = createTokenizer();
 

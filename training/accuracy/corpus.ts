@@ -1,4 +1,4 @@
-import type { Span } from '../../server/src/core/span';
+import type { Span } from '../../server/src/core/text/span';
 
 /** An article with a person's annotation, one JSON object a line. Spans in UTF-16 code units of `text`. */
 export interface AnnotatedArticle {

@@ -1,5 +1,6 @@
-import type { Analysis, Attribution } from '../../server/src/core/analysis';
-import { overlaps, type Span } from '../../server/src/core/span';
+import type { Analysis } from '../../server/src/core/terms/analysis';
+import type { Attribution } from '../../server/src/core/terms/attribution';
+import { overlaps, type Span } from '../../server/src/core/text/span';
 import type { AnnotatedArticle, AnnotatedAttribution } from './corpus';
 
 /** How many were found, how many of the found are right, and how many there were. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isProfileName, PROFILE_NAMES, type ProfileName } from '../core/config/profiles';
-import type { Severity } from '../core/rules/finding';
+import type { Severity } from '../core/terms/finding';
 import type { HouseOptions } from './house';
 
 /** A finding of this severity or a worse one makes `check` fail; `never` lets everything pass. */

@@ -1,5 +1,5 @@
-import { indexLines } from '../core/line-index';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Finding, Severity } from '../core/terms/finding';
+import { indexLines } from '../core/text/line-index';
 import type { FailOn } from './arguments';
 
 /** The findings of one article as lines `file:line:col severity rule message`, in the order of the text. */

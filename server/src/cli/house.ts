@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Analysis } from '../core/analysis';
+import { type CheckSettings, checkArticle } from '../core/check/check-article';
+import { readDesk } from '../core/check/read-desk';
 import { configure, NO_LAYER, type PlacedLayer } from '../core/config/configuration';
 import {
   CONFIGURATION_FILE,
@@ -12,11 +13,10 @@ import {
 import type { ProfileName } from '../core/config/profiles';
 import { readConfigurationFile } from '../core/config/read-configuration-file';
 import type { FileProblem } from '../core/config/yaml-text';
-import { indexLines } from '../core/line-index';
-import { type CheckSettings, checkArticle } from '../core/rules/check-article';
-import type { Finding } from '../core/rules/finding';
-import { readDesk } from '../core/rules/read-desk';
 import { readIgnores } from '../core/suppressions/sentence-ignores';
+import type { Analysis } from '../core/terms/analysis';
+import type { Finding } from '../core/terms/finding';
+import { indexLines } from '../core/text/line-index';
 import { FileError } from './read-file';
 
 /** What the command line says of the house. */

@@ -1,13 +1,13 @@
-import type { Analysis } from './analysis';
-import { createAttributionFinder } from './block/attributions/find-attributions';
-import { createFactCache } from './block/fact-cache';
-import { findFacts } from './block/facts';
-import { createTokenizer } from './block/tokens';
-import { findClaims } from './document/find-claims';
-import { findSources } from './document/find-sources';
-import { joinIntroductions } from './document/join-introductions';
+import { findClaims } from './article/claims/find-claims';
+import { createFactCache } from './article/reading/fact-cache';
+import { joinIntroductions } from './article/reading/join-introductions';
+import { findSources } from './article/sources/find-sources';
+import { createAttributionFinder } from './english/attributions/find-attributions';
+import { findFacts } from './english/facts';
+import { createTokenizer } from './english/sentences/tokens';
 import { findBlocks } from './prose/prose';
 import { toSource } from './prose/source-map';
+import type { Analysis } from './terms/analysis';
 
 /** Reads articles. Holds the loaded language model; analyses are independent of each other. */
 export interface Engine {

@@ -1,7 +1,7 @@
-import type { Analysis } from '../core/analysis';
-import type { LineIndex } from '../core/line-index';
-import type { Finding } from '../core/rules/finding';
 import type { Desk } from '../core/rules/rule';
+import type { Analysis } from '../core/terms/analysis';
+import type { Finding } from '../core/terms/finding';
+import type { LineIndex } from '../core/text/line-index';
 import type { IgnoresFileOfHouse } from './house';
 
 /** One version of an open article with all that a language feature may ask about it. */

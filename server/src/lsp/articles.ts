@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkArticle } from '../core/check/check-article';
+import { readDesk } from '../core/check/read-desk';
 import type { Engine } from '../core/engine';
-import { indexLines } from '../core/line-index';
-import { checkArticle } from '../core/rules/check-article';
-import { readDesk } from '../core/rules/read-desk';
+import { indexLines } from '../core/text/line-index';
 import type { Article } from './article';
 import type { ArticleSettings } from './house';
 

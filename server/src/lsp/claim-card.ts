@@ -1,6 +1,6 @@
-import type { Claim } from '../core/analysis';
-import { type CreditDescription, describeClaim } from '../core/describe-claim';
-import type { Span } from '../core/span';
+import type { Claim } from '../core/terms/claim';
+import type { Span } from '../core/text/span';
+import { type CreditDescription, describeClaim } from '../core/wording/describe-claim';
 import { CLAIM_KIND_WORDS, SOURCE_KIND_WORDS } from '../core/wording/kinds';
 import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';

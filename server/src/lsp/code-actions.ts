@@ -8,12 +8,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { SUPPRESSION } from '../core/config/rule-ids';
+import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/fixes/write-suppression';
 import { ALL_RULES } from '../core/rules/all-rules';
-import type { Finding } from '../core/rules/finding';
-import type { Edit, Fix } from '../core/rules/rule';
-import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/rules/write-suppression';
-import type { Span } from '../core/span';
 import { suppressionFixes } from '../core/suppressions/suppression-fixes';
+import type { Finding } from '../core/terms/finding';
+import type { Edit, Fix } from '../core/terms/fix';
+import type { Span } from '../core/text/span';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
 import { GO_TO_COMMAND, RULE_PAGE_COMMAND } from './commands';

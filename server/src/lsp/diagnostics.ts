@@ -6,8 +6,8 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { FileProblem } from '../core/config/yaml-text';
-import { indexLines } from '../core/line-index';
-import type { Finding, Severity } from '../core/rules/finding';
+import type { Finding, Severity } from '../core/terms/finding';
+import { indexLines } from '../core/text/line-index';
 import type { Article } from './article';
 import { toRange } from './positions';
 

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver';
-import { indexLines } from '../core/line-index';
-import type { Edit } from '../core/rules/rule';
-import { TO_COME } from '../core/rules/write-suppression';
-import type { Span } from '../core/span';
+import { TO_COME } from '../core/fixes/write-suppression';
+import type { Edit } from '../core/terms/fix';
+import { indexLines } from '../core/text/line-index';
+import type { Span } from '../core/text/span';
 import { toRange } from './positions';
 
 /** Edits in the order of the text. */

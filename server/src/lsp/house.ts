@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckSettings, PLAIN_SETTINGS } from '../core/check/check-article';
 import { type ConfigurationLayer, configure, NO_LAYER } from '../core/config/configuration';
 import {
   CONFIGURATION_FILE,
@@ -10,7 +11,6 @@ import {
 import { readConfigurationFile } from '../core/config/read-configuration-file';
 import { readEditorSettings } from '../core/config/read-editor-settings';
 import type { FileProblem } from '../core/config/yaml-text';
-import { type CheckSettings, PLAIN_SETTINGS } from '../core/rules/check-article';
 import { NO_IGNORES, readIgnores, type SentenceIgnores } from '../core/suppressions/sentence-ignores';
 
 /** What is known around an article. The same object as long as nothing of it changes. */

@@ -1,5 +1,5 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver';
-import type { Span } from '../core/span';
+import type { Span } from '../core/text/span';
 import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';
 import { type Card, writeCard } from './card';

@@ -1,9 +1,9 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
-import { indexLines } from '../core/line-index';
-import type { Finding } from '../core/rules/finding';
-import { TO_COME } from '../core/rules/write-suppression';
+import { TO_COME } from '../core/fixes/write-suppression';
 import { withIgnore } from '../core/suppressions/sentence-ignores';
 import { sentenceKey } from '../core/suppressions/sentence-key';
+import type { Finding } from '../core/terms/finding';
+import { indexLines } from '../core/text/line-index';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
 import { toRange } from './positions';

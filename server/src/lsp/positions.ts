@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { LineIndex } from '../core/line-index';
-import type { Span } from '../core/span';
+import type { LineIndex } from '../core/text/line-index';
+import type { Span } from '../core/text/span';
 
 /** A source span as a range of the protocol: lines and characters from 0, in UTF-16 code units. */
 export function toRange(lines: LineIndex, span: Span): Range {

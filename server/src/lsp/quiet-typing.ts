@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver';
-import { sentenceAt } from '../core/document/sentence-at';
-import type { Span } from '../core/span';
+import { sentenceAt } from '../core/story/sentence-at';
+import type { Span } from '../core/text/span';
 import type { Article } from './article';
 import { toOffset } from './positions';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../core/analysis';
+import type { Source } from '../core/terms/source';
 import { SOURCE_KIND_WORDS } from '../core/wording/kinds';
 import { countOf } from '../core/wording/numbers';
 import {

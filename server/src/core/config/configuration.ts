@@ -1,5 +1,6 @@
-import type { Severity } from '../rules/finding';
-import type { HouseStyle, Rule } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import type { Severity } from '../terms/finding';
+import type { HouseStyle } from '../terms/house';
 import { PROFILES, type ProfileName } from './profiles';
 
 /** What a house may say of a rule. `default`: asked, as severely as the profile would. */

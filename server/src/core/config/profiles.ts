@@ -1,5 +1,5 @@
-import type { Severity } from '../rules/finding';
 import type { Rule } from '../rules/rule';
+import type { Severity } from '../terms/finding';
 
 /** For whom the rules ask. */
 export type ProfileName = 'writer' | 'reviewer' | 'desk';

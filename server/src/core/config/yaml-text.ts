@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { isNestedTooDeeply } from '../register/parse-entries';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** Something wrong in a file that people write by hand. */
 export interface FileProblem {

@@ -1,5 +1,7 @@
-import type { Analysis, Claim, Source } from '../analysis';
-import { indexLines, type LineIndex } from '../line-index';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Source } from '../terms/source';
+import { indexLines, type LineIndex } from '../text/line-index';
 import { readClaim } from '../wording/claims';
 import { CLAIM_KIND_WORDS, SOURCE_KIND_WORDS } from '../wording/kinds';
 import { escapeMarkdown, tableRow } from '../wording/markdown';

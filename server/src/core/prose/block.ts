@@ -1,13 +1,4 @@
-import type { LocalAnonymity } from '../block/anonymity/anonymity';
-import type { LocalAttribution } from '../block/attributions/attribution';
-import type { LocalMention } from '../block/mentions/mention';
-import type { NounPhrase } from '../block/mentions/noun-phrase';
-import type { Quantity } from '../block/quantities/quantity';
-import type { LocalQuotation } from '../block/quotations';
-import type { LocalReply } from '../block/replies/reply';
-import type { LocalSecondHand } from '../block/second-hand/second-hand';
-import type { Token } from '../block/tokens';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** CommonMark's and GFM's blocks that hold prose. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
@@ -51,28 +42,6 @@ export interface Block {
   readonly level: number;
   /** How many block quotes it stands in. */
   readonly quoteDepth: number;
-}
-
-/** What the per-block stages found. Spans are block spans; nothing here knows where the block stands. */
-export interface BlockFacts {
-  readonly sentences: readonly Span[];
-  readonly tokens: readonly Token[];
-  readonly quotations: readonly LocalQuotation[];
-  readonly attributions: readonly LocalAttribution[];
-  readonly quantities: readonly Quantity[];
-  /** The people, bodies and documents that the block speaks of, sources or not. */
-  readonly mentions: readonly LocalMention[];
-  /** The source of each attribution as a noun phrase, parallel to `attributions`; null where none is stated. */
-  readonly sourcePhrases: readonly (NounPhrase | null)[];
-  readonly anonymity: readonly LocalAnonymity[];
-  readonly replies: readonly LocalReply[];
-  readonly secondHand: readonly LocalSecondHand[];
-}
-
-/** A block in its place, with its facts: what the per-document stages read. */
-export interface DocumentBlock {
-  readonly block: Block;
-  readonly facts: BlockFacts;
 }
 
 /** A span in the prose of one block of the document. */

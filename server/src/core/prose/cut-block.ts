@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 import type { Block, ProseRun } from './block';
 
 /** Three thousand words: no paragraph of a person's making, and short enough for every stage to read. */

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** The facts about an article that stand before it. Source spans in UTF-16 code units. */
 export interface FrontMatter {

@@ -1,4 +1,4 @@
-import { BINDING_ABBREVIATIONS } from '../lexicon/abbreviations';
+import { BINDING_ABBREVIATIONS } from '../english/words/abbreviations';
 
 /** Wider than anybody wraps by hand or by editor; a longer line is a paragraph of its own. */
 const WIDEST_WRAP = 120;

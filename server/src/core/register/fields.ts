@@ -1,4 +1,5 @@
-import type { ClaimKind, SourceKind } from '../analysis';
+import type { ClaimKind } from '../terms/quantity';
+import type { SourceKind } from '../terms/source';
 
 /**
  * The form of an entry: its fields and the values that some of them are limited to.

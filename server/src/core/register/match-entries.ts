@@ -1,6 +1,6 @@
-import type { DocumentBlock } from '../prose/block';
 import { toSource } from '../prose/source-map';
-import type { Span } from '../span';
+import type { DocumentBlock } from '../terms/facts';
+import type { Span } from '../text/span';
 
 /** A link to `#id` in the text of the story. */
 export interface SourceMark {

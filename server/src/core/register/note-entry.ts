@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis';
 import { findFrontMatter } from '../prose/front-matter';
-import { type Span, textOf } from '../span';
+import type { Analysis } from '../terms/analysis';
+import { type Span, textOf } from '../text/span';
 import { onOneLine } from '../wording/text';
 import { findUniqueWords } from './match-entries';
 import type { Register } from './register';

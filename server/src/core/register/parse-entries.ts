@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A key, a value or a whole entry as written. Spans count in the YAML text, in UTF-16 code units. */
 export interface Written {

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis';
-import { indexLines } from '../line-index';
 import { findFrontMatter } from '../prose/front-matter';
-import type { Span } from '../span';
+import type { Analysis } from '../terms/analysis';
+import { indexLines } from '../text/line-index';
+import type { Span } from '../text/span';
 import { CLAIM_FIELDS, IDENTITY_FIELDS, isSourceKind, KINDS, SOURCE_FIELDS, STATUSES, TERMS } from './fields';
 import { findMarks, findUniqueWords, OPEN_MARK, type SourceMark } from './match-entries';
 import { parseEntries, type Section, type WrittenEntry, type WrittenField } from './parse-entries';

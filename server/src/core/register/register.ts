@@ -1,5 +1,5 @@
-import type { SourceKind } from '../analysis';
-import type { Span } from '../span';
+import type { SourceKind } from '../terms/source';
+import type { Span } from '../text/span';
 
 /** A value of an entry with its place, in UTF-16 code units of the text that it stands in: story or sidecar. */
 export interface RegisterValue {

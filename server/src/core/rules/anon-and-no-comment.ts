@@ -1,5 +1,6 @@
-import type { Reply, Source } from '../analysis';
-import { textOf } from '../span';
+import type { Reply } from '../terms/reply';
+import type { Source } from '../terms/source';
+import { textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
 import type { Rule } from './rule';

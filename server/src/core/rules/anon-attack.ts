@@ -1,15 +1,16 @@
-import type { Analysis, Attribution } from '../analysis';
-import type { LocalMention } from '../block/mentions/mention';
-import { paragraphOf } from '../document/paragraphs';
-import { quotedSpeech } from '../document/quoted-speech';
-import { ATTACK_WORDS } from '../lexicon/character-attacks';
-import { PLACES_THAT_SPEAK } from '../lexicon/organization-nouns';
+import { ATTACK_WORDS } from '../english/words/character-attacks';
+import { PLACES_THAT_SPEAK } from '../english/words/organization-nouns';
 import { toSource } from '../prose/source-map';
-import { contains, type Span, textOf } from '../span';
+import { paragraphOf } from '../story/paragraphs';
+import { quotedSpeech } from '../story/quoted-speech';
+import { statementsBySource } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import type { LocalMention } from '../terms/mention';
+import { contains, type Span, textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
 import type { Rule } from './rule';
-import { statementsBySource } from './statements';
 
 /**
  * Somebody without a name passes judgement on the character or fitness of somebody with one. Quotation marks do not

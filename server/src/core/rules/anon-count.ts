@@ -1,11 +1,13 @@
-import type { Analysis, Source } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
-import { type Span, textOf } from '../span';
+import { entryOf } from '../register/register-entries';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { type Span, textOf } from '../text/span';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import { onOneLine, shorten } from '../wording/text';
-import { entryOf } from './register-entries';
-import type { Desk, Fix, Observation, Rule } from './rule';
+import type { Desk, Observation, Rule } from './rule';
 
 /** How many people stand behind an unnamed source is a fact: the register and every mention must agree on it. */
 export const anonCount: Rule = {

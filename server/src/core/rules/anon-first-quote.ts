@@ -1,5 +1,5 @@
+import { countWords, quotedParts } from '../story/quoted-parts';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import { countWords, quotedParts } from './quoted-parts';
 import type { Rule } from './rule';
 
 /** The first voice that readers hear has no name. */

@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis';
-import { type NarratorWords, narratorWords } from './narrator-words';
+import { type NarratorWords, narratorWords } from '../story/narrator-words';
+import type { Analysis } from '../terms/analysis';
 import type { Rule } from './rule';
 
 /** "Familiar with the matter" again and again: asked once, at the third. */

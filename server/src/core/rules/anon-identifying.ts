@@ -1,8 +1,9 @@
-import type { Analysis, Source } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
-import { type Span, textOf } from '../span';
+import { entryOf } from '../register/register-entries';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Source } from '../terms/source';
+import { type Span, textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
-import { entryOf } from './register-entries';
 import type { Rule } from './rule';
 
 /** A detail that narrows who a protected source is: a sex, a post with few holders, a date. */

@@ -1,11 +1,12 @@
-import type { Analysis, Source } from '../analysis';
-import { singular } from '../block/mentions/nouns';
-import { quotedSpeech } from '../document/quoted-speech';
-import { textOf } from '../span';
+import { singular } from '../english/mentions/nouns';
+import { insertApposition } from '../fixes/insertions';
+import { entryOf } from '../register/register-entries';
+import { laterMentions } from '../story/later-mentions';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Source } from '../terms/source';
+import { textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
-import { insertApposition } from './insertions';
-import { laterMentions } from './later-mentions';
-import { entryOf } from './register-entries';
 import type { Rule } from './rule';
 
 /** The story gives an unnamed source a role and does not say how they know. */

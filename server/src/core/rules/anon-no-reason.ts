@@ -1,14 +1,16 @@
-import type { Analysis, Source } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
-import { indexLines } from '../line-index';
+import { insertApposition } from '../fixes/insertions';
+import { ignoreInBlock } from '../fixes/write-suppression';
+import { laterMentions } from '../story/later-mentions';
+import { quotedSpeech } from '../story/quoted-speech';
+import { isShielded } from '../story/shielded-name';
+import type { Analysis } from '../terms/analysis';
+import type { Finding } from '../terms/finding';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { indexLines } from '../text/line-index';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Finding } from './finding';
-import { insertApposition } from './insertions';
-import { laterMentions } from './later-mentions';
-import type { Fix, Rule } from './rule';
-import { isShielded } from './shielded-name';
-import { ignoreInBlock } from './write-suppression';
+import type { Rule } from './rule';
 
 /**
  * An unnamed source that no reason in the whole story covers. The engine has already let "like others" and

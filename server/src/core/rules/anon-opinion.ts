@@ -1,9 +1,10 @@
-import type { Analysis, Attribution } from '../analysis';
-import { FORECAST_CUES, FORECAST_WORDS } from '../lexicon/opinion-words';
+import { FORECAST_CUES, FORECAST_WORDS } from '../english/words/opinion-words';
+import { contentOf, cueOf, placeOf } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
 import { countOf } from '../wording/numbers';
 import { sourcesById, unnamedSources } from '../wording/sources';
 import type { Rule } from './rule';
-import { contentOf, cueOf, placeOf } from './statements';
 
 /** Views and forecasts from people without names, counted once for the story. */
 export const anonOpinion: Rule = {

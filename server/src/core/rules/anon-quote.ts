@@ -1,7 +1,7 @@
+import { countWords, quotedParts } from '../story/quoted-parts';
+import { statementsBySource } from '../story/statements';
 import { unnamedSources } from '../wording/sources';
-import { countWords, quotedParts } from './quoted-parts';
 import type { Rule } from './rule';
-import { statementsBySource } from './statements';
 
 /** The very words of somebody without a name: one question a source, at the first quotation. */
 export const anonQuote: Rule = {

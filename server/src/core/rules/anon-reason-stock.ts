@@ -1,9 +1,12 @@
-import type { AnonymityStatement, Quote, Source } from '../analysis';
-import { CONCRETE_REASON, STOCK_REASON } from '../lexicon/anonymity-reasons';
+import { CONCRETE_REASON, STOCK_REASON } from '../english/words/anonymity-reasons';
+import { insertBehind } from '../fixes/insertions';
+import type { AnonymityStatement } from '../terms/anonymity';
+import type { Fix } from '../terms/fix';
+import type { Quote } from '../terms/quote';
+import type { Source } from '../terms/source';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import { insertBehind } from './insertions';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /**
  * A reason for anonymity that any source could give: "not authorized to speak". It says that there is no name, not

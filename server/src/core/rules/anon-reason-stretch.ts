@@ -1,13 +1,16 @@
-import type { Analysis, AnonymityStatement, Source } from '../analysis';
-import { singular } from '../block/mentions/nouns';
-import { PLACE_ADJECTIVES } from '../lexicon/nationalities';
-import { textOf } from '../span';
+import { singular } from '../english/mentions/nouns';
+import { PLACE_ADJECTIVES } from '../english/words/nationalities';
+import { ignoreInBlock } from '../fixes/write-suppression';
+import { entryOf } from '../register/register-entries';
+import type { Analysis } from '../terms/analysis';
+import type { AnonymityStatement } from '../terms/anonymity';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { textOf } from '../text/span';
 import { countOf } from '../wording/numbers';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import { entryOf } from './register-entries';
-import type { Desk, Fix, Rule } from './rule';
-import { ignoreInBlock } from './write-suppression';
+import type { Desk, Rule } from './rule';
 
 /**
  * One reason ("like others") that must also do for people of whom it may not be true: a former official can hardly be

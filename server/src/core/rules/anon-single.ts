@@ -1,9 +1,5 @@
-import type { Analysis, Attribution, Source, SourceKind } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
-import { textOf } from '../span';
-import { sourcesById, unnamedSources } from '../wording/sources';
-import { entryOf, noteSource } from './register-entries';
-import type { Fix, Rule } from './rule';
+import { entryOf, noteSource } from '../register/register-entries';
+import { quotedSpeech } from '../story/quoted-speech';
 import {
   contentOf,
   cueOf,
@@ -11,7 +7,14 @@ import {
   paragraphOfStatement,
   speakersByParagraph,
   statementsBySource,
-} from './statements';
+} from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import type { Fix } from '../terms/fix';
+import type { Source, SourceKind } from '../terms/source';
+import { textOf } from '../text/span';
+import { sourcesById, unnamedSources } from '../wording/sources';
+import type { Rule } from './rule';
 
 /**
  * News that hangs on one unnamed person: a fact about others, told by nobody else in its paragraph and by no named

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { assertFindings } from '../../../../test/support/findings';
+import { checkArticle } from '../check/check-article';
 import { createEngine } from '../engine';
 import { anonSource } from './anon-source';
-import { checkArticle } from './check-article';
 
 describe('anon-source', () => {
   it('counts each unnamed source once, with its reason and basis', () => {

@@ -1,12 +1,14 @@
-import type { Analysis, Source } from '../analysis';
-import { indexLines, type LineIndex } from '../line-index';
+import { noteSource } from '../register/register-entries';
+import { laterMentions } from '../story/later-mentions';
+import type { Analysis } from '../terms/analysis';
+import type { RelatedPlace } from '../terms/finding';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { indexLines, type LineIndex } from '../text/line-index';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { RelatedPlace } from './finding';
-import { laterMentions } from './later-mentions';
-import { noteSource } from './register-entries';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** The inventory of unnamed sources: each once, where the article brings it in. It counts, it does not object. */
 export const anonSource: Rule = {

@@ -1,14 +1,16 @@
-import type { Analysis, Source } from '../analysis';
-import { isOutlet } from '../block/second-hand/find-second-hand';
-import { quotedSpeech } from '../document/quoted-speech';
-import { MEDIA_WORDS } from '../lexicon/organization-nouns';
-import { contains, textOf } from '../span';
+import { isOutlet } from '../english/second-hand/find-second-hand';
+import { MEDIA_WORDS } from '../english/words/organization-nouns';
+import { insertBehind } from '../fixes/insertions';
+import { laterMentions } from '../story/later-mentions';
+import { narratorWords } from '../story/narrator-words';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { contains, textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
 import { onOneLine } from '../wording/text';
-import { insertBehind } from './insertions';
-import { laterMentions } from './later-mentions';
-import { narratorWords } from './narrator-words';
-import type { Fix, Observation, Rule } from './rule';
+import type { Observation, Rule } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
 export const anonThin: Rule = {

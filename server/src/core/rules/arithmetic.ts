@@ -1,9 +1,10 @@
-import type { Analysis, Claim, ClaimRelation } from '../analysis';
+import { claimsById } from '../story/passages';
+import { toldChanges } from '../story/told-changes';
+import type { Analysis } from '../terms/analysis';
+import type { Claim, ClaimRelation } from '../terms/claim';
 import { readNumber } from '../wording/numbers';
 import { onOneLine } from '../wording/text';
-import { claimsById } from './passages';
 import type { Rule } from './rule';
-import { toldChanges } from './told-changes';
 
 /** From, to and by how much, or part, whole and share, that do not fit together, rounding allowed for. */
 export const arithmetic: Rule = {

@@ -1,9 +1,10 @@
-import type { Analysis, Attribution } from '../analysis';
-import { findSentences } from '../block/sentences';
-import { type Span, textOf } from '../span';
-import { quotedParts } from './quoted-parts';
+import { findSentences } from '../english/sentences/sentences';
+import { quotedParts } from '../story/quoted-parts';
+import { paragraphOfStatement } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import { type Span, textOf } from '../text/span';
 import type { Rule } from './rule';
-import { paragraphOfStatement } from './statements';
 
 /** Readers go through three quoted sentences before they learn who is speaking. */
 export const attributionLate: Rule = {

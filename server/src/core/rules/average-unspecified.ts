@@ -1,7 +1,9 @@
-import type { Analysis, Claim } from '../analysis';
+import { sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import { sentenceOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
 export const averageUnspecified: Rule = {

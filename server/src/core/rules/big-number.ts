@@ -1,9 +1,10 @@
-import type { Claim } from '../analysis';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { claimsByParagraph } from '../story/passages';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
-import { insertAtSentenceEnd } from './insertions';
-import { claimsByParagraph } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
 export const bigNumber: Rule = {

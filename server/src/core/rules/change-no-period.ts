@@ -1,10 +1,12 @@
-import type { Analysis, Claim } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { overlaps } from '../span';
+import { insertBehind } from '../fixes/insertions';
+import { paragraphOf } from '../story/paragraphs';
+import { periodsOf, sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import { insertBehind } from './insertions';
-import { periodsOf, sentenceOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A rise or fall with a size and no beginning: since when? */
 export const changeNoPeriod: Rule = {

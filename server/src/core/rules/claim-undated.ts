@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
+import { insertApposition } from '../fixes/insertions';
 import { toSource } from '../prose/source-map';
-import { overlaps, type Span } from '../span';
-import { insertApposition } from './insertions';
-import { narratorWords } from './narrator-words';
+import { narratorWords } from '../story/narrator-words';
+import { paragraphOf } from '../story/paragraphs';
+import type { Analysis } from '../terms/analysis';
+import { overlaps, type Span } from '../text/span';
 import type { Rule } from './rule';
 
 /** "Has repeatedly said": a habit of speech that readers cannot look up. */

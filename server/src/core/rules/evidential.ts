@@ -1,9 +1,11 @@
-import type { Analysis, Source } from '../analysis';
-import { overlaps, type Span } from '../span';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { narratorWords } from '../story/narrator-words';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { overlaps, type Span } from '../text/span';
 import { sourcesById } from '../wording/sources';
-import { insertAtSentenceEnd } from './insertions';
-import { narratorWords } from './narrator-words';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
 export const evidential: Rule = {

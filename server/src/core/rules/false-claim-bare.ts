@@ -1,11 +1,13 @@
-import type { Analysis, Attribution } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { contains, overlaps, type Span } from '../span';
-import { calledFalse } from './called-false';
-import { insertSentence } from './insertions';
-import type { NarratorWords } from './narrator-words';
-import { hasLink, sentencesOf } from './passages';
-import type { Fix, Rule } from './rule';
+import { insertSentence } from '../fixes/insertions';
+import { calledFalse } from '../story/called-false';
+import type { NarratorWords } from '../story/narrator-words';
+import { paragraphOf } from '../story/paragraphs';
+import { hasLink, sentencesOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import type { Fix } from '../terms/fix';
+import { contains, overlaps, type Span } from '../text/span';
+import type { Rule } from './rule';
 
 /**
  * The article calls something false and leaves it there. Readers remember what was said; what is true, and who says

@@ -1,7 +1,8 @@
-import { indexLines } from '../line-index';
+import { claimsById } from '../story/passages';
+import type { Fix } from '../terms/fix';
+import { indexLines } from '../text/line-index';
 import { readClaim } from '../wording/claims';
-import { claimsById } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** The wrong figure comes first and the right one after it: readers keep what they read first. */
 export const falseClaimFirst: Rule = {

@@ -1,9 +1,10 @@
-import type { Analysis, SourceKind } from '../analysis';
+import { insertApposition } from '../fixes/insertions';
 import { toSource } from '../prose/source-map';
+import { contentOf } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { SourceKind } from '../terms/source';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import { insertApposition } from './insertions';
 import type { Rule } from './rule';
-import { contentOf } from './statements';
 
 /** The headline says as a fact what in the story only people without names say. */
 export const headlineFlat: Rule = {

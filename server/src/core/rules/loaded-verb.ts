@@ -1,8 +1,9 @@
-import type { Analysis, Attribution } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
-import { type Span, textOf } from '../span';
+import { quotedSpeech } from '../story/quoted-speech';
+import { contentOf } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import { type Span, textOf } from '../text/span';
 import type { Rule } from './rule';
-import { contentOf } from './statements';
 
 /** A reporting verb that takes sides. */
 export const loadedVerb: Rule = {

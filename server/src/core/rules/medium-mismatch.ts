@@ -1,10 +1,11 @@
-import type { Analysis, Attribution } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { textOf } from '../span';
+import { entryOf } from '../register/register-entries';
+import { paragraphOf } from '../story/paragraphs';
+import { cueOf, statementsBySource } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import { textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
-import { entryOf } from './register-entries';
 import type { Rule } from './rule';
-import { cueOf, statementsBySource } from './statements';
 
 /** Somebody "said" what the register has as written: readers take it that a reporter heard it. */
 export const mediumMismatch: Rule = {

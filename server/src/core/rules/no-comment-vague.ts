@@ -1,5 +1,5 @@
-import { quotedSpeech } from '../document/quoted-speech';
-import { insertAtSentenceEnd } from './insertions';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { quotedSpeech } from '../story/quoted-speech';
 import type { Rule } from './rule';
 
 /** "Could not be reached": readers are not told who was asked. */

@@ -1,12 +1,14 @@
-import type { Analysis, Claim } from '../analysis';
-import type { ChangeFigure } from '../block/quantities/quantity';
-import { reckonSum } from '../document/claims/arithmetic';
-import { figureOf } from '../document/claims/figures';
-import { indexLines } from '../line-index';
+import { reckonSum } from '../article/claims/arithmetic';
+import { figureOf } from '../article/claims/figures';
+import { claimsById } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import type { ChangeFigure } from '../terms/quantity';
+import { indexLines } from '../text/line-index';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
-import { claimsById } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** The same thing counted twice with different results: the headline says 12, the text 14. */
 export const numberConflict: Rule = {

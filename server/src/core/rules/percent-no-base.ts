@@ -1,9 +1,11 @@
-import type { Analysis, Claim } from '../analysis';
-import { overlaps } from '../span';
+import { insertBehind } from '../fixes/insertions';
+import { sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import { insertBehind } from './insertions';
-import { sentenceOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A share of something that is not said: 40 percent of whom? */
 export const percentNoBase: Rule = {

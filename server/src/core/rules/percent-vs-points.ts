@@ -1,8 +1,10 @@
-import type { Analysis, Claim } from '../analysis';
+import { claimsById } from '../story/passages';
+import { toldChanges } from '../story/told-changes';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { readNumber } from '../wording/numbers';
-import { claimsById } from './passages';
-import type { Fix, Rule } from './rule';
-import { toldChanges } from './told-changes';
+import type { Rule } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
 export const percentVsPoints: Rule = {

@@ -1,10 +1,12 @@
-import type { Analysis, PollRecord } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { overlaps, type Span } from '../span';
+import { insertSentence } from '../fixes/insertions';
+import { paragraphOf } from '../story/paragraphs';
+import { hasLink, periodsOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { PollRecord } from '../terms/poll';
+import { overlaps, type Span } from '../text/span';
 import { listInWords } from '../wording/numbers';
-import { insertSentence } from './insertions';
-import { hasLink, periodsOf } from './passages';
-import type { Desk, Fix, Rule } from './rule';
+import type { Desk, Rule } from './rule';
 
 /** A poll without what readers need to trust it: who asked whom, how many, when, and how far off it may be. */
 export const pollIncomplete: Rule = {

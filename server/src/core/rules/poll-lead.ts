@@ -1,7 +1,8 @@
-import type { Analysis, PollLead, PollRecord } from '../analysis';
+import { narratorWords } from '../story/narrator-words';
+import { claimsById, sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { PollLead, PollRecord } from '../terms/poll';
 import { readNumber } from '../wording/numbers';
-import { narratorWords } from './narrator-words';
-import { claimsById, sentenceOf } from './passages';
 import type { Observation, Rule } from './rule';
 
 /**

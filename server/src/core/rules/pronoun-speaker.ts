@@ -1,9 +1,10 @@
-import type { Analysis, PronounReading } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { gatherPeople, type People } from '../document/people';
-import { quotedSpeech } from '../document/quoted-speech';
+import { gatherPeople, type People } from '../article/directory/people';
 import { toSource } from '../prose/source-map';
-import { contains, type Span, textOf } from '../span';
+import { paragraphOf } from '../story/paragraphs';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { PronounReading } from '../terms/attribution';
+import { contains, type Span, textOf } from '../text/span';
 import { listInWords } from '../wording/numbers';
 import type { Rule } from './rule';
 

@@ -1,13 +1,14 @@
-import type { Analysis } from '../analysis';
-import type { LocalMention } from '../block/mentions/mention';
-import { isHumanNoun } from '../block/mentions/nouns';
-import type { LocalQuotation } from '../block/quotations';
-import { paragraphOf } from '../document/paragraphs';
-import { gatherPeople, type People } from '../document/people';
-import type { DocumentBlock } from '../prose/block';
+import { gatherPeople, type People } from '../article/directory/people';
+import { isHumanNoun } from '../english/mentions/nouns';
 import { toSource } from '../prose/source-map';
-import { contains, overlaps, type Span, textOf } from '../span';
-import type { Fix, Rule } from './rule';
+import { paragraphOf } from '../story/paragraphs';
+import type { Analysis } from '../terms/analysis';
+import type { DocumentBlock } from '../terms/facts';
+import type { Fix } from '../terms/fix';
+import type { LocalMention } from '../terms/mention';
+import type { LocalQuotation } from '../terms/quotation';
+import { contains, overlaps, type Span, textOf } from '../text/span';
+import type { Rule } from './rule';
 
 /**
  * A quotation of a sentence's length beside which nobody speaks: neither in its own paragraph nor at the nearer edge of

@@ -1,8 +1,9 @@
-import type { Analysis } from '../analysis';
 import type { RegisterEntry } from '../register/register';
-import { overlaps, type Span } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Desk, Fix, Observation, Rule } from './rule';
+import type { Desk, Observation, Rule } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is

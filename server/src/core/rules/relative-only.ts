@@ -1,9 +1,11 @@
-import type { Analysis, Claim } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { paragraphOf } from '../story/paragraphs';
+import { claimsByParagraph } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import { insertAtSentenceEnd } from './insertions';
-import { claimsByParagraph } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /**
  * "Doubles the risk", "50 percent more likely" and no figure that says of what. Twice a tiny risk is a tiny risk.

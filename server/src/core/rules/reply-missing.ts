@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis';
-import { PLACES_THAT_SPEAK } from '../lexicon/organization-nouns';
+import { PLACES_THAT_SPEAK } from '../english/words/organization-nouns';
+import { insertSentence } from '../fixes/insertions';
 import { toSource } from '../prose/source-map';
-import { textOf } from '../span';
-import { insertSentence } from './insertions';
-import { type NarratorWords, narratorWords } from './narrator-words';
+import { type NarratorWords, narratorWords } from '../story/narrator-words';
+import type { Analysis } from '../terms/analysis';
+import { textOf } from '../text/span';
 import type { Rule } from './rule';
 
 /** Somebody is accused by name, and nowhere does the story say that they were asked. */

@@ -1,8 +1,9 @@
-import type { Analysis, SecondHand } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { quotedSpeech } from '../document/quoted-speech';
 import { toSource } from '../prose/source-map';
-import { overlaps } from '../span';
+import { paragraphOf } from '../story/paragraphs';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { SecondHand } from '../terms/second-hand';
+import { overlaps } from '../text/span';
 import type { Rule } from './rule';
 
 /** Another outlet's work is named and not linked; asked once an outlet. */

@@ -1,12 +1,14 @@
-import type { Analysis, SecondHand } from '../analysis';
-import { isOutlet } from '../block/second-hand/find-second-hand';
-import { paragraphOf } from '../document/paragraphs';
-import { quotedSpeech } from '../document/quoted-speech';
+import { isOutlet } from '../english/second-hand/find-second-hand';
+import { insertBehind } from '../fixes/insertions';
 import { toSource } from '../prose/source-map';
-import { contains, overlaps, type Span, textOf } from '../span';
+import { paragraphOf } from '../story/paragraphs';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { SecondHand } from '../terms/second-hand';
+import { contains, overlaps, type Span, textOf } from '../text/span';
 import { sourcesById } from '../wording/sources';
-import { insertBehind } from './insertions';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
 export const secondhandVague: Rule = {

@@ -1,7 +1,8 @@
 import { IDENTITY_FIELDS } from '../register/fields';
 import type { RegisterEntry, RegisterValue } from '../register/register';
-import { overlaps, type Span } from '../span';
-import type { Fix, Observation, Rule } from './rule';
+import type { Fix } from '../terms/fix';
+import { overlaps, type Span } from '../text/span';
+import type { Observation, Rule } from './rule';
 
 /**
  * A name, a telephone number, an address or a handle in the entry of a confidential source. The file is synchronised,

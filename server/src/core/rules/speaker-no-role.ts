@@ -1,15 +1,17 @@
-import type { Analysis, Source } from '../analysis';
-import { isHumanNoun, singular } from '../block/mentions/nouns';
-import { isOutlet } from '../block/second-hand/find-second-hand';
-import { quotedSpeech } from '../document/quoted-speech';
-import { TITLES } from '../lexicon/person-nouns';
-import type { DocumentBlock } from '../prose/block';
-import { type Span, textOf } from '../span';
+import { isHumanNoun, singular } from '../english/mentions/nouns';
+import { isOutlet } from '../english/second-hand/find-second-hand';
+import { TITLES } from '../english/words/person-nouns';
+import { insertApposition } from '../fixes/insertions';
+import { entryOf } from '../register/register-entries';
+import { quotedSpeech } from '../story/quoted-speech';
+import { statementsBySource } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { DocumentBlock } from '../terms/facts';
+import type { Fix } from '../terms/fix';
+import type { Source } from '../terms/source';
+import { type Span, textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
-import { insertApposition } from './insertions';
-import { entryOf } from './register-entries';
-import type { Fix, Rule } from './rule';
-import { statementsBySource } from './statements';
+import type { Rule } from './rule';
 
 /** Somebody is quoted by name, and nothing near any mention of the name tells who they are. */
 export const speakerNoRole: Rule = {

@@ -1,12 +1,17 @@
-import type { Analysis, Attribution, Claim, ClaimKind, Source } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { contains, overlaps, textOf } from '../span';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { paragraphOf } from '../story/paragraphs';
+import { hasLink, sentenceOf } from '../story/passages';
+import { statementsByParagraph } from '../story/statements';
+import type { Analysis } from '../terms/analysis';
+import type { Attribution } from '../terms/attribution';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import type { ClaimKind } from '../terms/quantity';
+import type { Source } from '../terms/source';
+import { contains, overlaps, textOf } from '../text/span';
 import { readClaim } from '../wording/claims';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import { insertAtSentenceEnd } from './insertions';
-import { hasLink, sentenceOf } from './passages';
-import type { Desk, Fix, Rule } from './rule';
-import { statementsByParagraph } from './statements';
+import type { Desk, Rule } from './rule';
 
 /**
  * A figure that only unnamed people stand behind. Numbers sound exact whoever gives them; readers cannot weigh

@@ -1,13 +1,15 @@
-import type { Analysis, Claim, ClaimKind } from '../analysis';
-import type { PollRole } from '../block/quantities/quantity';
-import { PROMISED_ACTIONS } from '../lexicon/promised-actions';
+import { PROMISED_ACTIONS } from '../english/words/promised-actions';
 import { noteEntry } from '../register/note-entry';
-import { overlaps } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import type { ClaimKind, PollRole } from '../terms/quantity';
+import { overlaps } from '../text/span';
 import { readClaim } from '../wording/claims';
 import { findCorrections, findRepetitions } from '../wording/relations';
 import { sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /**
  * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given

@@ -1,11 +1,13 @@
-import type { Analysis, Claim } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { HAPPENINGS } from '../lexicon/happenings';
-import { overlaps, type Span } from '../span';
+import { HAPPENINGS } from '../english/words/happenings';
+import { insertBehind } from '../fixes/insertions';
+import { paragraphOf } from '../story/paragraphs';
+import { claimsById, periodsOf, sentencesOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import { insertBehind } from './insertions';
-import { claimsById, periodsOf, sentencesOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /**
  * A sourced count or rate of things that happen, without the time in which they happened. "90,000 deaths" means

@@ -1,10 +1,13 @@
-import type { Analysis, Claim, ClaimKind } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
+import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { Block } from '../prose/block';
-import { holdsOneOf } from './house-words';
-import { insertAtSentenceEnd } from './insertions';
-import type { Fix, Observation, Rule } from './rule';
-import { isSeen } from './seen-figures';
+import { holdsOneOf } from '../story/house-words';
+import { paragraphOf } from '../story/paragraphs';
+import { isSeen } from '../story/seen-figures';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import type { ClaimKind } from '../terms/quantity';
+import type { Observation, Rule } from './rule';
 
 /** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
 export const statNoSource: Rule = {

@@ -1,10 +1,11 @@
-import type { Analysis } from '../analysis';
-import { overlaps } from '../span';
+import { insertSentence } from '../fixes/insertions';
+import { type NarratorWords, narratorWords } from '../story/narrator-words';
+import { hasLink } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import { insertSentence } from './insertions';
-import { type NarratorWords, narratorWords } from './narrator-words';
-import { hasLink } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** "A study found", "research shows", and nowhere near by whom or where it was published. */
 export const studyUnnamed: Rule = {

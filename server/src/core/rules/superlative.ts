@@ -1,11 +1,13 @@
-import type { Analysis, Claim } from '../analysis';
-import { paragraphOf } from '../document/paragraphs';
-import { overlaps, type Span } from '../span';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { narratorWords } from '../story/narrator-words';
+import { paragraphOf } from '../story/paragraphs';
+import { periodsOf, sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
+import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import { insertAtSentenceEnd } from './insertions';
-import { narratorWords } from './narrator-words';
-import { periodsOf, sentenceOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A record, a first, a largest that nobody vouches for: by what measure, since when? */
 export const superlative: Rule = {

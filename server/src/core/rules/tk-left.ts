@@ -1,8 +1,9 @@
-import type { Analysis } from '../analysis';
 import { toSource } from '../prose/source-map';
 import { findMarks, OPEN_MARK } from '../register/match-entries';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Desk, Fix, Observation, Rule } from './rule';
+import type { Desk, Observation, Rule } from './rule';
 
 /** A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. */
 export const tkLeft: Rule = {

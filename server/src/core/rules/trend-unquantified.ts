@@ -1,8 +1,9 @@
-import type { Claim } from '../analysis';
+import { insertBehind } from '../fixes/insertions';
+import { claimsByParagraph } from '../story/passages';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import { insertBehind } from './insertions';
-import { claimsByParagraph } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** Something soared, and no figure says how far. */
 export const trendUnquantified: Rule = {

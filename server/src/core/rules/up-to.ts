@@ -1,8 +1,10 @@
-import type { Analysis, Claim } from '../analysis';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { claimsByParagraph, sentenceOf } from '../story/passages';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import { insertAtSentenceEnd } from './insertions';
-import { claimsByParagraph, sentenceOf } from './passages';
-import type { Fix, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** "Up to 400": nothing, 12 and 400 all fit. The ceiling alone says little about what is usual. */
 export const upTo: Rule = {

@@ -1,14 +1,17 @@
-import type { Analysis, Source, SourceKind } from '../analysis';
-import { classOfNoun, isPlural, singular } from '../block/mentions/nouns';
-import { paragraphOf } from '../document/paragraphs';
-import { quotedSpeech } from '../document/quoted-speech';
-import { CLASS_ADJECTIVES } from '../lexicon/public-voices';
-import { textOf } from '../span';
+import { classOfNoun, isPlural, singular } from '../english/mentions/nouns';
+import { CLASS_ADJECTIVES } from '../english/words/public-voices';
+import { insertApposition } from '../fixes/insertions';
+import { laterMentions } from '../story/later-mentions';
+import { paragraphOf } from '../story/paragraphs';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Fix } from '../terms/fix';
+import type { HouseStyle } from '../terms/house';
+import type { Source, SourceKind } from '../terms/source';
+import { textOf } from '../text/span';
 import { inTextOrder, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import { insertApposition } from './insertions';
-import { laterMentions } from './later-mentions';
-import type { Fix, HouseStyle, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: Rule = {

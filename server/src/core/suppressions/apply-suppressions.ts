@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis';
 import { suggest } from '../config/nearest-word';
 import { ALL_RULES } from '../rules/all-rules';
-import type { Finding } from '../rules/finding';
-import type { Span } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Finding } from '../terms/finding';
+import type { Span } from '../text/span';
 import { coveredSpan } from './covered-span';
 import { findSuppressions, type NamedRule, type Suppression } from './find-suppressions';
 import type { SentenceIgnores } from './sentence-ignores';

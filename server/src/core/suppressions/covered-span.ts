@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis';
 import type { Block } from '../prose/block';
-import type { Span } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Span } from '../text/span';
 
 /**
  * What a suppression covers: the block after it, whole. A list, a table and a block quote are one block; so is a

@@ -1,5 +1,5 @@
 import { findFrontMatter } from '../prose/front-matter';
-import type { Span } from '../span';
+import type { Span } from '../text/span';
 
 /** A rule's id as a suppression names it; it need not be one. */
 export interface NamedRule {

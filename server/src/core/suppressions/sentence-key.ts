@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis';
-import { sentenceAt } from '../document/sentence-at';
-import type { Finding } from '../rules/finding';
+import { sentenceAt } from '../story/sentence-at';
+import type { Analysis } from '../terms/analysis';
+import type { Finding } from '../terms/finding';
 
 /**
  * Under what name the sentence of a finding is remembered: the same after edits elsewhere, other quotation marks,

@@ -1,7 +1,8 @@
-import type { Analysis } from '../analysis';
-import type { Finding } from '../rules/finding';
-import type { Edit, Fix } from '../rules/rule';
-import type { Span } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Finding } from '../terms/finding';
+import type { Edit, Fix } from '../terms/fix';
+
+import type { Span } from '../text/span';
 import { findSuppressions, type NamedRule } from './find-suppressions';
 
 /** What can be done about a remark on a suppression: take out the rule that it is about, or the whole line. */

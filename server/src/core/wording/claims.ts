@@ -1,5 +1,6 @@
-import type { Analysis, Claim } from '../analysis';
-import { textOf } from '../span';
+import type { Analysis } from '../terms/analysis';
+import type { Claim } from '../terms/claim';
+import { textOf } from '../text/span';
 import { listInWords, readNumber } from './numbers';
 import { onOneLine } from './text';
 

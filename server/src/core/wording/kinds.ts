@@ -1,5 +1,5 @@
-import type { ClaimKind, SourceKind } from '../analysis';
-
+import type { ClaimKind } from '../terms/quantity';
+import type { SourceKind } from '../terms/source';
 /** The kinds of source in the words of a newsroom, for cards and exports. */
 export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   'named-person': 'named person',

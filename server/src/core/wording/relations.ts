@@ -1,4 +1,5 @@
-import type { Analysis, Claim, ClaimRelation } from '../analysis';
+import type { Analysis } from '../terms/analysis';
+import type { Claim, ClaimRelation } from '../terms/claim';
 
 /** The figures of an article by their ids. */
 function claimsById(analysis: Analysis): ReadonlyMap<string, Claim> {

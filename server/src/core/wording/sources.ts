@@ -1,5 +1,6 @@
-import type { Analysis, Source, SourceKind } from '../analysis';
-import { quotedSpeech } from '../document/quoted-speech';
+import { quotedSpeech } from '../story/quoted-speech';
+import type { Analysis } from '../terms/analysis';
+import type { Source, SourceKind } from '../terms/source';
 
 const UNNAMED_KINDS: ReadonlySet<SourceKind> = new Set(['anonymous-person', 'anonymous-group']);
 

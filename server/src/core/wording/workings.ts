@@ -1,5 +1,5 @@
-import type { ChangeFigure } from '../block/quantities/quantity';
-import { reckonChange } from '../document/claims/arithmetic';
+import { reckonChange } from '../article/claims/arithmetic';
+import type { ChangeFigure } from '../terms/quantity';
 import { readNumber } from './numbers';
 
 /** The arithmetic of a change in words: "12 to 15 is +25 %, 3 points". */

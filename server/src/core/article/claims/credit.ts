@@ -1,0 +1,198 @@
+import { toSource } from '../../prose/source-map';
+import type { Attribution } from '../../terms/attribution';
+import type { Credit } from '../../terms/claim';
+import type { DocumentBlock } from '../../terms/facts';
+import type { Source } from '../../terms/source';
+import { contains, overlaps } from '../../text/span';
+import type { PlacedClaim } from './placed-claim';
+import type { NamedSource } from './source-names';
+import { isNamedWithin, type Speech } from './speech';
+
+/** Whom a claim is credited to, and by what words. */
+export interface Crediting {
+  /** Null for the narrator, and for a source that no attribution names. */
+  readonly sourceId: string | null;
+  readonly credit: Credit;
+}
+
+/** What crediting looks at. */
+export interface CreditContext {
+  readonly text: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly speech: Speech;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Finds the names of sources in a sentence. */
+  readonly namesIn: (sentence: string) => readonly NamedSource[];
+}
+
+/** The article says it in its own voice. */
+export const NARRATOR: Crediting = {
+  sourceId: null,
+  credit: { basis: 'narrator', span: null, destination: null },
+};
+/** Cues that reach over the clauses of their sentence: "…, according to the agency, and …". */
+const WIDE_CUE = /^(?:according to|per|in the words of|citing|as per)\b/i;
+/** Sentences that go on with what the one before reports. */
+const CONTINUATION =
+  /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile)/i;
+
+/** "It edged up its forecast to 4.2 percent": whose forecast it is was said before. */
+const OWN_FORECAST =
+  /\b(?:its|their|his|her) (?:\p{L}+ ){0,3}(?:forecast|estimate|projection|outlook|guidance|prediction)s?\b/iu;
+
+/** "by her estimate" */
+const OWN_ACCOUNT =
+  /\bby (?:her|his|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/;
+
+/** "They estimated …", "The study also found …": the source was named before, though this attribution was not made out. */
+const ANAPHOR_TELLS =
+  /^(?:They|It|The (?:study|report|authors?|researchers|team|agency|paper|survey|poll|analysis|institute|department|ministry|bank|fund|figures|data)) (?:also |then |further |has |have |had ){0,2}(?:said|says|found|finds|estimated?s?|reported|reports|projected|projects|forecasts?|predicted|predicts|calculated|warned|noted|showed|shows?|suggests?|suggested|concluded|put)\b/;
+
+/** Credits every claim, in the order of the claims. */
+export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
+  const credited: Crediting[] = [];
+  claims.forEach((claim, i) => {
+    credited.push(
+      byContent(claim, context) ??
+        byDescription(claim, context) ??
+        byCoordination(claim, context) ??
+        byName(claim, context) ??
+        bySentenceBefore(claim, context) ??
+        byFigureBefore(claim, claims[i - 1], credited[i - 1], context) ??
+        byLink(claim, context) ??
+        NARRATOR,
+    );
+  });
+  return credited;
+}
+
+/** The narrowest attribution whose content holds the claim: who is quoted within a quotation goes first. */
+function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | null {
+  let best: Attribution | null = null;
+  let width = Infinity;
+  for (const { attribution, span } of speech.contents.overlapping(claim.span)) {
+    if (attribution.sourceId === null || span[1] - span[0] >= width) continue;
+    best = attribution;
+    width = span[1] - span[0];
+  }
+  return best === null ? null : creditTo(best, 'attribution');
+}
+
+/** "A poll of 1,156 adults found", "an analysis of gifts over $1 million shows": the figure describes what is cited. */
+function byDescription(claim: PlacedClaim, { speech, sources }: CreditContext): Crediting | null {
+  const named = speech.names
+    .overlapping(claim.span)
+    .find(({ attribution: { sourceId } }) => sourceId !== null && isRecord(sources.get(sourceId)));
+  return named === undefined ? null : creditTo(named.attribution, 'attribution');
+}
+
+function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
+  return {
+    sourceId: attribution.sourceId,
+    credit: { basis, span: attribution.source[0] ?? attribution.cue[0] ?? null, destination: null },
+  };
+}
+
+/** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
+function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Crediting | null {
+  const wide = speech.cues.overlapping(claim.sentence).find(({ attribution, span }) => {
+    const cue = text.slice(span[0], span[1]);
+    const opens = /^As\s/.test(text.slice(claim.sentence[0], span[0])) && span[1] <= claim.span[0];
+    const reaches = contains(claim.sentence, span) && (opens || WIDE_CUE.test(cue));
+    return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim.span);
+  });
+  return wide === undefined ? null : creditTo(wide.attribution, 'coordination');
+}
+
+const AFTER_CUE =
+  /\b(?:according to|figures from|data from|statistics from|numbers from|estimates from|estimates by|per)\s+[^,.;]{3,90}|\bby [^,.;]{3,60}['’]s? (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/gi;
+const TELLING =
+  /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
+
+/** A known source that the sentence names with a cue, though the attribution was not made out. */
+function byName(claim: PlacedClaim, { text, namesIn }: CreditContext): Crediting | null {
+  if (claim.inQuote) return null;
+  const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
+  const cued = [...sentence.matchAll(AFTER_CUE)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  );
+  const place = claim.span[0] - claim.sentence[0];
+  for (const { source, start, end } of namesIn(sentence)) {
+    const tells = end <= place && TELLING.test(sentence.slice(end, end + 90));
+    if (!tells && !cued.some((cue) => contains(cue, [start, end]))) continue;
+    const span = [claim.sentence[0] + start, claim.sentence[0] + end] as const;
+    return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
+  }
+  return null;
+}
+
+/** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
+function bySentenceBefore(
+  claim: PlacedClaim,
+  { text, blocks, sources, speech }: CreditContext,
+): Crediting | null {
+  if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
+  const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
+  const tells = ANAPHOR_TELLS.test(sentence) || OWN_ACCOUNT.test(sentence);
+  if (!tells && !CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
+  const before = speech.lastBefore(claim.sentence[0]);
+  const start = blocks[claim.block]?.block.span[0] ?? 0;
+  if (before === null || before.attribution.sourceId === null || before.span[1] <= start) return null;
+  const gap = text.slice(before.span[1], claim.sentence[0]);
+  const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
+  const isRead = tells || isRecord(sources.get(before.attribution.sourceId));
+  return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
+}
+
+/**
+ * A figure right after a figure of the same paragraph that a document, a survey or a body is credited with goes on
+ * with what it says, as long as nobody else speaks in between.
+ */
+function byFigureBefore(
+  claim: PlacedClaim,
+  before: PlacedClaim | undefined,
+  crediting: Crediting | undefined,
+  { text, sources, speech }: CreditContext,
+): Crediting | null {
+  if (before === undefined || crediting?.sourceId == null || before.block !== claim.block) return null;
+  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
+  if (before.sentence[0] === claim.sentence[0]) {
+    return crediting.credit.basis === 'sentence-before' ? crediting : null;
+  }
+  if (claim.quantity.values.length === 0 || !goesOn(claim, before, text)) return null;
+  const isNext = text.slice(before.sentence[1], claim.sentence[0]).trim() === '';
+  if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
+  return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
+}
+
+/** Does a figure go on with the one before: another time, or the same measure of something else? */
+function goesOn(claim: PlacedClaim, before: PlacedClaim, text: string): boolean {
+  if (OPENS_WITH_TIME.test(text.slice(claim.sentence[0], claim.sentence[0] + 40))) return true;
+  const { measure, unit } = claim.quantity;
+  return measure === before.quantity.measure && (measure !== 'currency' || unit === before.quantity.unit);
+}
+
+const OPENS_WITH_TIME =
+  /^(?:In|By|During|Since|From|Between|Over|Last|This|At the) (?:the |early |late |mid-|its |fiscal )?(?:\d{4}|\p{Lu}\p{L}+|year|month|week|quarter|same|past|first|second|third|last|previous|end)/u;
+
+/** Does somebody speak in the claim's own sentence? */
+function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
+  return speech.cues.overlapping(claim.sentence).some(({ span }) => contains(claim.sentence, span));
+}
+
+/** Documents, surveys and the like are read for more than one figure; a person said what the quotation marks hold. */
+function isRecord(source: Source | undefined): boolean {
+  return source !== undefined && /^(?:document|poll|organization|media)$/.test(source.kind);
+}
+
+function byLink(claim: PlacedClaim, { blocks }: CreditContext): Crediting | null {
+  const block = blocks[claim.block]?.block;
+  if (block === undefined) return null;
+  for (const link of block.links) {
+    const span = toSource(block, link.span);
+    if (!overlaps(span, claim.sentence)) continue;
+    const basis = link.destination.startsWith('#') ? 'register' : 'link';
+    return { sourceId: null, credit: { basis, span, destination: link.destination } };
+  }
+  return null;
+}

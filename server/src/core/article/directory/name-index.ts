@@ -1,0 +1,141 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../english/words/given-names';
+import { FEMALE_TITLES, MALE_TITLES } from '../../english/words/person-nouns';
+import type { PersonName } from '../../terms/noun-phrase';
+
+/** Somebody who bears a name. */
+export interface Bearer {
+  /** Lower-case parts of the fullest name. */
+  readonly parts: readonly string[];
+}
+
+/** Finds the bearer of a name among those added: by surname, by any part, by a slip of the pen. */
+export interface NameIndex<T extends Bearer> {
+  add(bearer: T): void;
+  find(name: PersonName): T | null;
+}
+
+export function createNameIndex<T extends Bearer>(): NameIndex<T> {
+  const byPart = new Map<string, T[]>();
+  /** Surnames by their first letter and length: those that a slip of one letter can reach. */
+  const byShape = new Map<string, T[]>();
+  const found = new Map<string, T | null>();
+  return {
+    add(bearer) {
+      found.clear();
+      for (const part of bearer.parts) put(byPart, part, bearer);
+      const surname = bearer.parts[bearer.parts.length - 1];
+      if (bearer.parts.length > 1 && surname !== undefined) put(byShape, shapeOf(surname, 0), bearer);
+    },
+    find(name) {
+      const key = `${name.titles.join(' ')}|${name.parts.join(' ')}`;
+      const known = found.get(key);
+      if (known !== undefined) return known;
+      const bearer = match(byPart, byShape, name);
+      found.set(key, bearer);
+      return bearer;
+    },
+  };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function shapeOf(surname: string, longer: number): string {
+  return `${surname[0] ?? ''}${surname.length + longer}`;
+}
+
+/** The same surname and no contradiction before it; else any part of the name. */
+function match<T extends Bearer>(
+  byPart: ReadonlyMap<string, readonly T[]>,
+  byShape: ReadonlyMap<string, readonly T[]>,
+  name: PersonName,
+): T | null {
+  const last = name.parts[name.parts.length - 1];
+  const first = name.parts[0];
+  if (last === undefined || first === undefined) return null;
+  const candidates = byPart.get(last) ?? [];
+  if (name.parts.length > 1) {
+    return (
+      candidates.find(
+        (bearer) => bearer.parts[bearer.parts.length - 1] === last && sameGiven(bearer.parts, name.parts),
+      ) ??
+      (byPart.get(first) ?? []).find((bearer) => isPartOf(name.parts, bearer.parts)) ??
+      null
+    );
+  }
+  return (
+    candidates.find((bearer) => bearer.parts[bearer.parts.length - 1] === last && genderFits(bearer, name)) ??
+    candidates.find((bearer) => genderFits(bearer, name)) ??
+    hyphenated(byPart, last) ??
+    misspelt(byShape, last)
+  );
+}
+
+/** "Osei" for "Osei-Lindholm" and the other way round. */
+function hyphenated<T extends Bearer>(byPart: ReadonlyMap<string, readonly T[]>, part: string): T | null {
+  const dash = part.indexOf('-');
+  return dash < 1 ? null : (byPart.get(part.slice(0, dash))?.[0] ?? null);
+}
+
+/** "Mauer" for "Maurer": a slip of one letter in a long surname. */
+function misspelt<T extends Bearer>(byShape: ReadonlyMap<string, readonly T[]>, part: string): T | null {
+  if (part.length < 5) return null;
+  for (const longer of [0, 1, -1]) {
+    for (const bearer of byShape.get(shapeOf(part, longer)) ?? []) {
+      if (oneLetterApart(part, bearer.parts[bearer.parts.length - 1] ?? '')) return bearer;
+    }
+  }
+  return null;
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
+}
+
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 || b.length === 1) return true;
+  const x = a[0]?.replace(/\./g, '') ?? '';
+  const y = b[0]?.replace(/\./g, '') ?? '';
+  if (x === y) return true;
+  if (x.length <= 2 || y.length <= 2) return x[0] === y[0];
+  if (
+    x.length >= 3 &&
+    y.length >= 3 &&
+    (x.startsWith(y.slice(0, 3)) || NICKNAMES.get(x) === y || NICKNAMES.get(y) === x)
+  )
+    return true;
+  return isPartOf(a, b) || isPartOf(b, a);
+}
+
+/** Provenance: the usual short forms of English given names. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  'bill william|will william|bob robert|rob robert|dick richard|rick richard|jim james|jack john|ted edward|ed edward|chuck charles|peggy margaret|meg margaret|liz elizabeth|beth elizabeth|betty elizabeth|kate katherine|tony anthony|mike michael|mick michael|hank henry|harry henry|larry lawrence|jerry gerald|bernie bernard|andy andrew|drew andrew|sasha aleksandr|kathy katherine|nancy anne|sally sarah|sandy sandra|gerry gerard|ned edward|pat patrick'
+    .split('|')
+    .map((pair) => {
+      const [short, long] = pair.split(' ');
+      return [short ?? '', long ?? ''] as const;
+    }),
+);
+
+/** True when every part of the one name stands in the other. */
+export function isPartOf(inner: readonly string[], outer: readonly string[]): boolean {
+  return inner.every((part) => outer.includes(part));
+}
+
+/** "Mrs Okafor" is not the man of that name. */
+function genderFits(draft: Bearer, name: PersonName): boolean {
+  const given = draft.parts.length > 1 ? (draft.parts[0] ?? '') : '';
+  if (name.titles.some((title) => MALE_TITLES.has(title)))
+    return !(FEMALE_NAMES.has(given) && !MALE_NAMES.has(given));
+  if (name.titles.some((title) => FEMALE_TITLES.has(title)))
+    return !(MALE_NAMES.has(given) && !FEMALE_NAMES.has(given));
+  return true;
+}

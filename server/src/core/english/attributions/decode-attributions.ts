@@ -1,0 +1,116 @@
+import type { LocalAttribution } from '../../terms/attribution';
+import type { LocalQuotation } from '../../terms/quotation';
+import type { Token } from '../../terms/token';
+import type { Span } from '../../text/span';
+import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
+import type { CueRange } from './cue-range';
+import { canReport, hasOtherSense, isAgentless, isPluralNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
+import { decode, type LinearModel } from './linear-model';
+import { withoutNarratedPart } from './narrated-part';
+import { type Observations, observe } from './observations';
+import { oneSource, type Roles } from './one-source';
+import {
+  CONTENT_BEGINS,
+  CONTENT_GOES_ON,
+  ROLE_LABELS,
+  roleFeatures,
+  roleMayFollow,
+  roleWindow,
+  SOURCE_BEGINS,
+  SOURCE_GOES_ON,
+} from './role-labels';
+import { ROLE_PLACES } from './role-places';
+import { sequenceRules } from './sequence-rules';
+import { type Speaker, sharedSubject, writtenSubject } from './shared-subject';
+import { wholeQuotations } from './whole-quotations';
+
+export const CUE_RULES = sequenceRules(CUE_LABELS, 1, cueMayFollow);
+const ROLE_RULES = sequenceRules(ROLE_LABELS, ROLE_PLACES, roleMayFollow);
+const WITH_SOURCE = sequenceRules(ROLE_LABELS, ROLE_PLACES, roleMayFollow, SOURCE_BEGINS);
+
+/** The two trained labellers. */
+export interface AttributionModel {
+  readonly cues: LinearModel;
+  readonly roles: LinearModel;
+}
+
+/** Runs of a beginning label and the label that goes on, as token ranges. */
+export function rangesOf(labels: ArrayLike<number>, begins: number, goesOn: number, from = 0): CueRange[] {
+  const ranges: CueRange[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== begins) continue;
+    let end = i + 1;
+    while (end < labels.length && labels[end] === goesOn) end++;
+    ranges.push({ start: from + i, end: from + end });
+  }
+  return ranges;
+}
+
+/** The cues of a block. */
+export function tagCues(model: LinearModel, o: Observations): CueRange[] {
+  const labels = decode(model, cueFeatures(o), CUE_RULES);
+  return rangesOf(labels.labels, CUE_BEGINS, CUE_GOES_ON);
+}
+
+/** Marks every token of a cue. */
+export function markCues(length: number, cues: readonly CueRange[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const cue of cues) marks.fill(1, cue.start, cue.end);
+  return marks;
+}
+
+/** Finds cues, then source and content of each. */
+export function decodeAttributions(
+  model: AttributionModel,
+  tokens: readonly Token[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalAttribution[] {
+  const o = observe(tokens, quotations);
+  const cues = tagCues(model.cues, o);
+  const marks = markCues(o.length, cues);
+  const speakers: Speaker[] = [];
+  return cues.flatMap((cue, index) => {
+    if (!canReport(tokens, cue) || hasOtherSense(tokens, cue) || isPluralNoun(tokens, cue)) return [];
+    if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
+    const window = roleWindow(o, cue);
+    const features = roleFeatures(o, cue, window, marks);
+    const ranges = (labels: Int32Array) => ({
+      source: rangesOf(labels, SOURCE_BEGINS, SOURCE_GOES_ON, window.start),
+      content: rangesOf(labels, CONTENT_BEGINS, CONTENT_GOES_ON, window.start),
+    });
+    let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
+    if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
+    if (!isAgentless(tokens, cue)) {
+      const shared = writtenSubject(o, tokens, cue) ?? sharedSubject(o, tokens, cue, speakers, source);
+      if (shared !== null) source = shared;
+      else if (source.length === 0) {
+        // Somebody said it: the best reading that has a source.
+        const forced = decode(model.roles, features, WITH_SOURCE);
+        if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
+      }
+    }
+    ({ source, content } = oneSource(tokens, cue, { source, content }));
+    content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));
+    if (source.length > 0) speakers.push({ cue, source });
+    return [
+      {
+        source: source.map((range) => spanOf(tokens, range)),
+        cue: [spanOf(tokens, cue)],
+        content: content.map((range) => spanOf(tokens, range)),
+      },
+    ];
+  });
+}
+
+/** `He put it this way:` at the end of a block: what was said is in the next. */
+function endsWithColon(tokens: readonly Token[], cue: CueRange): boolean {
+  return tokens.at(-1)?.text === ':' && cue.end >= tokens.length - 8;
+}
+
+/** The block span of a range of tokens. */
+export function spanOf(tokens: readonly Token[], range: CueRange): Span {
+  return [tokens[range.start]?.span[0] ?? 0, tokens[range.end - 1]?.span[1] ?? 0];
+}
+
+/** Label counts, for the trainer. */
+export const LABEL_COUNTS = { cues: CUE_LABELS, roles: ROLE_LABELS } as const;

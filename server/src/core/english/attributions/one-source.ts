@@ -1,0 +1,91 @@
+import type { Token } from '../../terms/token';
+import { classOfNoun, singular } from '../mentions/nouns';
+import { OCCASION_POINTERS, OCCASIONS } from '../words/occasions';
+
+import type { CueRange } from './cue-range';
+
+/** Source and content of one cue, as token ranges. */
+export interface Roles {
+  readonly source: readonly CueRange[];
+  readonly content: readonly CueRange[];
+}
+
+const LIST_JOINS: ReadonlySet<string> = new Set([',', 'and', 'or']);
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'and', ',']);
+
+const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom', 'what']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
+
+/**
+ * Trims what the labeller took in beside the source.
+ *
+ * - A source does not end with a relative pronoun whose clause tells something else: why the name is withheld.
+ * - Where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
+ * - In "the files that investigators said …" the investigators say it.
+ * - "in one case volunteers complained": the occasion is no part of them.
+ * - In "…lost the file and Democrats accused" the file accuses nobody.
+ */
+function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  let { start, end } = source;
+  while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
+  if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
+  let subject = end;
+  while (
+    subject > start &&
+    PHRASE_TAGS.has(tokens[subject - 1]?.tag ?? '') &&
+    !OBJECT_RELATIVES.has(lower(subject - 1))
+  )
+    subject--;
+  if (end === cue.start && subject < end && subject - 1 > start && OBJECT_RELATIVES.has(lower(subject - 1)))
+    start = subject;
+  start = behindThing(tokens, start, end);
+  const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
+  if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
+  return { start, end };
+}
+
+/** Where two things are joined and only the second can speak, the second begins the source. */
+function behindThing(tokens: readonly Token[], start: number, end: number): number {
+  const and = tokens.findIndex(({ lower }, i) => i > start && i < end - 1 && lower === 'and');
+  const thing = tokens[and - 1];
+  const speaker = tokens[end - 1];
+  if (and < 0 || thing?.tag !== 'NOUN' || speaker === undefined) return start;
+  const kind = classOfNoun(singular(thing.lower));
+  const isThing = kind !== 'human' && kind !== 'organization' && !tokens.slice(start, and).some(isName);
+  const speaks = isName(speaker) || classOfNoun(singular(speaker.lower)) === 'human';
+  return isThing && speaks ? and + 1 : start;
+}
+
+function isName({ tag }: Token): boolean {
+  return tag === 'PROPN';
+}
+
+/**
+ * One cue has one source: the one beside it, else the first, joined with the parts of a list that the labeller cut at
+ * its commas; a part that touches the content is the beginning of what was said.
+ */
+export function oneSource(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
+  if (roles.source.length < 2)
+    return { ...roles, source: roles.source.map((source) => withoutLooseEnds(tokens, source, cue)) };
+  const joined: CueRange[] = [];
+  for (const part of roles.source) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.end, part.start);
+    if (last !== undefined && between.length <= 2 && between.every(({ lower }) => LIST_JOINS.has(lower)))
+      joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  const gap = (part: CueRange) => (part.end <= cue.start ? cue.start - part.end : part.start - cue.end);
+  const beside = joined.find((part) => gap(part) <= 1);
+  const nearest = beside ?? (joined[0] as CueRange);
+  const spoken = joined.filter((part) => part !== nearest);
+  const content = roles.content.map((part) => {
+    const touching = spoken.find(({ end }) => end <= part.start && part.start - end <= 1);
+    return touching === undefined ? part : { start: touching.start, end: part.end };
+  });
+  return { source: [withoutLooseEnds(tokens, nearest, cue)], content };
+}

@@ -1,0 +1,104 @@
+import type { Token } from '../../terms/token';
+import type { CueRange } from './cue-range';
+import { INSIDE, type Observations, tagNumber, WRITTEN_BEARERS } from './observations';
+
+/** A cue of the block with the source that was found for it. */
+export interface Speaker {
+  readonly cue: CueRange;
+  readonly source: readonly CueRange[];
+}
+
+const GOVERNORS: ReadonlySet<number> = new Set(['ADP', 'SCONJ', 'VERB', 'AUX'].map(tagNumber));
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'also']);
+/** Participles that bring in a source of their own: "…, citing two people", "…, going by the harbour's log". */
+const BRING_THEIR_OWN: ReadonlySet<string> = new Set(['citing', 'quoting', 'going', 'according']);
+const VERBS: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
+const VERB = tagNumber('VERB');
+const ADV = tagNumber('ADV');
+const PROPN = tagNumber('PROPN');
+
+/**
+ * The subject that a cue without a source of its own shares with another verb: "Oke praised the plan but said …",
+ * "…, Lind said, adding that …".
+ *
+ * @param found the source that the labeller found; none at times. It is kept where it can be a subject.
+ * @returns the source of the nearest cue before it in the sentence, else the subject of the sentence; null where the
+ *   cue shares none, or what was found can stand.
+ */
+export function sharedSubject(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+  speakers: readonly Speaker[],
+  found: readonly CueRange[],
+): readonly CueRange[] | null {
+  if (!sharesSubject(o, tokens, cue)) return null;
+  if (found.length > 0 && found.every((range) => canSpeak(o, range) && !isGoverned(o, range))) return null;
+  return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, cue);
+}
+
+/** The last one in the sentence of the cue; speakers stand in the order of their cues. */
+function speakerBefore(o: Observations, cue: CueRange, speakers: readonly Speaker[]): Speaker | null {
+  for (let i = speakers.length - 1; i >= 0; i--) {
+    const speaker = speakers[i];
+    if (speaker === undefined || o.sentence[speaker.cue.start] !== o.sentence[cue.start]) return null;
+    if (speaker.cue.end <= cue.start) return speaker;
+  }
+  return null;
+}
+
+/** "…over survey data showing that …": a participle right behind something written has it for its subject. */
+export function writtenSubject(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+): readonly CueRange[] | null {
+  const last = cue.start - 1;
+  if (!tokens[cue.start]?.lower.endsWith('ing') || !WRITTEN_BEARERS.has(o.chunkBearer[last] ?? 0))
+    return null;
+  let start = last;
+  while (start > 0 && o.chunk[start - 1] === o.chunk[last]) start--;
+  // Who "issued a statement saying", or said "in a letter warning", is the speaker.
+  const before = tokens[start - 1]?.lower ?? '';
+  const isSomebodys = before === 'in' || (o.tag[start - 1] === VERB && !before.endsWith('ing'));
+  return isSomebodys ? null : [{ start, end: cue.start }];
+}
+
+/** The verb stands after a conjunction, or is a participle after a comma: its subject is not what stands next to it. */
+function sharesSubject(o: Observations, tokens: readonly Token[], cue: CueRange): boolean {
+  let before = cue.start - 1;
+  while (before >= 0 && o.tag[before] === ADV && !CONJUNCTIONS.has(tokens[before]?.lower ?? '')) before--;
+  const word = tokens[before]?.lower ?? '';
+  const verb = tokens[cue.start]?.lower ?? '';
+  // The tagger takes a participle for a noun at times: "…, warning that".
+  if (verb.endsWith('ing') && !BRING_THEIR_OWN.has(verb)) return word === ',' || word === 'while';
+  return VERBS.has(o.tag[cue.start] ?? 0) && CONJUNCTIONS.has(word);
+}
+
+/** A name, a pronoun or a noun of the lexicons at its end. */
+function canSpeak(o: Observations, { start, end }: CueRange): boolean {
+  for (let i = start; i < end; i++) if ((o.chunkBearer[i] ?? 0) > 0) return true;
+  return o.tag[end - 1] === PROPN;
+}
+
+/** Object of a verb or a preposition, or cut out of one. */
+function isGoverned(o: Observations, { start }: CueRange): boolean {
+  let first = start;
+  while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
+  return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
+}
+
+/** The first noun phrase of the sentence that no preposition or verb governs. */
+function subjectOf(o: Observations, cue: CueRange): readonly CueRange[] | null {
+  const start = cue.start - (o.depth[cue.start] ?? 0);
+  for (let i = start; i < cue.start; i++) {
+    const chunk = o.chunk[i] ?? -1;
+    if (chunk < 0 || o.quote[i] === INSIDE) continue;
+    let end = i + 1;
+    while (end < cue.start && o.chunk[end] === chunk) end++;
+    const range = { start: i, end };
+    if (!isGoverned(o, range) && canSpeak(o, range)) return [range];
+    i = end - 1;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../text/span';
+
+/** A word or mark as the reading of names needs it: hyphenated words whole, the possessive ending taken off. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Block span, without the possessive ending. */
+  readonly span: Span;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  /** A letter or digit somewhere in it. */
+  readonly isWord: boolean;
+}
+
+const WORD = /[\p{L}\p{N}@#$£€][\p{L}\p{M}\p{N}_.’'&@-]*|[^\s]/gu;
+const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
+/** "U.S.", "J.", "Ph.D." keep their stops; "officials." does not. */
+const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:\p{Lu}\p{Ll}{0,3}\.)+(?:\p{L}\.?)?$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Cuts a stretch of block prose into words.
+ *
+ * @param text the prose of one block.
+ * @param from where the stretch begins, in UTF-16 code units.
+ * @param to where it ends.
+ */
+export function scanWords(text: string, from = 0, to: number = text.length): readonly Word[] {
+  const words: Word[] = [];
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of part.matchAll(WORD)) {
+    let word = match[0];
+    const possessive = POSSESSIVE.exec(word);
+    if (possessive !== null) word = word.slice(0, possessive.index);
+    if (word.endsWith('.') && !ABBREVIATION.test(word)) word = word.replace(/\.+$/, '');
+    word = word.replace(/[’'&@_-]+$/, '');
+    if (word.length === 0) word = match[0];
+    const start = from + match.index;
+    words.push({
+      text: word,
+      lower: word.toLowerCase().replaceAll("'", '’'),
+      span: [start, start + word.length],
+      possessive: possessive !== null,
+      capital: CAPITAL.test(word),
+      isWord: /[\p{L}\p{N}]/u.test(word),
+    });
+  }
+  return words;
+}

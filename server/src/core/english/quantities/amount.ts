@@ -1,0 +1,287 @@
+import type { Measure } from '../../terms/quantity';
+import {
+  CURRENCY_ADJECTIVES,
+  CURRENCY_HUNDREDTHS,
+  CURRENCY_NAMES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  DOLLAR_COUNTRIES,
+} from '../words/currencies';
+import { FACTOR_WORDS } from '../words/number-words';
+import { type Lexeme, lexemeAt, wordAt } from './lexeme';
+import { type NumberForm, type NumberPhrase, readNumber } from './number';
+
+/** A number with what it is measured in, lexemes `[from, to)`. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  /** Two for a range, a ratio (part, whole) or two sides of a comparison. */
+  readonly values: readonly number[];
+  /** The size of one unit of the last written place, one for each value. */
+  readonly steps: readonly number[];
+  readonly measure: Measure;
+  /** ISO 4217 code for `currency`; "percentage points", "basis points", "points" for `points`. */
+  readonly unit: string | null;
+  readonly form: NumberForm;
+  readonly magnitude: number;
+}
+
+const POINT_WORDS: ReadonlySet<string> = new Set(['point', 'points', 'pts', 'pt']);
+const RATIO_JOINTS: ReadonlySet<string> = new Set(['in', 'of']);
+
+/** Reads the amount that begins at a lexeme, ranges aside; null where none begins. */
+export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
+  return (
+    readCurrencyFirst(lexemes, at) ??
+    readFactor(lexemes, at) ??
+    readMajority(lexemes, at) ??
+    readDigitRange(lexemes, at) ??
+    readNumberFirst(lexemes, at)
+  );
+}
+
+/** "$4.5 billion", "NZ$95", "$US94.60", "Rs 812 crore", "Sh31bn". */
+function readCurrencyFirst(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const first = lexemeAt(lexemes, at);
+  if (first === undefined) return null;
+  let to = at;
+  let code: string | undefined;
+  const country = DOLLAR_COUNTRIES.get(first.text);
+  const sign = CURRENCY_SIGNS.get(lexemeAt(lexemes, at + 1)?.text ?? '');
+  if (country !== undefined && sign !== undefined && lexemeAt(lexemes, at + 1)?.joined) {
+    code = sign === 'USD' ? country : sign;
+    to = at + 2;
+  } else if (CURRENCY_SIGNS.has(first.text)) {
+    code = CURRENCY_SIGNS.get(first.text);
+    to = at + 1;
+    const after = DOLLAR_COUNTRIES.get(lexemeAt(lexemes, to)?.text ?? '');
+    if (after !== undefined && lexemeAt(lexemes, to)?.joined) {
+      code = after;
+      to++;
+    }
+  } else {
+    code = CURRENCY_PREFIXES.get(first.text);
+    to = at + 1;
+    if (lexemeAt(lexemes, to)?.text === '.') to++;
+    // A single letter is a currency only when the digits touch it: "R450m", not "Category R 5".
+    if (code !== undefined && first.text.length === 1 && !lexemeAt(lexemes, to)?.joined) return null;
+  }
+  if (code === undefined || !lexemeAt(lexemes, to)?.isDigits) return null;
+  const number = readNumber(lexemes, to);
+  if (number === null) return null;
+  return { ...single(at, number), measure: 'currency', unit: code };
+}
+
+/** "doubled", "threefold", "twice". */
+function readFactor(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const value = FACTOR_WORDS.get(wordAt(lexemes, at));
+  if (value === undefined) return null;
+  return {
+    from: at, to: at + 1, values: [value], steps: [0.5], measure: 'factor', unit: 'times', form: 'words', magnitude: 1,
+  }; // biome-ignore format: one line a thing
+}
+
+const MAJORITY_SIZES =
+  /^(?:vast|large|great|overwhelming|slim|narrow|clear|solid|bare|huge|strong|comfortable|slight)$/;
+
+/** "a majority of voters", "the vast majority of cases": more than half. */
+function readMajority(lexemes: readonly Lexeme[], at: number): Amount | null {
+  if (!/^(?:a|the)$/.test(wordAt(lexemes, at))) return null;
+  const size = MAJORITY_SIZES.test(wordAt(lexemes, at + 1)) ? 1 : 0;
+  const word = wordAt(lexemes, at + 1 + size);
+  if ((word !== 'majority' && word !== 'minority') || wordAt(lexemes, at + 2 + size) !== 'of') return null;
+  return {
+    from: at, to: at + 2 + size, values: [0.5], steps: [0.5], measure: 'fraction', unit: word, form: 'words', magnitude: 1,
+  }; // biome-ignore format: one line a thing
+}
+
+/** "in the low single digits": some per cent or points, nobody says how many. */
+function readDigitRange(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const size = /^(?:low|mid|high)$/.test(wordAt(lexemes, at)) ? 1 : 0;
+  const hyphen = wordAt(lexemes, at + size) === '-' ? 1 : 0;
+  const begin = at + size + hyphen;
+  const digits = ['single', 'double', 'triple'].indexOf(wordAt(lexemes, begin));
+  const joint = wordAt(lexemes, begin + 1) === '-' ? 1 : 0;
+  if (digits < 0 || !/^digits?$/.test(wordAt(lexemes, begin + 1 + joint))) return null;
+  const value = 10 ** digits;
+  return {
+    from: at, to: begin + 2 + joint, values: [value], steps: [10 ** (digits + 1)], measure: 'percent', unit: 'digits', form: 'vague', magnitude: 1,
+  }; // biome-ignore format: one line a thing
+}
+
+function readNumberFirst(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const number = readNumber(lexemes, at);
+  if (number === null) return null;
+  const plain = single(at, number);
+  return (
+    readRatio(lexemes, plain) ??
+    readUnit(lexemes, plain) ?? { ...plain, measure: number.form === 'fraction' ? 'fraction' : 'count' }
+  );
+}
+
+function single(from: number, number: NumberPhrase): Amount {
+  return {
+    from,
+    to: number.to,
+    values: [number.value],
+    steps: [number.step],
+    measure: 'count',
+    unit: null,
+    form: number.form,
+    magnitude: number.magnitude,
+  };
+}
+
+/** The unit after a number that has none yet: per cent, points, times, a currency's name or sign. */
+function readUnit(lexemes: readonly Lexeme[], amount: Amount): Amount | null {
+  const hyphen = lexemeAt(lexemes, amount.to)?.text === '-' && lexemeAt(lexemes, amount.to)?.joined ? 1 : 0;
+  const at = amount.to + hyphen;
+  const first = lexemeAt(lexemes, at);
+  if (first === undefined) return null;
+  const second = wordAt(lexemes, at + 1);
+  const third = wordAt(lexemes, at + 2);
+  const upTo = (length: number, measure: Measure, unit: string): Amount => ({
+    ...amount,
+    to: at + length,
+    measure,
+    unit,
+  });
+  const word = first.lower;
+  if (amount.form === 'vague' && word === 'of') return readCurrencyName(lexemes, amount, at + 1);
+  if (amount.form === 'fraction') {
+    // "half a percentage point", "a quarter of a point", "half a cent"
+    const of = word === 'of' ? 1 : 0;
+    const article = wordAt(lexemes, at + of) === 'a' ? 1 : 0;
+    if (of + article > 0) {
+      const inner = readUnit(lexemes, { ...amount, to: at + of + article, form: 'digits' });
+      return inner !== null && article > 0 ? { ...inner, form: 'fraction' } : null;
+    }
+  }
+  if (word === '%' || word === 'percent' || word === 'pct') return upTo(1, 'percent', 'percent');
+  if (word === 'per' && second === 'cent') return upTo(2, 'percent', 'percent');
+  if (word === 'percentage' && (POINT_WORDS.has(second) || (second === '-' && POINT_WORDS.has(third)))) {
+    return upTo(second === '-' ? 3 : 2, 'points', 'percentage points');
+  }
+  if (word === 'basis' && (POINT_WORDS.has(second) || (second === '-' && POINT_WORDS.has(third)))) {
+    return upTo(second === '-' ? 3 : 2, 'points', 'basis points');
+  }
+  if (word === 'pp' || word === 'bps' || word === 'bp') {
+    return upTo(1, 'points', word === 'pp' ? 'percentage points' : 'basis points');
+  }
+  if (POINT_WORDS.has(word)) return upTo(1, 'points', 'points');
+  if (word === 'times' || word === 'x' || word === 'fold' || word === '×') {
+    if (word === 'x' && !first.joined) return null;
+    return upTo(1, 'factor', 'times');
+  }
+  return readCurrencyName(lexemes, amount, at);
+}
+
+function readCurrencyName(lexemes: readonly Lexeme[], amount: Amount, at: number): Amount | null {
+  const first = lexemeAt(lexemes, at);
+  if (first === undefined) return null;
+  const hundredths = CURRENCY_HUNDREDTHS.has(first.lower);
+  if (hundredths && (first.lower === 'p' || first.lower === 'c' || first.lower === '¢')) {
+    if (!first.joined || amount.form !== 'digits' || first.text === 'P' || first.lower === 'c') return null;
+    return scaled(amount, at + 1, first.lower === 'p' ? 'GBP' : 'USD');
+  }
+  let to = at;
+  let code: string | undefined;
+  while (to < at + 2) {
+    const adjective = CURRENCY_ADJECTIVES.get(wordAt(lexemes, to));
+    if (adjective === undefined) break;
+    code = adjective;
+    to++;
+  }
+  const name = wordAt(lexemes, to);
+  const named = CURRENCY_NAMES.get(name);
+  if (named === undefined) return null;
+  // Pounds below a thousand are weights as often as money, and money has its sign: "£56".
+  if (
+    name === 'pounds' &&
+    amount.magnitude < 1e3 &&
+    (amount.values[0] ?? 0) < 1e4 &&
+    !/,/.test(lexemeAt(lexemes, amount.from)?.text ?? '')
+  )
+    return null;
+  if (CURRENCY_HUNDREDTHS.has(name)) return scaled(amount, to + 1, named);
+  const unit = code ?? CURRENCY_NAMES.get(name) ?? null;
+  return { ...amount, to: to + 1, measure: 'currency', unit };
+}
+
+function scaled(amount: Amount, to: number, unit: string): Amount {
+  return {
+    ...amount,
+    to,
+    measure: 'currency',
+    unit,
+    values: amount.values.map((v) => Number((v / 100).toPrecision(12))),
+    steps: amount.steps.map((s) => s / 100),
+  };
+}
+
+/** "one in three", "6 in 10", "three out of four", "1-in-500", "two in every five", "one for every 170", "nine of 11". */
+function readRatio(lexemes: readonly Lexeme[], part: Amount): Amount | null {
+  if (part.measure !== 'count' || part.form === 'vague' || part.form === 'fraction') return null;
+  let at = part.to;
+  const hyphen = wordAt(lexemes, at) === '-';
+  if (hyphen) at++;
+  const joint = wordAt(lexemes, at);
+  if (joint === 'out' && wordAt(lexemes, at + 1) === 'of') at += 2;
+  else if (joint === 'for' && wordAt(lexemes, at + 1) === 'every') at += 1;
+  else if (RATIO_JOINTS.has(joint)) at++;
+  else return null;
+  const every = wordAt(lexemes, at) === 'every' ? 1 : 0;
+  at += every;
+  if (hyphen && wordAt(lexemes, at) === '-') at++;
+  if (joint === 'of' && every === 0) at = wholeStart(lexemes, at);
+  const whole = readNumber(lexemes, at);
+  if (whole === null || (whole.form !== 'digits' && whole.form !== 'words')) return null;
+  const [value] = part.values;
+  if (value === undefined || value > whole.value || whole.value < 2) return null;
+  // "two in 2015", "one of 40 percent": a year or a measured number is no whole.
+  const year = joint === 'in' && every === 0 && !hyphen && whole.value >= 1000 && whole.value < 2200;
+  if (year || readUnit(lexemes, { ...single(at, whole) }) !== null) return null;
+  // "one of two brothers" and "four of five children" count persons; a share needs "in", or a whole of some size.
+  if (joint === 'of' && every === 0 && (whole.value < 10 || value === 1)) return null;
+  if (joint === 'in' && every === 0 && !hyphen && whole.value > 100 && value > 1) return null;
+  return {
+    ...part,
+    to: whole.to,
+    values: [value, whole.value],
+    steps: [part.steps[0] ?? 1, whole.step],
+    measure: 'ratio',
+    unit: null,
+  };
+}
+
+/** "50 of the 53", "six of more than 2,000", "29 of the city’s 38": where the whole begins. */
+function wholeStart(lexemes: readonly Lexeme[], at: number): number {
+  if (/^(?:the|its|their|his|her)$/.test(wordAt(lexemes, at)) && lexemeAt(lexemes, at + 1)?.isDigits)
+    return at + 1;
+  if (/^(?:more|fewer)$/.test(wordAt(lexemes, at)) && wordAt(lexemes, at + 1) === 'than') return at + 2;
+  for (let i = at + 1; i < at + 5; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined || word.tag === 'VERB') break;
+    if (/^(?:['’]s?)$|['’]s$/.test(word.text)) return lexemeAt(lexemes, i + 1)?.isDigits ? i + 1 : at;
+  }
+  return at;
+}
+
+/** Does an amount carry a unit of its own that a bare number beside it can borrow? */
+export function hasUnit(amount: Amount): boolean {
+  return amount.measure !== 'count' && amount.measure !== 'fraction';
+}
+
+/** Gives a bare number the measure, unit and, for "$1 to 1.8 billion", the magnitude of the amount beside it. */
+export function borrowUnit(bare: Amount, from: Amount): Amount {
+  const first = bare.values[0] ?? 0;
+  const factor = bare.magnitude === 1 && first < 1000 ? from.magnitude : 1;
+  return {
+    ...bare,
+    measure: bare.measure === 'count' ? from.measure : bare.measure,
+    unit: bare.unit ?? from.unit,
+    values: bare.values.map((v) => Number((v * factor).toPrecision(12))),
+    steps: bare.steps.map((s) => s * factor),
+    magnitude: from.magnitude,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../prose/block';
+import { findFrontMatter } from '../prose/front-matter';
+import { paragraphOf } from '../story/paragraphs';
+import type { Analysis } from '../terms/analysis';
+import type { Edit } from '../terms/fix';
+import type { Span } from '../text/span';
+import { onOneLine } from '../wording/text';
+
+/** Stands for what somebody has to fill in. */
+export const TO_COME = 'TK';
+
+/** Quotation marks and spaces in front of a line of a block quote or of a nested list. */
+const OUTER = /^[ \t>]*/;
+/** The mark of a list item or a footnote. */
+const LIST_MARK = /^(?:[-*+•]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+const IS_SUPPRESSION = /^[ \t>]*\[\/\/\]:/;
+
+/**
+ * The line `[//]: # (ignore RULE: why)` ahead of the block that a finding stands in, and nothing else but the blank
+ * lines without which some Markdown renderers would print it.
+ *
+ * @param span source span in UTF-16 code units.
+ * @returns null where no line of its own can stand before the block: in front matter, and in text that has no line
+ *   breaks. A table is one block.
+ */
+export function ignoreInBlock(analysis: Analysis, span: Span, rule: string, why: string): Edit | null {
+  const { text } = analysis;
+  const index = paragraphOf(analysis, span);
+  const block = index === null ? undefined : firstOfTable(analysis, index);
+  if (block === undefined) return null;
+  const at = startOfLine(text, block.span[0]);
+  const before = text.slice(at, block.span[0]);
+  const outer = OUTER.exec(before)?.[0] ?? '';
+  const mark = before.slice(outer.length);
+  if (mark !== '' && !LIST_MARK.test(mark) && block.kind !== 'table-cell') return null;
+  // A typewriter's indent would make code of the line.
+  const margin = block.kind === 'paragraph' && !outer.includes('>') ? '' : outer;
+  const end = lineEnd(text);
+  const lineBefore = text.slice(startOfLine(text, at - 1), Math.max(at - 1, 0)).replace(/\r$/, '');
+  const isApart = at === 0 || /^[ \t>]*$/.test(lineBefore) || IS_SUPPRESSION.test(lineBefore);
+  const blank = `${margin.trimEnd()}${end}`;
+  const line = `${margin}${suppression('ignore', rule, why)}${end}`;
+  return { span: [at, at], text: `${isApart ? '' : blank}${line}${blank}` };
+}
+
+/** The first cell of the table that a block is a cell of; any other block itself. */
+function firstOfTable({ text, blocks }: Analysis, index: number): Block | undefined {
+  let block = blocks[index]?.block;
+  for (let i = index - 1; block?.kind === 'table-cell'; i -= 1) {
+    const before = blocks[i]?.block;
+    if (before?.kind !== 'table-cell' || BLANK_LINE.test(text.slice(before.span[1], block.span[0]))) break;
+    block = before;
+  }
+  return block;
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/;
+
+/** The line `[//]: # (ignore-file RULE: why)` at the head of an article, behind its front matter. */
+export function ignoreInFile({ text }: Pick<Analysis, 'text'>, rule: string, why: string): Edit {
+  const front = findFrontMatter(text);
+  const at = front?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const end = lineEnd(text);
+  const line = `${suppression('ignore-file', rule, why)}${end}`;
+  if (front === null) return { span: [at, at], text: `${line}${end}` };
+  // Behind the closing fence, after the blank line that mostly follows it.
+  const gap = /^(?:\r\n|\n|\r)/.exec(text.slice(at))?.[0];
+  return gap === undefined
+    ? { span: [at, at], text: `${end}${line}${end}` }
+    : { span: [at + gap.length, at + gap.length], text: `${line}${end}` };
+}
+
+/** Parentheses would end the comment. */
+function suppression(keyword: 'ignore' | 'ignore-file', rule: string, why: string): string {
+  const plain = onOneLine(why).replace(/\(/g, '[').replace(/\)/g, ']').replace(/\\/g, '');
+  return `[//]: # (${keyword} ${rule}: ${plain})`;
+}
+
+function startOfLine(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+function lineEnd(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../text/span';
+
+/** An attribution as it stands in one block, before anybody knows who the source is. Block spans. */
+export interface LocalAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** `direct`: all in quotation marks; `indirect`: none; `mixed`: a paraphrase with a quoted part. */
+export type AttributionForm = 'direct' | 'indirect' | 'mixed';
+
+/** Who (source) said (cue) what (content). */
+export interface Attribution {
+  readonly id: string;
+  readonly form: AttributionForm;
+  /** The noun phrase that names the source; empty for a continued or floating quotation. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Several when the attribution interrupts what is said. */
+  readonly content: readonly Span[];
+  /** The entity that said it, or null where a reader could not tell either. */
+  readonly sourceId: string | null;
+}
+
+/** A pronoun that stands as a source, and whom a reader could take it for. */
+export interface PronounReading {
+  readonly attributionId: string;
+  readonly span: Span;
+  /** The likeliest, or null where two are equally likely. */
+  readonly sourceId: string | null;
+  /** Names or descriptions of all whom it could mean, the likeliest first. */
+  readonly candidates: readonly string[];
+}

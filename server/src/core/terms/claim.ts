@@ -1,0 +1,98 @@
+import type { Span } from '../text/span';
+import type { Change, ClaimKind, HedgeSense, Measure, PollRole } from './quantity';
+import type { Quote } from './quote';
+
+/** A quantitative statement about the world that a fact-checker would check against data. */
+export interface Claim {
+  readonly id: string;
+  /** The quantity with its hedge. */
+  readonly span: Span;
+  readonly kind: ClaimKind;
+  readonly values: readonly number[];
+  readonly unit: string | null;
+  readonly hedge: string | null;
+  /** The denominator: "of likely voters", "per 100,000 people". */
+  readonly base: Quote | null;
+  readonly period: Quote | null;
+  /** The source that the text credits, or null for the narrator. */
+  readonly sourceId: string | null;
+  readonly inQuote: boolean;
+  /** Called false, or corrected, where it stands. */
+  readonly disputed: boolean;
+  readonly measure: Measure;
+  /** How the hedge bends the values: "about", "above", "below" …; null without a hedge. */
+  readonly hedgeSense: HedgeSense | null;
+  /** The size of one unit of the last written place, one for each value: 0.1 for "4.4". */
+  readonly steps: readonly number[];
+  /** Two values are a range ("12 to 15"), not two sides ("47 to 41") and not part and whole. */
+  readonly isRange: boolean;
+  /** From, to and by how much; null for a level. */
+  readonly change: Change | null;
+  /** What it is in a survey report; null elsewhere. */
+  readonly pollRole: PollRole | null;
+  /** The noun that is measured, singular and in lower case: "death", "rate". */
+  readonly subject: string | null;
+  readonly credit: Credit;
+  /** True in a headline: a heading, or the article's first line without a full stop. */
+  readonly inHeadline: boolean;
+}
+
+/** By what words a claim is credited. */
+export type CreditBasis =
+  /** It lies in what an attribution says. */
+  | 'attribution'
+  /** Its sentence names the source after a clause beside its own: "…, according to X, and …". */
+  | 'coordination'
+  /** The sentence before names the source, and this one goes on ("Of those, …"). */
+  | 'sentence-before'
+  /** A survey's figure in a passage that reports that survey. */
+  | 'poll'
+  /** A link in its sentence. */
+  | 'link'
+  /** A source mark `[words](#id)` of the register in its sentence. */
+  | 'register'
+  /** The article says it in its own voice. */
+  | 'narrator';
+
+/** How and where a claim is credited. */
+export interface Credit {
+  readonly basis: CreditBasis;
+  /** The source's words or the link that credits it; null for the narrator. */
+  readonly span: Span | null;
+  /** The destination of the link, `#id` for a mark of the register. */
+  readonly destination: string | null;
+}
+
+/** How claims of one article stand to each other. */
+export type ClaimRelationKind =
+  /** The same figure again. */
+  | 'repeated'
+  /** The same quantity with another value. */
+  | 'conflict'
+  /** A disputed figure and the right one. */
+  | 'correction'
+  /** From, to and by how much, within one claim or over several. */
+  | 'change'
+  /** A part, its whole and its share, or parts and their sum. */
+  | 'part-whole';
+
+/** What arithmetic says about a relation. */
+export type Verdict =
+  | 'agrees'
+  | 'disagrees'
+  /** "from 12% to 15%, up 3%": the difference is told as a percentage. */
+  | 'points-as-percent'
+  /** Hedged figures, or too few of them, to tell. */
+  | 'open';
+
+/** A relation between claims. */
+export interface ClaimRelation {
+  readonly kind: ClaimRelationKind;
+  /** Ids, in the order of the text but for `correction`: the disputed claim first. */
+  readonly claims: readonly string[];
+  readonly verdict: Verdict;
+  /** The arithmetic in words: "12 to 15 is +25 %, 3 points"; null where nothing is reckoned. */
+  readonly working: string | null;
+  /** True when one stands in a headline and another in the text. */
+  readonly isHeadlineAgainstBody: boolean;
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../text/span';
+
+/** LSP's four severities, by name. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  /** Source span in UTF-16 code units. */
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One question of one rule at one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Source span in UTF-16 code units. */
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** The id of the source or claim that the finding is about, for quick fixes; absent for a finding about words. */
+  readonly subject?: string;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { OFFENCES, WORDY_FILES } from './offences';
+import { CORE, LONGEST_FILE, ROOMS } from './rooms';
+import { importsOf, type SourceFile, sourceFiles, targetOf } from './sources';
+
+const files = sourceFiles(CORE);
+
+function roomOf(path: string): string {
+  const inside = path.slice(CORE.length);
+  return inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : `${inside.replace(/\.ts$/, '')}.ts`;
+}
+
+/** @returns `file → room` for each import that leads into a room that the file's room must not know. */
+function crossings({ path, code }: SourceFile): readonly string[] {
+  const room = ROOMS.find(({ name }) => name === roomOf(path));
+  if (room === undefined) return [`${path} stands in no room`];
+  const entered = importsOf(code)
+    .flatMap((name) => targetOf(path, name) ?? [])
+    .filter((target) => target.startsWith(CORE))
+    .map(roomOf)
+    .filter((name) => name !== room.name && !room.mayImport.includes(name));
+  return [...new Set(entered)].map((name) => `${path.slice(CORE.length)} → ${name}`);
+}
+
+/** A regular expression with a word of a language in it; `\p{Lu}` and `[a-z]` are none. */
+const REGEX = /(?<=[=(,:[!&|?{};\s]|^)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/gm;
+const NOT_WORDS = /\\[pP]\{[^}]*\}|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\(\?<[a-zA-Z]+>|\/[a-z]*$/g;
+
+function hasWordyPattern({ code }: SourceFile): boolean {
+  const uncommented = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return (uncommented.match(REGEX) ?? []).some((regex) => /[a-z]{2}/i.test(regex.replace(NOT_WORDS, '')));
+}
+
+const SPEECHLESS = ['rules', 'article', 'story'];
+
+describe('the rooms of the engine', () => {
+  it('import what their table lets them, but for the offences that are listed', () => {
+    assert.ok(files.length > 200, 'the sources are where this test looks for them');
+    assert.deepEqual(files.flatMap(crossings).sort(), [...OFFENCES].sort());
+  });
+
+  it('hold no pattern with words where no language is known, but in the files that are listed', () => {
+    const wordy = files
+      .filter((file) => SPEECHLESS.includes(roomOf(file.path)) && hasWordyPattern(file))
+      .map(({ path }) => path.slice(CORE.length));
+    assert.deepEqual(wordy.sort(), [...WORDY_FILES].sort());
+  });
+
+  it('hold no file that is too long to be read in one go', () => {
+    const long = files.filter(({ code }) => code.split('\n').length > LONGEST_FILE + 1);
+    assert.deepEqual(
+      long.map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('are drawn in the documentation as the table has them', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const rows = ROOMS.map(
+      ({ name, knows, mayImport }) => `| \`${name}\` | ${knows} | ${mayImport.join(', ') || '–'} |`,
+    );
+    for (const row of rows) assert.ok(page.includes(row), `docs/architecture.md lacks the row:\n${row}`);
+  });
+
+  for (const [path, code, crossing] of [
+    ['article/claims/credit.ts', "import { COUNT } from '../../english/words/x';", 'english'],
+    ['english/mentions/x.ts', "import type { Block } from '../../prose/block';", 'prose'],
+    ['rules/x.ts', "import { toSource } from '../prose/source-map';", 'prose'],
+    ['text/span.ts', "import type { Source } from '../terms/source';", 'terms'],
+  ] as const) {
+    it(`would not let ${path} look into ${crossing}`, () => {
+      assert.deepEqual(crossings({ path: CORE + path, code }), [`${path} → ${crossing}`]);
+    });
+  }
+
+  it('tells a pattern with words from one of marks and classes', () => {
+    const file = (code: string) => hasWordyPattern({ path: `${CORE}rules/x.ts`, code });
+    assert.equal(file('const A = /\\b(?:said|told)\\b/i;'), true);
+    assert.equal(file('const A = /^\\p{Lu}[a-z]+\\s/u;'), false);
+  });
+});

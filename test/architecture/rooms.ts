@@ -1,0 +1,99 @@
+/** A room of the engine: what it knows, and the rooms that its files may import. */
+export interface Room {
+  readonly name: string;
+  readonly knows: string;
+  readonly mayImport: readonly string[];
+}
+
+/** The rooms of `server/src/core`, the deepest first. `docs/architecture.md` prints this table. */
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'text',
+    knows: 'spans, lines, look-ups by place. Knows offsets; no Markdown, no language',
+    mayImport: [],
+  },
+  {
+    name: 'prose',
+    knows:
+      'Markdown in, paragraphs of prose out, each with its way back. Knows CommonMark; not what a sentence, a source or a figure is',
+    mayImport: ['text'],
+  },
+  {
+    name: 'terms',
+    knows: 'what newsrooms speak of, as types. No function, no word of a language',
+    mayImport: ['text', 'prose'],
+  },
+  {
+    name: 'language',
+    knows: 'the form that a language fills in. Knows no word of any language',
+    mayImport: ['text', 'terms'],
+  },
+  {
+    name: 'english',
+    knows:
+      "one paragraph's prose in, its facts out. Knows English; not Markdown, not where the paragraph stands, not what is asked of it",
+    mayImport: ['text', 'terms', 'language'],
+  },
+  {
+    name: 'article',
+    knows:
+      'facts in, tables out: who is who, who said what, whose figure. No word of English, no offset of the file',
+    mayImport: ['text', 'prose', 'terms', 'language'],
+  },
+  {
+    name: 'story',
+    knows: 'the reading surface: hands out no text but passages. Knows the tables; no word of English',
+    mayImport: ['text', 'prose', 'terms', 'language', 'article'],
+  },
+  {
+    name: 'wording',
+    knows: 'facts in words, for messages, cards and lists. Not where anything stands',
+    mayImport: ['terms', 'story'],
+  },
+  {
+    name: 'register',
+    knows: 'what the writer noted, from the front matter that prose hands out. Not what is asked about it',
+    mayImport: ['text', 'prose', 'terms', 'story', 'wording'],
+  },
+  {
+    name: 'fixes',
+    knows: 'edits that leave the Markdown whole. With prose, the only room that knows the file’s text',
+    mayImport: ['text', 'prose', 'terms', 'story', 'wording'],
+  },
+  {
+    name: 'rules',
+    knows: 'a question a file. Not where in the file anything stands, not how anything is found',
+    mayImport: ['terms', 'language', 'story', 'register', 'fixes', 'wording'],
+  },
+  {
+    name: 'config',
+    knows: 'what a house wants asked, from its file and the editor’s settings. Not the article',
+    mayImport: ['text', 'prose', 'terms', 'register', 'rules'],
+  },
+  {
+    name: 'suppressions',
+    knows: 'where somebody wrote why not to ask. Not how severely anything is asked',
+    mayImport: ['text', 'prose', 'terms', 'story', 'rules', 'config'],
+  },
+  {
+    name: 'check',
+    knows: 'where rules, house, register and suppressions meet. Not what any rule asks',
+    mayImport: ['text', 'prose', 'terms', 'story', 'register', 'rules', 'config', 'suppressions'],
+  },
+  {
+    name: 'export',
+    knows: 'the list of sources and claims. Not the editor, not the shell',
+    mayImport: ['text', 'terms', 'story', 'wording'],
+  },
+  {
+    name: 'engine.ts',
+    knows: 'the door: chooses the language, keeps one reading a document',
+    mayImport: ['text', 'prose', 'terms', 'language', 'english', 'article', 'story'],
+  },
+];
+
+export const CORE = 'server/src/core/';
+
+/** The longest file and the longest function, in lines. */
+export const LONGEST_FILE = 300;
+export const LONGEST_FUNCTION = 80;
