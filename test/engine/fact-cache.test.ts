@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFactCache, type FactCache } from '../../server/src/core/article/reading/fact-cache';
 import { findFacts } from '../../server/src/core/english/facts';
-import { findBlocks } from '../../server/src/core/prose/prose';
+import { readDraft } from '../../server/src/core/prose/draft';
 
 describe('the fact cache', () => {
   /** A cache that notes what it had to read. */
@@ -18,7 +18,7 @@ describe('the fact cache', () => {
     return { cache, read };
   }
 
-  const blocks = (paragraphs: readonly string[]) => findBlocks(paragraphs.join('\n\n'));
+  const blocks = (paragraphs: readonly string[]) => readDraft(paragraphs.join('\n\n')).paragraphs;
 
   it('reads one block after an edit of one block, however long the article', () => {
     const { cache, read } = noting();

@@ -26,6 +26,7 @@ export function handMadeAnalysis(text: string, parts: Partial<Analysis>): Analys
   return {
     text,
     blocks: [],
+    readables: [],
     attributions: [],
     sources: [],
     claims: [],

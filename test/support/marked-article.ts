@@ -1,13 +1,14 @@
-import { findSources, type SourceFindings } from '../../server/src/core/article/sources/find-sources';
+import { findSources } from '../../server/src/core/article/sources/find-sources';
 import { findFacts } from '../../server/src/core/english/facts';
 import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
-import { findBlocks } from '../../server/src/core/prose/prose';
+import { readDraft } from '../../server/src/core/prose/draft';
+import { type SourcesInFile, sourcesInFile } from '../../server/src/core/story/to-analysis';
 import type { Attribution, LocalAttribution } from '../../server/src/core/terms/attribution';
 import type { Source } from '../../server/src/core/terms/source';
 import type { Span } from '../../server/src/core/text/span';
 
 /** An article whose attributions are marked by hand, read from there on as the engine does. */
-export interface MarkedReading extends SourceFindings {
+export interface MarkedReading extends SourcesInFile {
   readonly text: string;
   /** The source with this name. */
   source(name: string): Source;
@@ -29,12 +30,14 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
   const marked = paragraphs.map(unmark);
   const text = marked.map(({ plain }) => plain).join('\n\n');
   const numbers: number[] = [];
-  const blocks = findBlocks(text).map((block, i) => {
+  const draft = readDraft(text);
+  const blocks = draft.paragraphs.map((paragraph, i) => {
     const given = marked[i]?.attributions ?? new Map<number, LocalAttribution>();
     const local = [...given.values()];
-    return { block, facts: findFacts(block.text, tokenize, () => local), given };
+    const facts = findFacts(paragraph.words, tokenize, () => local);
+    return { paragraph, block: draft.blockOf(paragraph), facts, given };
   });
-  const found = findSources(blocks);
+  const found = sourcesInFile(findSources(blocks), draft);
   const ordered = [...found.attributions];
   for (const attribution of ordered) numbers.push(numberOf(attribution, blocks));
   const speakers = found.sources.map((source) => {

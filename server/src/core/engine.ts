@@ -5,8 +5,8 @@ import { findSources } from './article/sources/find-sources';
 import { createAttributionFinder } from './english/attributions/find-attributions';
 import { findFacts } from './english/facts';
 import { createTokenizer } from './english/sentences/tokens';
-import { findBlocks } from './prose/prose';
-import { toSource } from './prose/source-map';
+import { type Draft, readDraft } from './prose/draft';
+import { sourcesInFile } from './story/to-analysis';
 import type { Analysis } from './terms/analysis';
 
 /** Reads articles. Holds the loaded language model; analyses are independent of each other. */
@@ -29,18 +29,30 @@ export function createEngine(): Engine {
   const findAttributions = createAttributionFinder();
   const factsOf = (text: string) => findFacts(text, tokenize, findAttributions);
   const kept = createFactCache(factsOf);
+  const drafts = new Map<string, Draft>();
   return {
     analyze(text, document) {
       const cache = document === undefined ? createFactCache(factsOf) : kept;
-      const blocks = cache.withFacts(document ?? '', findBlocks(text));
-      const linked = findSources(blocks);
-      const found = { ...linked, attributions: joinIntroductions(linked.attributions, blocks) };
+      const draft = readDraft(text, drafts.get(document ?? '') ?? null);
+      if (document !== undefined) drafts.set(document, draft);
+      const readables = cache.withFacts(document ?? '', draft.paragraphs);
+      const linked = findSources(readables);
+      const joined = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
+      const found = sourcesInFile(joined, draft);
+      const blocks = readables.map(({ paragraph, facts }) => ({ block: draft.blockOf(paragraph), facts }));
       const claims = findClaims(text, blocks, found);
-      const quotations = blocks.flatMap(({ block, facts }) =>
-        facts.quotations.map((q) => ({ span: toSource(block, q.span), opened: q.opened, closed: q.closed })),
+      const quotations = readables.flatMap(({ paragraph, facts }) =>
+        facts.quotations.map(({ span, opened, closed }) => ({
+          span: draft.sourceOf({ paragraph, span }),
+          opened,
+          closed,
+        })),
       );
-      return { text, blocks, ...found, ...claims, quotations };
+      return { text, blocks, readables, ...found, ...claims, quotations };
     },
-    forget: kept.forget,
+    forget(document) {
+      kept.forget(document);
+      drafts.delete(document);
+    },
   };
 }

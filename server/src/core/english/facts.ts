@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../terms/facts';
+import type { ParagraphFacts } from '../terms/facts';
 import { findAnonymity } from './anonymity/find-anonymity';
 import type { AttributionFinder } from './attributions/find-attributions';
 import { findMentions } from './mentions/find-mentions';
@@ -15,7 +15,7 @@ export function findFacts(
   text: string,
   tokenize: Tokenizer,
   findAttributions: AttributionFinder,
-): BlockFacts {
+): ParagraphFacts {
   const sentences = findSentences(text);
   const tokens = tokenize(text, sentences);
   const quotations = findQuotations(text);

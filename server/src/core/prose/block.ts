@@ -1,39 +1,12 @@
 import type { Span } from '../text/span';
+import type { BlockKind, ProseLink, ProseRun } from './paragraph';
 
-/** CommonMark's and GFM's blocks that hold prose. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'footnote';
-
-/**
- * A stretch of prose and the stretch of source that it comes from.
- *
- * Without `sourceLength` it stands in the source as it is: `prose[at + i]` is `source[from + i]`. With it, the
- * source has something else in that place, as a whole: a line break for a space, `&amp;` for an ampersand.
- */
-export interface ProseRun {
-  /** Block offset. */
-  readonly at: number;
-  /** Offset from the beginning of the block's source span. */
-  readonly from: number;
-  /** Code units of prose, at least one. */
-  readonly length: number;
-  /** Code units of source, where the prose is not a copy of it. */
-  readonly sourceLength?: number;
-}
-
-/** A link whose words are part of the prose. */
-export interface ProseLink {
-  /** Block span of the words. */
-  readonly span: Span;
-  /** The destination as written, `#id` for a source mark. */
-  readonly destination: string;
-}
-
-/** One paragraph of prose, markup removed, with the way back to the source. */
+/** A paragraph of prose as it was found in the text of a file, with the way back to the source. */
 export interface Block {
   readonly kind: BlockKind;
   /** The words: no emphasis marks, no link targets, no HTML, soft line breaks as one space. */
   readonly text: string;
-  /** Where the block stands in the source. */
+  /** Where the block stands in the source, in UTF-16 code units. */
   readonly span: Span;
   /** Covers the whole text, in order; the source between two runs is markup. */
   readonly runs: readonly ProseRun[];

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Block, ProseRun } from './block';
+import type { Block } from './block';
+import type { ProseRun } from './paragraph';
 
 /** Three thousand words: no paragraph of a person's making, and short enough for every stage to read. */
 const LONGEST_BLOCK = 20_000;

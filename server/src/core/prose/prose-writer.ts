@@ -1,4 +1,4 @@
-import type { ProseLink, ProseRun } from './block';
+import type { ProseLink, ProseRun } from './paragraph';
 
 /** The prose of one block as it is put together. */
 export interface WrittenProse {

@@ -1,11 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Block, BlockKind } from './block';
+import type { Block } from './block';
 import { cutBlock } from './cut-block';
 import { findFrontMatter } from './front-matter';
 import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
 import { findParagraphStarts } from './line-breaks';
 import { type LineFeedText, withLineFeeds } from './line-ends';
 import { markdownParser } from './markdown';
+import type { BlockKind } from './paragraph';
 
 /** A bullet as a character, as other systems export it. */
 const BULLET = /^[•‣▪◦●○■]\s+/;

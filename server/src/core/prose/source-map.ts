@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Block, ProseRun } from './block';
+import type { Block } from './block';
+import type { ProseRun } from './paragraph';
 
 /**
  * Where a span of a block's prose stands in the source text, in UTF-16 code units.

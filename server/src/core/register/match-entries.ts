@@ -1,5 +1,5 @@
 import { toSource } from '../prose/source-map';
-import type { DocumentBlock } from '../terms/facts';
+import type { ReadBlock } from '../terms/analysis';
 import type { Span } from '../text/span';
 
 /** A link to `#id` in the text of the story. */
@@ -16,7 +16,7 @@ export const OPEN_MARK = 'tk';
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Finds the links `[words](#id)` of the story, in the order of the text. */
-export function findMarks(blocks: readonly DocumentBlock[]): readonly SourceMark[] {
+export function findMarks(blocks: readonly ReadBlock[]): readonly SourceMark[] {
   return blocks.flatMap(({ block }) =>
     block.links
       .filter(({ destination }) => destination.startsWith('#') && destination.length > 1)
@@ -42,14 +42,14 @@ function decoded(id: string): string {
  *
  * @returns the source span, or null where the words stand nowhere or in several places.
  */
-export function findUniqueWords(blocks: readonly DocumentBlock[], words: string): Span | null {
+export function findUniqueWords(blocks: readonly ReadBlock[], words: string): Span | null {
   const exact = places(blocks, plain(words));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
   const folded = places(blocks, plain(words).toLowerCase(), true);
   return folded.length === 1 ? (folded[0] ?? null) : null;
 }
 
-function places(blocks: readonly DocumentBlock[], words: string, fold = false): readonly Span[] {
+function places(blocks: readonly ReadBlock[], words: string, fold = false): readonly Span[] {
   if (words.length === 0) return [];
   return blocks.flatMap(({ block }) => {
     const text = fold ? lowered(plain(block.text)) : plain(block.text);

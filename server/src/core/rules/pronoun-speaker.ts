@@ -102,7 +102,7 @@ interface Known {
 }
 
 function whatReadersKnow(analysis: Analysis): Known {
-  const people = gatherPeople(analysis.blocks);
+  const people = gatherPeople(analysis.readables);
   const named = analysis.sources.filter(({ kind }) => kind === 'named-person');
   const names = new Set(named.map(({ name }) => name).filter(isPersonName));
   for (const { facts } of analysis.blocks) {

@@ -2,8 +2,7 @@ import { gatherPeople, type People } from '../article/directory/people';
 import { isHumanNoun } from '../english/mentions/nouns';
 import { toSource } from '../prose/source-map';
 import { paragraphOf } from '../story/paragraphs';
-import type { Analysis } from '../terms/analysis';
-import type { DocumentBlock } from '../terms/facts';
+import type { Analysis, ReadBlock } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import type { LocalMention } from '../terms/mention';
 import type { LocalQuotation } from '../terms/quotation';
@@ -21,7 +20,7 @@ export const quoteUnattributed: Rule = {
   title: 'A quotation that nobody is said to have said',
   backing: ['Reuters', 'AP'],
   check(analysis) {
-    const people = gatherPeople(analysis.blocks);
+    const people = gatherPeople(analysis.readables);
     const cues = cuesByParagraph(analysis);
     return analysis.blocks.flatMap((document, index) => {
       const { block, facts } = document;
@@ -73,7 +72,7 @@ function cuesByParagraph(analysis: Analysis): Cues {
 }
 
 /** Not in headings, block quotes, tables, or the turns of an interview. */
-function isProse({ block }: DocumentBlock): boolean {
+function isProse({ block }: ReadBlock): boolean {
   return block.kind === 'paragraph' && block.quoteDepth === 0 && !TRANSCRIPT.test(block.text);
 }
 
@@ -145,13 +144,13 @@ function isDialogue(analysis: Analysis, index: number, cues: Cues): boolean {
 }
 
 /** "The sign read:" */
-function introduces({ block }: DocumentBlock): boolean {
+function introduces({ block }: ReadBlock): boolean {
   return /[:—–]\s*$/.test(block.text);
 }
 
 /** A person or body that a sentence outside the quotation is about: it shrugs, it laughs, it speaks next. */
 function hasSpeaker(
-  document: DocumentBlock,
+  document: ReadBlock,
   sentences: readonly Span[],
   quotation: Span | null,
   people: People,

@@ -5,8 +5,7 @@ import { insertApposition } from '../fixes/insertions';
 import { entryOf } from '../register/register-entries';
 import { quotedSpeech } from '../story/quoted-speech';
 import { statementsBySource } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { DocumentBlock } from '../terms/facts';
+import type { Analysis, ReadBlock } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import type { Source } from '../terms/source';
 import { type Span, textOf } from '../text/span';
@@ -88,7 +87,7 @@ function surnameOf(name: string): string {
 
 /** The sentence and those around it; past the end of its paragraph only the first of the next. */
 function around(analysis: Analysis, index: number, at: number): readonly string[] {
-  const of = (document: DocumentBlock | undefined, from: number, to?: number) =>
+  const of = (document: ReadBlock | undefined, from: number, to?: number) =>
     (document?.facts.sentences ?? [])
       .slice(from, to)
       .map((span) => document?.block.text.slice(span[0], span[1]) ?? '');

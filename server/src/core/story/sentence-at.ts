@@ -1,6 +1,5 @@
 import { toSource } from '../prose/source-map';
-import type { Analysis } from '../terms/analysis';
-import type { DocumentBlock } from '../terms/facts';
+import type { Analysis, ReadBlock } from '../terms/analysis';
 import type { Span } from '../text/span';
 
 /** A sentence where it stands. */
@@ -27,7 +26,7 @@ export function sentenceAt({ blocks }: Pick<Analysis, 'blocks'>, offset: number)
   );
 }
 
-function lastBeginningBefore(blocks: readonly DocumentBlock[], offset: number): number {
+function lastBeginningBefore(blocks: readonly ReadBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {

@@ -1,7 +1,8 @@
+import type { Block } from '../prose/block';
 import type { AnonymityStatement } from './anonymity';
 import type { Attribution, PronounReading } from './attribution';
 import type { Claim, ClaimRelation } from './claim';
-import type { DocumentBlock } from './facts';
+import type { ParagraphFacts, Readable } from './facts';
 import type { PollRecord } from './poll';
 import type { Quotation } from './quotation';
 import type { Reply } from './reply';
@@ -13,10 +14,17 @@ import type { Source } from './source';
  * The machine-readable form that `analyze` prints is a projection of these types.
  */
 
+/** A block of the file with its facts, whose spans count in its words. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: ParagraphFacts;
+}
+
 /** All that the engine finds in one article. Rules, hover cards and exports are views of it. */
 export interface Analysis {
   readonly text: string;
-  readonly blocks: readonly DocumentBlock[];
+  readonly blocks: readonly ReadBlock[];
+  readonly readables: readonly Readable[];
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -24,10 +24,10 @@ export interface LocalAnonymity {
 }
 
 /** Words that say that a source is not named: "spoke on the condition of anonymity because …". */
-export interface AnonymityStatement {
-  readonly span: Span;
+export interface AnonymityStatement<At = Span> {
+  readonly span: At;
   /** The words that say why; null for the bare formula. */
-  readonly reason: Quote | null;
+  readonly reason: Quote<At> | null;
   /** Of whom it is said in so many words. */
   readonly own: readonly string[];
   /** Whom it covers besides: "like others", "all of the people interviewed". */

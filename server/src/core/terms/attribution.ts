@@ -11,22 +11,22 @@ export interface LocalAttribution {
 export type AttributionForm = 'direct' | 'indirect' | 'mixed';
 
 /** Who (source) said (cue) what (content). */
-export interface Attribution {
+export interface Attribution<At = Span> {
   readonly id: string;
   readonly form: AttributionForm;
   /** The noun phrase that names the source; empty for a continued or floating quotation. */
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
+  readonly source: readonly At[];
+  readonly cue: readonly At[];
   /** Several when the attribution interrupts what is said. */
-  readonly content: readonly Span[];
+  readonly content: readonly At[];
   /** The entity that said it, or null where a reader could not tell either. */
   readonly sourceId: string | null;
 }
 
 /** A pronoun that stands as a source, and whom a reader could take it for. */
-export interface PronounReading {
+export interface PronounReading<At = Span> {
   readonly attributionId: string;
-  readonly span: Span;
+  readonly span: At;
   /** The likeliest, or null where two are equally likely. */
   readonly sourceId: string | null;
   /** Names or descriptions of all whom it could mean, the likeliest first. */

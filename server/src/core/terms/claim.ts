@@ -3,17 +3,17 @@ import type { Change, ClaimKind, HedgeSense, Measure, PollRole } from './quantit
 import type { Quote } from './quote';
 
 /** A quantitative statement about the world that a fact-checker would check against data. */
-export interface Claim {
+export interface Claim<At = Span> {
   readonly id: string;
   /** The quantity with its hedge. */
-  readonly span: Span;
+  readonly span: At;
   readonly kind: ClaimKind;
   readonly values: readonly number[];
   readonly unit: string | null;
   readonly hedge: string | null;
   /** The denominator: "of likely voters", "per 100,000 people". */
-  readonly base: Quote | null;
-  readonly period: Quote | null;
+  readonly base: Quote<At> | null;
+  readonly period: Quote<At> | null;
   /** The source that the text credits, or null for the narrator. */
   readonly sourceId: string | null;
   readonly inQuote: boolean;
@@ -32,7 +32,7 @@ export interface Claim {
   readonly pollRole: PollRole | null;
   /** The noun that is measured, singular and in lower case: "death", "rate". */
   readonly subject: string | null;
-  readonly credit: Credit;
+  readonly credit: Credit<At>;
   /** True in a headline: a heading, or the article's first line without a full stop. */
   readonly inHeadline: boolean;
 }
@@ -55,10 +55,10 @@ export type CreditBasis =
   | 'narrator';
 
 /** How and where a claim is credited. */
-export interface Credit {
+export interface Credit<At = Span> {
   readonly basis: CreditBasis;
   /** The source's words or the link that credits it; null for the narrator. */
-  readonly span: Span | null;
+  readonly span: At | null;
   /** The destination of the link, `#id` for a mark of the register. */
   readonly destination: string | null;
 }

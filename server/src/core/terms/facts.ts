@@ -1,4 +1,4 @@
-import type { Block } from '../prose/block';
+import type { Paragraph } from '../prose/paragraph';
 import type { Span } from '../text/span';
 import type { LocalAnonymity } from './anonymity';
 import type { LocalAttribution } from './attribution';
@@ -10,8 +10,8 @@ import type { LocalReply } from './reply';
 import type { LocalSecondHand } from './second-hand';
 import type { Token } from './token';
 
-/** What the per-block stages found. Spans are block spans; nothing here knows where the block stands. */
-export interface BlockFacts {
+/** What English finds in one paragraph. Spans count in its words; nothing here knows where it stands. */
+export interface ParagraphFacts {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   readonly quotations: readonly LocalQuotation[];
@@ -26,8 +26,8 @@ export interface BlockFacts {
   readonly secondHand: readonly LocalSecondHand[];
 }
 
-/** A block in its place, with its facts: what the per-document stages read. */
-export interface DocumentBlock {
-  readonly block: Block;
-  readonly facts: BlockFacts;
+/** A paragraph with its facts: what the stages that read the whole article see of it. */
+export interface Readable {
+  readonly paragraph: Paragraph;
+  readonly facts: ParagraphFacts;
 }

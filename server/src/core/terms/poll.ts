@@ -15,19 +15,19 @@ export interface PollLead {
 }
 
 /** What an article tells about one survey. */
-export interface PollRecord {
+export interface PollRecord<At = Span> {
   /** The source that the survey is; null where no attribution names it. */
   readonly sourceId: string | null;
   /** Where the survey is first named. */
-  readonly span: Span;
-  readonly pollster: Quote | null;
-  readonly sponsor: Quote | null;
+  readonly span: At;
+  readonly pollster: Quote<At> | null;
+  readonly sponsor: Quote<At> | null;
   /** Number of people asked. */
   readonly sample: number | null;
-  readonly dates: Quote | null;
+  readonly dates: Quote<At> | null;
   /** Percentage points. */
   readonly margin: number | null;
-  readonly population: Quote | null;
+  readonly population: Quote<At> | null;
   /** Ids of the claims that are its figures. */
   readonly claims: readonly string[];
   readonly leads: readonly PollLead[];

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 
 /** A source-text quotation with its marks, whatever it is (speech, a term, a title). */
-export interface Quotation {
-  readonly span: Span;
+export interface Quotation<At = Span> {
+  readonly span: At;
   /** False when the paragraph ends, or begins, inside it. */
   readonly opened: boolean;
   readonly closed: boolean;

@@ -13,11 +13,11 @@ export interface LocalReply {
 }
 
 /** A place where the article says that somebody was asked: "declined to comment". */
-export interface Reply {
-  readonly span: Span;
+export interface Reply<At = Span> {
+  readonly span: At;
   readonly kind: ReplyKind;
   /** Who was asked; null where the sentence does not say. */
-  readonly who: Quote | null;
+  readonly who: Quote<At> | null;
   /** The source that was asked, where it also speaks in the article. */
   readonly sourceId: string | null;
 }

@@ -14,9 +14,9 @@ export interface LocalSecondHand {
 export type SecondHandKind = 'told' | 'citing' | 'reported-by' | 'unnamed-reports';
 
 /** A place where the article takes something from another outlet: "told the Harbour Post", "media reports". */
-export interface SecondHand {
-  readonly span: Span;
+export interface SecondHand<At = Span> {
+  readonly span: At;
   readonly kind: SecondHandKind;
   /** The outlet's name; null where the article does not name it. */
-  readonly outlet: Quote | null;
+  readonly outlet: Quote<At> | null;
 }

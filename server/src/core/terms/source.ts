@@ -15,19 +15,19 @@ export type SourceKind =
   | 'vague-group';
 
 /** Why a name is withheld. */
-export interface Reason extends Quote {
+export interface Reason<At = Span> extends Quote<At> {
   /** True when the reason was stated at another source and covers this one ("like others"). */
   readonly inherited: boolean;
 }
 
 /** One entity for each source across the article. */
-export interface Source {
+export interface Source<At = Span> {
   readonly id: string;
   readonly kind: SourceKind;
   /** The person's or body's name, else the fullest description without its article. */
   readonly name: string;
   /** Where it speaks, in the order of the text. */
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly At[];
   /** All surface names under which the article speaks of it. */
   readonly names: readonly string[];
   readonly role: string | null;
@@ -38,9 +38,9 @@ export interface Source {
   readonly tenure: 'current' | 'former' | null;
   /** How many people stand behind an unnamed group, where the text counts them. */
   readonly people: number | null;
-  readonly reason: Reason | null;
+  readonly reason: Reason<At> | null;
   /** How an unnamed source knows: "familiar with", "briefed on". */
-  readonly basis: Quote | null;
+  readonly basis: Quote<At> | null;
 }
 
 export type Gender = 'male' | 'female';

@@ -1,7 +1,7 @@
 import { toSource } from '../../prose/source-map';
+import type { ReadBlock } from '../../terms/analysis';
 import type { Attribution } from '../../terms/attribution';
 import type { Credit } from '../../terms/claim';
-import type { DocumentBlock } from '../../terms/facts';
 import type { Source } from '../../terms/source';
 import { contains, overlaps } from '../../text/span';
 import type { PlacedClaim } from './placed-claim';
@@ -18,7 +18,7 @@ export interface Crediting {
 /** What crediting looks at. */
 export interface CreditContext {
   readonly text: string;
-  readonly blocks: readonly DocumentBlock[];
+  readonly blocks: readonly ReadBlock[];
   readonly speech: Speech;
   readonly sources: ReadonlyMap<string, Source>;
   /** Finds the names of sources in a sentence. */

@@ -1,12 +1,12 @@
 import { toSource } from '../../prose/source-map';
+import type { SourcesInFile } from '../../story/to-analysis';
+import type { ReadBlock } from '../../terms/analysis';
 import type { Claim, ClaimRelation } from '../../terms/claim';
-import type { DocumentBlock } from '../../terms/facts';
 import type { PollRecord } from '../../terms/poll';
 import type { ClaimKind, Quantity } from '../../terms/quantity';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
 import type { Span } from '../../text/span';
-import type { SourceFindings } from '../sources/find-sources';
 import { type Crediting, creditClaims, NARRATOR } from './credit';
 import { isDisputed } from './dispute';
 import { type PlacedClaim, placeClaims } from './placed-claim';
@@ -31,8 +31,8 @@ export interface ClaimFindings {
  */
 export function findClaims(
   text: string,
-  blocks: readonly DocumentBlock[],
-  found: Pick<SourceFindings, 'attributions' | 'sources'>,
+  blocks: readonly ReadBlock[],
+  found: Pick<SourcesInFile, 'attributions' | 'sources'>,
 ): ClaimFindings {
   const namesSource = createNameTest(found.attributions);
   const placed = placeClaims(blocks, ({ quantity, span }) => countsSources(quantity) && namesSource(span));
@@ -76,7 +76,7 @@ function countsSources({ measure, kind, values }: Quantity): boolean {
 
 function toClaim(
   text: string,
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ReadBlock[],
   placed: PlacedClaim,
   crediting: Crediting,
   passages: readonly boolean[],
@@ -142,7 +142,7 @@ function pollCrediting(
   return { sourceId: poll.id, credit: { basis: 'poll', span: poll.mentions[0] ?? null, destination: null } };
 }
 
-function quoteOf(blocks: readonly DocumentBlock[], index: number, span: Span | null): Quote | null {
+function quoteOf(blocks: readonly ReadBlock[], index: number, span: Span | null): Quote | null {
   const block = blocks[index]?.block;
   if (span === null || block === undefined) return null;
   return { span: toSource(block, span), text: block.text.slice(span[0], span[1]) };

@@ -1,5 +1,5 @@
 import { toSource } from '../../prose/source-map';
-import type { DocumentBlock } from '../../terms/facts';
+import type { ReadBlock } from '../../terms/analysis';
 import type { Quantity } from '../../terms/quantity';
 import type { Span } from '../../text/span';
 import { indexSpans } from './span-index';
@@ -23,7 +23,7 @@ export interface PlacedClaim {
  * @param leavesOut says of a quantity in its place that it is no claim in this article.
  */
 export function placeClaims(
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ReadBlock[],
   leavesOut: (claim: Pick<PlacedClaim, 'quantity' | 'span'>) => boolean,
 ): readonly PlacedClaim[] {
   const placed: PlacedClaim[] = [];
@@ -58,7 +58,7 @@ function within(sentence: Span, claim: Span): Span {
 }
 
 /** A heading of the first level, or a first line that ends without a stop. */
-function isHeadline(blocks: readonly DocumentBlock[], index: number): boolean {
+function isHeadline(blocks: readonly ReadBlock[], index: number): boolean {
   const block = blocks[index]?.block;
   if (block === undefined) return false;
   if (block.kind === 'heading') return block.level === 1;

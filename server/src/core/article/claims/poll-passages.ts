@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '../../terms/facts';
+import type { ReadBlock } from '../../terms/analysis';
 import type { Source } from '../../terms/source';
 import type { Span } from '../../text/span';
 import type { PlacedClaim } from './placed-claim';
@@ -23,7 +23,7 @@ export function isPollSource(source: Source | undefined): boolean {
  * @param speaks true for a source span in which somebody who is no poll speaks.
  */
 export function findPollPassages(
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ReadBlock[],
   claims: readonly PlacedClaim[],
   speaks: (span: Span) => boolean,
 ): readonly boolean[] {

@@ -1,5 +1,5 @@
+import type { ReadBlock } from '../../terms/analysis';
 import type { Claim } from '../../terms/claim';
-import type { DocumentBlock } from '../../terms/facts';
 import type { PollLead, PollRecord } from '../../terms/poll';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
@@ -44,7 +44,7 @@ const POLL_TAIL =
  * figures, and every lead held against the margin.
  */
 export function findPolls(
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ReadBlock[],
   text: string,
   claims: readonly Claim[],
   placed: readonly PlacedClaim[],
@@ -54,7 +54,7 @@ export function findPolls(
 }
 
 function surveysOf(
-  blocks: readonly DocumentBlock[],
+  blocks: readonly ReadBlock[],
   text: string,
   claims: readonly Claim[],
   placed: readonly PlacedClaim[],
@@ -126,7 +126,7 @@ function isNamedIn(source: Source, text: string): boolean {
   return words.length > 0 && words.every((word) => text.includes(word));
 }
 
-function blockAt(blocks: readonly DocumentBlock[], place: number): number {
+function blockAt(blocks: readonly ReadBlock[], place: number): number {
   return blocks.findIndex(({ block }) => block.span[0] <= place && place < block.span[1]);
 }
 

@@ -1,7 +1,7 @@
 import { singular } from '../../english/mentions/nouns';
 import { FEMALE_NAMES, MALE_NAMES } from '../../english/words/given-names';
 import { FEMALE_TITLES, MALE_TITLES } from '../../english/words/person-nouns';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { NounPhrase, PersonName } from '../../terms/noun-phrase';
 import type { Gender } from '../../terms/source';
 
@@ -72,7 +72,7 @@ const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
  *
  * @param blocks all blocks of the article, in order.
  */
-export function gatherPeople(blocks: readonly DocumentBlock[]): People {
+export function gatherPeople(blocks: readonly Readable[]): People {
   const drafts: Draft[] = [];
   const index = createNameIndex<Draft>();
   const add = (draft: Draft) => {
@@ -128,10 +128,10 @@ interface Named {
   readonly pronoun: Gender | null;
 }
 
-function namesOf(blocks: readonly DocumentBlock[]): readonly Named[] {
+function namesOf(blocks: readonly Readable[]): readonly Named[] {
   const names: Named[] = [];
-  blocks.forEach(({ block, facts }, b) => {
-    const heading = block.kind === 'heading' || (b === 0 && !/[.!?”"]\s*$/.test(block.text));
+  blocks.forEach(({ paragraph, facts }, b) => {
+    const heading = paragraph.kind === 'heading' || (b === 0 && !/[.!?”"]\s*$/.test(paragraph.words));
     const add = (phrase: NounPhrase, pronoun: Gender | null) => {
       if (phrase.name !== null) names.push({ name: phrase.name, phrase, pronoun, heading });
       for (const name of phrase.conjuncts) names.push({ name, phrase: null, pronoun: null, heading });

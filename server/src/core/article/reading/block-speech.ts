@@ -1,5 +1,5 @@
 import { MONTHS } from '../../english/words/number-contexts';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { PersonName } from '../../terms/noun-phrase';
 import type { LocalQuotation } from '../../terms/quotation';
@@ -20,7 +20,7 @@ export interface LinkedStatement {
 
 /** The statements of one block, while the reader goes through it. */
 export interface BlockSpeech {
-  readonly document: DocumentBlock;
+  readonly document: Readable;
   /** In the order in which a reader meets their sources. */
   readonly statements: readonly Statement[];
   /** Which statement says what stands at a place. */
@@ -36,7 +36,7 @@ export interface BlockSpeech {
   readonly byPhrase: Map<number, Entity>;
 }
 
-export function beginBlock(document: DocumentBlock, index: number): BlockSpeech {
+export function beginBlock(document: Readable, index: number): BlockSpeech {
   const statements = placeAttributions(document, index);
   const introductions = new Map<number, LocalMention>();
   for (const mention of document.facts.mentions) {

@@ -1,7 +1,6 @@
-import { toSource } from '../../prose/source-map';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
-import type { DocumentBlock } from '../../terms/facts';
-import { contains, type Span } from '../../text/span';
+import type { Readable } from '../../terms/facts';
 
 /** How far before the end of its block an introduction's cue may stand, in UTF-16 code units. */
 const REACH = 120;
@@ -16,21 +15,23 @@ const REACH = 120;
  * The next paragraph's quotation without a speaker becomes the content; a next paragraph without quotation marks is
  * content as a whole. An introduction that nothing follows is dropped: it attributes nothing.
  *
- * @param attributions in the order of the text, source spans in UTF-16 code units.
+ * @param attributions in the order of the text.
  */
 export function joinIntroductions(
-  attributions: readonly Attribution[],
-  blocks: readonly DocumentBlock[],
-): readonly Attribution[] {
+  attributions: readonly Attribution<Place>[],
+  blocks: readonly Readable[],
+): readonly Attribution<Place>[] {
   if (attributions.every(({ content }) => content.length > 0)) return attributions;
-  const taken = new Set<Attribution>();
-  const joined = attributions.flatMap((introduction): Attribution[] => {
+  const indices = new Map(blocks.map(({ paragraph }, i) => [paragraph, i]));
+  const saidIn = byParagraph(attributions);
+  const taken = new Set<Attribution<Place>>();
+  const joined = attributions.flatMap((introduction): Attribution<Place>[] => {
     if (introduction.content.length > 0) return [introduction];
     const cue = introduction.cue[0];
-    const next = cue === undefined ? undefined : blockAfter(blocks, cue);
+    if (cue === undefined || cue.paragraph.words.length - cue.span[1] > REACH) return [];
+    const next = blocks[(indices.get(cue.paragraph) ?? blocks.length) + 1];
     if (next === undefined) return [];
-    const whole = toSource(next.block, [0, next.block.text.length]);
-    const said = attributions.filter(({ content }) => content.some((span) => contains(whole, span)));
+    const said = saidIn.get(next.paragraph) ?? [];
     const floating = said.find(({ source, cue: own }) => source.length === 0 && own.length === 0);
     if (floating !== undefined) {
       taken.add(floating);
@@ -38,14 +39,23 @@ export function joinIntroductions(
     }
     const speaksItself = said.some(({ cue: own }) => own.length > 0);
     if (speaksItself || next.facts.quotations.length > 0) return [];
+    const whole = { paragraph: next.paragraph, span: [0, next.paragraph.words.length] as const };
     return [{ ...introduction, form: 'indirect', content: [whole] }];
   });
   return joined.filter((attribution) => !taken.has(attribution));
 }
 
-function blockAfter(blocks: readonly DocumentBlock[], cue: Span): DocumentBlock | undefined {
-  const index = blocks.findIndex(({ block }) => contains(block.span, cue));
-  const introducing = blocks[index];
-  if (introducing === undefined || introducing.block.span[1] - cue[1] > REACH) return undefined;
-  return blocks[index + 1];
+/** The attributions by the paragraph in which what they say begins. */
+function byParagraph(
+  attributions: readonly Attribution<Place>[],
+): ReadonlyMap<Paragraph, readonly Attribution<Place>[]> {
+  const groups = new Map<Paragraph, Attribution<Place>[]>();
+  for (const attribution of attributions) {
+    const paragraph = attribution.content[0]?.paragraph;
+    if (paragraph === undefined) continue;
+    const group = groups.get(paragraph);
+    if (group === undefined) groups.set(paragraph, [attribution]);
+    else group.push(attribution);
+  }
+  return groups;
 }

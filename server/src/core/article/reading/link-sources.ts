@@ -1,6 +1,6 @@
 import type { Voice } from '../../english/judge/cue-words';
 import { kindOf } from '../../english/judge/source-kind';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { SourceKind } from '../../terms/source';
 import { createBodyIndex } from '../directory/bodies';
@@ -48,7 +48,7 @@ function keyOf(phrase: NounPhrase): string {
 }
 
 /** Begins the linking of one article. */
-export function createLinker(blocks: readonly DocumentBlock[]): Linker {
+export function createLinker(blocks: readonly Readable[]): Linker {
   const people = gatherPeople(blocks);
   const entities: Entity[] = [];
   const byPerson = new Map<Person, Entity>();

@@ -1,5 +1,5 @@
 import type { AttributionForm, LocalAttribution } from '../../terms/attribution';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { LocalQuotation } from '../../terms/quotation';
 
@@ -22,7 +22,7 @@ export interface Statement {
  *
  * @param index the block's index in the document.
  */
-export function placeAttributions(document: DocumentBlock, index: number): readonly Statement[] {
+export function placeAttributions(document: Readable, index: number): readonly Statement[] {
   const quotations = createSpanIndex(
     document.facts.quotations.map((quotation) => [quotation.span, quotation] as const),
   );
@@ -32,7 +32,7 @@ export function placeAttributions(document: DocumentBlock, index: number): reado
         block: index,
         local,
         phrase: document.facts.sourcePhrases[i] ?? null,
-        form: formOf(document.block.text, local.content, quotations),
+        form: formOf(document.paragraph.words, local.content, quotations),
         at:
           document.facts.sourcePhrases[i]?.span[0] ??
           (local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0])[0],

@@ -1,6 +1,6 @@
 import { isEvidential, isOblique, voiceOf } from '../../english/judge/cue-words';
 import { isHumanNoun } from '../../english/mentions/nouns';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import { contains, type Span } from '../../text/span';
@@ -30,7 +30,7 @@ const BEGINNING = 3;
  * Linear in the number of mentions: a pronoun looks a fixed number of mentions back, a description only at entities
  * that share a word with it or were met lately.
  */
-export function readArticle(blocks: readonly DocumentBlock[]): Reading {
+export function readArticle(blocks: readonly Readable[]): Reading {
   const linker = createLinker(blocks);
   const heard: Heard[] = [];
   const linked: LinkedStatement[] = [];
@@ -159,7 +159,7 @@ export function readArticle(blocks: readonly DocumentBlock[]): Reading {
     const met = createSpanIndex(references.slice(from).map((place) => [place.span, place] as const));
     for (const span of subjects) {
       if (met.touching(span).length > 0) continue;
-      const pronoun = document.block.text.slice(span[0], span[1]).toLowerCase();
+      const pronoun = document.paragraph.words.slice(span[0], span[1]).toLowerCase();
       const { entity } = read(GROUP_PRONOUN.test(pronoun) ? 'they' : pronoun, span[0], []);
       if (entity !== null) references.push({ block: b, span, entity });
     }
@@ -217,8 +217,8 @@ function sourceSpan({ phrase, local }: Statement): Span | undefined {
   );
 }
 
-function wordsOf(document: DocumentBlock, spans: readonly Span[]): string {
-  return spans.map((span) => document.block.text.slice(span[0], span[1])).join(' ');
+function wordsOf(document: Readable, spans: readonly Span[]): string {
+  return spans.map((span) => document.paragraph.words.slice(span[0], span[1])).join(' ');
 }
 
 function antecedent(heard: readonly Heard[], block: number, at: number): Entity | null {

@@ -1,6 +1,6 @@
 import type { PlacedSpan } from '../../prose/block';
 import type { LocalAnonymity } from '../../terms/anonymity';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { Span } from '../../text/span';
 import { createSpanIndex, indexAt, type SpanIndex } from '../../text/span-index';
 import type { LinkedStatement } from '../reading/block-speech';
@@ -28,16 +28,13 @@ export interface ReachedReason extends PlacedSpan {
  * "Like others" reaches every unnamed person and group of the article; "the officials spoke on condition …" those
  * that go under the noun; "she asked not to be named" the one she is.
  */
-export function reachOfAnonymity(
-  blocks: readonly DocumentBlock[],
-  reading: Reading,
-): readonly PlacedAnonymity[] {
+export function reachOfAnonymity(blocks: readonly Readable[], reading: Reading): readonly PlacedAnonymity[] {
   const unnamed = reading.entities.filter((entity) => entity.mentions.length > 0 && isUnnamed(entity));
   const referencesOf = grouped(reading.references);
   const statementsOf = grouped(
     reading.statements.map((linked) => ({ ...linked, block: linked.statement.block })),
   );
-  return blocks.flatMap(({ block: { text }, facts }, block) => {
+  return blocks.flatMap(({ paragraph: { words }, facts }, block) => {
     if (facts.anonymity.length === 0) return [];
     const references = createSpanIndex(
       (referencesOf.get(block) ?? []).map((place) => [place.span, place] as const),
@@ -55,7 +52,7 @@ export function reachOfAnonymity(
     };
     return facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
       const sentence = facts.sentences[indexAt(facts.sentences, statement.span[0])] ?? statement.span;
-      const spoken = speakerOf(statement, text, references);
+      const spoken = speakerOf(statement, words, references);
       const known = ownSources(statement, sentence, around);
       // Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them.
       const own = known.length === 0 && spoken !== null ? [admit(spoken)] : known;

@@ -1,29 +1,19 @@
 import { basisIn } from '../../english/mentions/basis';
 import type { PlacedSpan } from '../../prose/block';
-import { toSource } from '../../prose/source-map';
+import type { Place } from '../../prose/paragraph';
 import type { AnonymityStatement } from '../../terms/anonymity';
 import type { Attribution, PronounReading } from '../../terms/attribution';
-import type { DocumentBlock } from '../../terms/facts';
+import type { Readable } from '../../terms/facts';
 import type { Quote } from '../../terms/quote';
 import type { Reply } from '../../terms/reply';
-import type { SecondHand } from '../../terms/second-hand';
 import type { Source } from '../../terms/source';
+import type { SourceTables } from '../../terms/tables';
 import { overlaps, type Span } from '../../text/span';
 import type { Entity } from '../reading/entity';
 import { readArticle } from '../reading/read-article';
 import type { Reading } from '../reading/reading';
 import { type PlacedAnonymity, type ReachedReason, reachOfAnonymity, reasonsOf } from './anonymity';
 import { profileOf } from './profiles';
-
-/** The attributions of the whole article, the entities behind them, and what the article says of them. Source spans. */
-export interface SourceFindings {
-  readonly attributions: readonly Attribution[];
-  readonly sources: readonly Source[];
-  readonly replies: readonly Reply[];
-  readonly anonymity: readonly AnonymityStatement[];
-  readonly pronouns: readonly PronounReading[];
-  readonly secondHand: readonly SecondHand[];
-}
 
 /**
  * Links the attributions of all blocks to one entity for each source.
@@ -32,19 +22,19 @@ export interface SourceFindings {
  *
  * @param blocks all blocks of the article with their facts, in order.
  */
-export function findSources(blocks: readonly DocumentBlock[]): SourceFindings {
+export function findSources(blocks: readonly Readable[]): SourceTables {
   const reading = readArticle(blocks);
   const placed = reachOfAnonymity(blocks, reading);
-  const spans = createSpans(blocks);
+  const places = createPlaces(blocks);
   const speakers = orderedSpeakers(reading);
   const ids = new Map(speakers.map(({ entity }, i) => [entity, `s${i + 1}`]));
   const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity) ?? null));
   const reasons = reasonsOf(placed, reading.entities);
-  const attributions: Attribution[] = [];
-  const pronouns: PronounReading[] = [];
+  const attributions: Attribution<Place>[] = [];
+  const pronouns: PronounReading<Place>[] = [];
   for (const { statement, entity, candidates } of reading.statements) {
     const id = `a${attributions.length + 1}`;
-    const all = (list: readonly Span[]) => list.map((span) => spans.source(statement.block, span));
+    const all = (list: readonly Span[]) => list.map((span) => places.of(statement.block, span));
     attributions.push({
       id,
       form: statement.form,
@@ -61,7 +51,7 @@ export function findSources(blocks: readonly DocumentBlock[]): SourceFindings {
     )
       pronouns.push({
         attributionId: id,
-        span: spans.source(statement.block, first),
+        span: places.of(statement.block, first),
         sourceId: idOf(entity),
         candidates: candidates.map((candidate) => profileOf(candidate).name),
       });
@@ -69,37 +59,38 @@ export function findSources(blocks: readonly DocumentBlock[]): SourceFindings {
   return {
     attributions,
     sources: speakers.map(({ entity, mentions }, i) =>
-      sourceOf(`s${i + 1}`, entity, mentions, reasons, spans),
+      sourceOf(`s${i + 1}`, entity, mentions, reasons, places),
     ),
-    replies: repliesOf(blocks, reading, spans, idOf),
-    anonymity: placed.map((statement) => anonymityOf(statement, spans, idOf)),
+    replies: repliesOf(blocks, reading, places, idOf),
+    anonymity: placed.map((statement) => anonymityOf(statement, places, idOf)),
     pronouns,
     secondHand: blocks.flatMap(({ facts }, block) =>
       facts.secondHand.map(({ span, kind, outlet }) => ({
-        span: spans.source(block, span),
+        span: places.of(block, span),
         kind,
-        outlet: outlet === null ? null : spans.quote({ block, span: outlet }),
+        outlet: outlet === null ? null : places.quote({ block, span: outlet }),
       })),
     ),
   };
 }
 
-interface Spans {
-  source(block: number, span: Span): Span;
-  quote(place: PlacedSpan): Quote;
+interface Places {
+  of(block: number, span: Span): Place;
+  quote(placed: PlacedSpan): Quote<Place>;
 }
 
-function createSpans(blocks: readonly DocumentBlock[]): Spans {
-  const source = (block: number, span: Span): Span => {
-    const document = blocks[block];
-    return document === undefined ? span : toSource(document.block, span);
+function createPlaces(blocks: readonly Readable[]): Places {
+  const of = (block: number, span: Span): Place => {
+    const paragraph = blocks[block]?.paragraph;
+    if (paragraph === undefined) throw new RangeError(`The article has no paragraph ${block}.`);
+    return { paragraph, span };
   };
   return {
-    source,
-    quote: ({ block, span }) => ({
-      span: source(block, span),
-      text: blocks[block]?.block.text.slice(span[0], span[1]) ?? '',
-    }),
+    of,
+    quote: ({ block, span }) => {
+      const place = of(block, span);
+      return { span: place, text: place.paragraph.words.slice(span[0], span[1]) };
+    },
   };
 }
 
@@ -141,8 +132,8 @@ function sourceOf(
   entity: Entity,
   mentions: readonly PlacedSpan[],
   reasons: ReadonlyMap<Entity, ReachedReason>,
-  spans: Spans,
-): Source {
+  places: Places,
+): Source<Place> {
   const profile = profileOf(entity);
   const reason = reasons.get(entity);
   const unnamed = entity.kind === 'anonymous-person' || entity.kind === 'anonymous-group';
@@ -150,7 +141,7 @@ function sourceOf(
     id,
     kind: entity.kind,
     name: profile.name,
-    mentions: mentions.map(({ block, span }) => spans.source(block, span)),
+    mentions: mentions.map(({ block, span }) => places.of(block, span)),
     names: [
       ...new Set([
         ...(entity.person === null ? [] : [entity.person.name]),
@@ -162,8 +153,9 @@ function sourceOf(
     party: profile.party,
     tenure: profile.tenure,
     people: entity.kind === 'anonymous-person' ? 1 : entity.plural ? entity.count : null,
-    reason: reason === undefined || !unnamed ? null : { ...spans.quote(reason), inherited: reason.inherited },
-    basis: unnamed ? basisOf(entity, mentions, spans) : null,
+    reason:
+      reason === undefined || !unnamed ? null : { ...places.quote(reason), inherited: reason.inherited },
+    basis: unnamed ? basisOf(entity, mentions, places) : null,
   };
 }
 
@@ -171,27 +163,27 @@ function surfaceName({ name, text, core, span }: Entity['phrases'][number]): str
   return name?.full ?? text.slice(0, core[1] - span[0]);
 }
 
-function basisOf(entity: Entity, mentions: readonly PlacedSpan[], spans: Spans): Quote | null {
+function basisOf(entity: Entity, mentions: readonly PlacedSpan[], places: Places): Quote<Place> | null {
   for (const phrase of entity.phrases) {
     const basis = basisIn(phrase);
     const place = mentions.find(
       ({ span }) =>
         basis !== null && span[0] <= basis[0] && basis[1] <= span[1] && span[0] === phrase.span[0],
     );
-    if (basis !== null && place !== undefined) return spans.quote({ block: place.block, span: basis });
+    if (basis !== null && place !== undefined) return places.quote({ block: place.block, span: basis });
   }
   return null;
 }
 
 function anonymityOf(
   { block, statement, own, others }: PlacedAnonymity,
-  spans: Spans,
+  places: Places,
   idOf: (entity: Entity) => string | null,
-): AnonymityStatement {
+): AnonymityStatement<Place> {
   const known = (entities: readonly Entity[]) => entities.flatMap((entity) => idOf(entity) ?? []);
   return {
-    span: spans.source(block, statement.span),
-    reason: statement.reason === null ? null : spans.quote({ block, span: statement.reason }),
+    span: places.of(block, statement.span),
+    reason: statement.reason === null ? null : places.quote({ block, span: statement.reason }),
     own: known(own),
     others: known(others),
     blanket: statement.others || statement.scope === 'everyone',
@@ -199,11 +191,11 @@ function anonymityOf(
 }
 
 function repliesOf(
-  blocks: readonly DocumentBlock[],
+  blocks: readonly Readable[],
   reading: Reading,
-  spans: Spans,
+  places: Places,
   idOf: (entity: Entity) => string | null,
-): readonly Reply[] {
+): readonly Reply<Place>[] {
   const references = new Map<number, Reading['references'][number][]>();
   for (const place of reading.references) {
     const list = references.get(place.block);
@@ -211,13 +203,13 @@ function repliesOf(
     else list.push(place);
   }
   return blocks.flatMap(({ facts }, block) =>
-    facts.replies.map(({ span, kind, who }): Reply => {
+    facts.replies.map(({ span, kind, who }): Reply<Place> => {
       const asked =
         who === null ? undefined : references.get(block)?.find((place) => overlaps(place.span, who));
       return {
-        span: spans.source(block, span),
+        span: places.of(block, span),
         kind,
-        who: who === null ? null : spans.quote({ block, span: who }),
+        who: who === null ? null : places.quote({ block, span: who }),
         sourceId: asked === undefined ? null : idOf(asked.entity),
       };
     }),

@@ -1,0 +1,97 @@
+import type { Span } from '../text/span';
+import type { Block } from './block';
+import type { Paragraph, Place, ProseLink, ProseRun } from './paragraph';
+import { findBlocks } from './prose';
+import { toSource } from './source-map';
+
+/** One version of a file. What did not change is the same object as in the version before. */
+export interface Draft {
+  /** The text of the file; source spans count in its UTF-16 code units. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The position of a paragraph among all, or -1 for one of another version. */
+  indexOf(paragraph: Paragraph): number;
+  /** A paragraph as it stands in this version; its span is a source span and covers its markup. */
+  blockOf(paragraph: Paragraph): Block;
+  /** Where a paragraph stands with its markup, as a source span. */
+  spanOf(paragraph: Paragraph): Span;
+  /** The one way from words to the file: a source span. Markup within the words is covered, markup around them is not. */
+  sourceOf(place: Place): Span;
+}
+
+/**
+ * Reads the paragraphs of a file.
+ *
+ * Paragraphs at the beginning and at the end that are as they were are the objects of the version before; what stands
+ * between takes over the keys of what it replaces, in order.
+ *
+ * @param before the version before; null at the first reading.
+ */
+export function readDraft(text: string, before: Draft | null = null): Draft {
+  const blocks = findBlocks(text);
+  const paragraphs = keptParagraphs(blocks, before?.paragraphs ?? []);
+  const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
+  const blockOf = (paragraph: Paragraph): Block => {
+    const block = blocks[indices.get(paragraph) ?? -1];
+    if (block === undefined) throw new RangeError('The paragraph belongs to another version of the file.');
+    return block;
+  };
+  return {
+    text,
+    paragraphs,
+    indexOf: (paragraph) => indices.get(paragraph) ?? -1,
+    blockOf,
+    spanOf: (paragraph) => blockOf(paragraph).span,
+    sourceOf: ({ paragraph, span }) => toSource(blockOf(paragraph), span),
+  };
+}
+
+function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]): readonly Paragraph[] {
+  const shorter = Math.min(blocks.length, before.length);
+  let head = 0;
+  while (head < shorter && isSame(blocks[head], before[head])) head++;
+  let tail = 0;
+  while (tail < shorter - head && isSame(blocks.at(-1 - tail), before.at(-1 - tail))) tail++;
+  const replaced = before.slice(head, before.length - tail);
+  let key = before.reduce((largest, paragraph) => Math.max(largest, paragraph.key), -1);
+  const fresh = blocks
+    .slice(head, blocks.length - tail)
+    .map((block, i) => toParagraph(block, replaced[i]?.key ?? ++key));
+  return [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+}
+
+function toParagraph({ kind, level, quoteDepth, text, links, runs }: Block, key: number): Paragraph {
+  return { key, kind, level, quoteDepth, words: text, links, runs };
+}
+
+function isSame(block: Block | undefined, paragraph: Paragraph | undefined): boolean {
+  if (block === undefined || paragraph === undefined) return false;
+  if (block.runs === paragraph.runs) return true;
+  return (
+    block.text === paragraph.words &&
+    block.kind === paragraph.kind &&
+    block.level === paragraph.level &&
+    block.quoteDepth === paragraph.quoteDepth &&
+    areSame(block.links, paragraph.links, isSameLink) &&
+    areSame(block.runs, paragraph.runs, isSameRun)
+  );
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((x, i) => {
+      const y = b[i];
+      return y !== undefined && same(x, y);
+    })
+  );
+}
+
+function isSameLink(a: ProseLink, b: ProseLink): boolean {
+  return a.destination === b.destination && a.span[0] === b.span[0] && a.span[1] === b.span[1];
+}
+
+function isSameRun(a: ProseRun, b: ProseRun): boolean {
+  return a.at === b.at && a.from === b.from && a.length === b.length && a.sourceLength === b.sourceLength;
+}
