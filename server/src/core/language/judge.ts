@@ -1,0 +1,264 @@
+import type { NounClass, NounPhrase } from '../terms/noun-phrase';
+import type { Gender, SourceKind } from '../terms/source';
+import type { Token } from '../terms/token';
+import type { Span } from '../text/span';
+import type { Pattern } from './pattern';
+import type { WordGroups, WordList } from './word-list';
+
+/**
+ * What article and story ask of a language besides the facts of a paragraph. Every function is pure; words come in as
+ * the text writes them where nothing else is said, and nouns, titles and names in lower case.
+ */
+export interface Judge {
+  readonly nouns: NounJudge;
+  readonly names: NameJudge;
+  readonly sources: SourceJudge;
+  readonly pronouns: PronounJudge;
+  readonly descriptions: DescriptionJudge;
+  readonly profiles: ProfileJudge;
+  readonly shields: ShieldJudge;
+  readonly credit: CreditJudge;
+  readonly disputes: DisputeJudge;
+  readonly relations: RelationJudge;
+  readonly polls: PollJudge;
+  /** Where tagged words say when: "in 2023", "each year". Spans of the paragraph, in order. */
+  timesIn(tokens: readonly Token[]): readonly Span[];
+  /** The sentences of a text, in order. */
+  sentencesIn(words: string): readonly Span[];
+  /** A view, a forecast or a guess, by the verb that reports it or by what is said. */
+  isOpinion(cue: string, content: string): boolean;
+}
+
+/** Common nouns, in lower case. */
+export interface NounJudge {
+  singular(noun: string): string;
+  isPlural(noun: string): boolean;
+  /** What a noun in the singular can stand for as a source; null where the lists do not hold it. */
+  classOf(noun: string): NounClass | null;
+  /** A human being by role, kinship or trade; the noun in the singular. */
+  isHuman(noun: string): boolean;
+  genderOf(noun: string): Gender | null;
+  /** The singular of what a claim counts or measures, however many words: "hospital beds". */
+  singularOfCounted(words: string): string;
+  /** What a figure's base counts: "drivers" for "of the drivers". */
+  countedIn(base: string): string;
+  isMonth(word: string): boolean;
+}
+
+/** Names of people and bodies. */
+export interface NameJudge {
+  /** Null for a name that both bear, and for an unknown one. */
+  genderOfGiven(name: string): Gender | null;
+  genderOfTitle(title: string): Gender | null;
+  /** Is the one a usual short form of the other: "bill" for "william"? */
+  isShortFor(short: string, long: string): boolean;
+  isTitle(word: string): boolean;
+  /** A title that tells no role: "mr", "dame". */
+  isMereTitle(title: string): boolean;
+  /** The nouns that readers take a title for: "doctor" for "dr". */
+  nounsOfTitle(title: string): readonly string[];
+  /** A body's name in lower case without article, stops and possessive: under it the body is found again. */
+  keyOfBody(name: string): string;
+  /** A word that is too general to stand for the whole of a body's name: "national", "council". */
+  isGeneral(word: string): boolean;
+  /** A word that counts for nothing in a body's initials: "of", "the". */
+  isSmall(word: string): boolean;
+  /** The name of a newspaper, broadcaster or agency. */
+  isOutlet(name: string): boolean;
+}
+
+/**
+ * How a verb presents who speaks: `class`, the present tense of opinion ("argue", "have long said"); `told`, the past
+ * tense of one conversation ("said", "had mentioned").
+ */
+export type Voice = 'class' | 'told' | 'other';
+
+/** What stands behind a statement. */
+export interface SourceJudge {
+  /**
+   * What a noun phrase stands for as a source.
+   *
+   * @param phrase the source as the text writes it; not a pronoun that points back.
+   * @param isPerson whether the article's names make the phrase's name a person's.
+   */
+  kindOf(phrase: NounPhrase, isPerson: boolean, voice: Voice): SourceKind;
+  voiceOf(cue: string): Voice;
+  /** "Is believed to", "reportedly": nobody stands behind it. */
+  isEvidential(cue: string): boolean;
+  /** The source is not the subject of its cue: "according to", "citing". */
+  isOblique(cue: string): boolean;
+  /** The words within a description that tell how an unnamed source knows. A span of the phrase's paragraph. */
+  basisIn(phrase: NounPhrase): Span | null;
+  /** A statement about anonymity that says that somebody talked: "spoke on condition of". */
+  readonly spoke: Pattern;
+}
+
+/** What a pronoun asks of whom it means. */
+export type Asked = Gender | 'plural' | 'thing';
+
+/** Pronouns, in lower case. */
+export interface PronounJudge {
+  /** Null for a pronoun that means nobody by itself. */
+  asks(pronoun: string): Asked | null;
+  /** He, she, they, these: whom it means was told before, or is whoever speaks. */
+  pointsBack(pronoun: string): boolean;
+  isFirstPerson(pronoun: string): boolean;
+  isRelative(pronoun: string): boolean;
+  /** Some or all of a group that was told before: "some", "none", "everyone". */
+  isOfGroup(pronoun: string): boolean;
+  /** "Them", "those": the whole of which a partitive is a part. */
+  isWhole(pronoun: string): boolean;
+  /** "Both": of exactly two. */
+  isOfTwo(pronoun: string): boolean;
+  /** A pronoun of several that may mean one: "they". */
+  mayBeOne(pronoun: string): boolean;
+  /** "His", "her", "their" before a role: whose it is was told before. */
+  isOwner(possessor: string): boolean;
+  /** The plain pronoun of several people. */
+  readonly several: string;
+}
+
+/** Descriptions that point back: "the former official". Lists of nouns in the singular. */
+export interface DescriptionJudge {
+  /** Nouns that any person can go under, any body, any document. */
+  readonly anyPerson: WordList;
+  readonly anyBody: WordList;
+  readonly anyDocument: WordList;
+  /** Nouns under which all sources of an article go: "the people", "the sources". */
+  readonly everybody: WordList;
+  /** Words that narrow nothing. */
+  readonly empty: WordList;
+  /** Sorts of bodies: "the company" is no ministry. */
+  readonly sortsOfBody: WordGroups;
+  /** What people of a trade also go under, by the trade. */
+  readonly kindred: WordGroups;
+  readonly leaders: WordList;
+  readonly publicRoles: WordList;
+  /** Possessors that point at somebody and do not name them: "his". */
+  readonly pointing: WordList;
+  /** Adjectives of a post that is past. */
+  readonly past: WordList;
+  /** The plainest of them. */
+  readonly former: string;
+  /** A head that is an age: "41-year-old". */
+  readonly age: Pattern;
+  /** A phrase that counts itself as one of several: "one", "another". */
+  readonly oneOfSeveral: Pattern;
+}
+
+/** What the phrases about a source tell of it. */
+export interface ProfileJudge {
+  withoutArticle(words: string): string;
+  /** What a party tag says: "D-Texas", "Republican of Ohio". */
+  partyIn(words: string): string | null;
+  /** The body that words name behind "of", "at", "for". */
+  affiliationIn(words: string): string | null;
+  /** The body that somebody is said to lead, to have founded or to work for. */
+  bodyServedIn(words: string): string | null;
+  /** The body before a role: "Harbour Board" of "Harbour Board Director". */
+  bodyBeforeRole(role: string): string | null;
+  /** A post that is past: "former", "ex-". */
+  readonly past: Pattern;
+  /** An apposition that tells no role. */
+  readonly noRole: Pattern;
+  /** "Mr", "her" alone before a name. */
+  readonly bareTitle: Pattern;
+  /** A word that leads on to what was cut off: "official at". */
+  readonly danglingWord: Pattern;
+  /** Capitals before a role that name no body: "Senior", "Two". */
+  readonly noBody: Pattern;
+}
+
+/** Whether a name is left out to shield somebody. Phrases as the text writes them. */
+export interface ShieldJudge {
+  /**
+   * People who speak in public as what they are: a party, a crowd, the officials of a public service, somebody's lawyer.
+   *
+   * @param isCounted for one of a group, or people whom the text counts.
+   */
+  isPublicVoice(phrase: string, isCounted: boolean): boolean;
+  /** Pronouns; and "the stern warden": who comes in with "the" was told of before. */
+  pointsBack(phrase: string): boolean;
+  /**
+   * "Head of the Harbour Council Ada Quist": a title that ends in a name.
+   *
+   * @param isSurname whether the article has a word elsewhere than behind that given name.
+   */
+  endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean;
+  /** A post that gives somebody something to tell; no bystander, no name that looks like a post. */
+  holdsPost(phrase: string): boolean;
+}
+
+/** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
+export interface CreditJudge {
+  /** Cues that reach over the clauses of their sentence: "according to". */
+  readonly wideCue: Pattern;
+  /** What stands before a cue that opens its sentence: "As the ministry said, …". */
+  readonly opensWithCue: Pattern;
+  /** Sentences that go on with what the one before reports. */
+  readonly continuation: Pattern;
+  /** "Its forecast": whose it is was said before. */
+  readonly ownForecast: Pattern;
+  /** "By her estimate". */
+  readonly ownAccount: Pattern;
+  /** "They estimated …", "The study also found …". */
+  readonly anaphorTells: Pattern;
+  /** A cue with the name behind it: "figures from the ministry". */
+  readonly namedBehindCue: Pattern;
+  /** What stands behind a name that tells: "also said". */
+  readonly tellsBehindName: Pattern;
+  /** A sentence that opens with a time. */
+  readonly opensWithTime: Pattern;
+}
+
+/** Figures that are called false. */
+export interface DisputeJudge {
+  /** Words that call what follows false. */
+  readonly calledFalse: Pattern;
+  /** Words that bring the right figure. */
+  readonly setRight: Pattern;
+  /** What stands behind a figure that is called false: "is wrong". */
+  readonly falseBehind: Pattern;
+}
+
+/** What stands in or between claims that belong together. */
+export interface RelationJudge {
+  /** A claim that begins as the end of a change: "up from". */
+  readonly beginsAsChange: Pattern;
+  /** Another clause between two claims. */
+  readonly otherClause: Pattern;
+  /** What joins a part of a whole to its share: ", or about". */
+  readonly shareJoint: Pattern;
+  /** What joins the ends of a change to its size: ", or". */
+  readonly sizeJoint: Pattern;
+}
+
+/** Surveys: what they are called, and what an article tells of them. */
+export interface PollJudge {
+  /** A survey, by the name of a source. */
+  isPoll(name: string): boolean;
+  /** Those who answer a survey, by the name of a source: "63 percent", "likely voters". */
+  areRespondents(name: string): boolean;
+  /** Does a source name people whom surveys ask, and not people who speak? */
+  readonly respondents: Pattern;
+  /** A paragraph that speaks of a survey; elections are none. */
+  reportsPoll(words: string): boolean;
+  readonly pollWord: Pattern;
+  /** What a survey rates: "lead", "approval"; the subject of a claim. */
+  readonly ratings: WordList;
+  /** A name that only says that it is a survey: "a new poll". */
+  readonly bareName: Pattern;
+  /** "Quinnipiac University" in "a new Quinnipiac University poll of voters"; null in "the poll". */
+  pollsterOf(name: string): string | null;
+  /** Where a text says who did a survey, who paid for it, when it was done, whom it asked. Spans of the text. */
+  pollsterIn(words: string): Span | null;
+  sponsorIn(words: string): Span | null;
+  datesIn(words: string): Span | null;
+  populationIn(words: string): Span | null;
+  /** A sentence in which somebody leads. */
+  readonly lead: Pattern;
+  /** What sets two shares against each other: "46 percent to 44 percent". */
+  readonly setAgainst: Pattern;
+  /** What stands behind a share of those who have not decided. */
+  readonly undecided: Pattern;
+}

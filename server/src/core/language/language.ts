@@ -1,0 +1,13 @@
+import type { BlockFacts } from '../terms/facts';
+import type { Judge } from './judge';
+import type { Vocabulary } from './vocabulary';
+
+/** What the engine needs of a language. Another language is another of these, never an `if`. */
+export interface Language {
+  /** As BCP 47 has it: "en". */
+  readonly code: string;
+  /** Everything that one paragraph tells by itself: a pure function of its words. Spans count in their code units. */
+  readParagraph(words: string): BlockFacts;
+  readonly judge: Judge;
+  readonly vocabulary: Vocabulary;
+}
