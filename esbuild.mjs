@@ -37,7 +37,7 @@ const options = {
   external: ['vscode'],
   sourcemap: !isProduction,
   minify: isProduction,
-  loader: { '.bin': 'binary' },
+  loader: { '.bin': 'binary', '.words': 'text' },
   logLevel: isWatching ? 'silent' : 'warning',
   plugins: isWatching ? [watchReport] : [],
 };

@@ -12,7 +12,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  loader: { '.bin': 'binary' },
+  loader: { '.bin': 'binary', '.words': 'text' },
   logLevel: 'warning',
 });
 process.exitCode = spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;

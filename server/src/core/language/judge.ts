@@ -59,10 +59,10 @@ export interface NameJudge {
   nounsOfTitle(title: string): readonly string[];
   /** A body's name in lower case without article, stops and possessive: under it the body is found again. */
   keyOfBody(name: string): string;
-  /** A word that is too general to stand for the whole of a body's name: "national", "council". */
-  isGeneral(word: string): boolean;
-  /** A word that counts for nothing in a body's initials: "of", "the". */
-  isSmall(word: string): boolean;
+  /** Words too general to stand for the whole of a body's name: "national", "council". */
+  readonly general: WordList;
+  /** Words that count for nothing in a body's initials: "of", "the". */
+  readonly small: WordList;
   /** The name of a newspaper, broadcaster or agency. */
   isOutlet(name: string): boolean;
 }
@@ -171,12 +171,8 @@ export interface ProfileJudge {
 
 /** Whether a name is left out to shield somebody. Phrases as the text writes them. */
 export interface ShieldJudge {
-  /**
-   * People who speak in public as what they are: a party, a crowd, the officials of a public service, somebody's lawyer.
-   *
-   * @param isCounted for one of a group, or people whom the text counts.
-   */
-  isPublicVoice(phrase: string, isCounted: boolean): boolean;
+  /** Who speaks in public as what they are: a party, a crowd, the officials of a public service, somebody's lawyer. */
+  isPublicVoice(phrase: string): boolean;
   /** Pronouns; and "the stern warden": who comes in with "the" was told of before. */
   pointsBack(phrase: string): boolean;
   /**

@@ -1,4 +1,4 @@
-import type { BlockFacts } from '../terms/facts';
+import type { ParagraphFacts } from '../terms/facts';
 import type { Judge } from './judge';
 import type { Vocabulary } from './vocabulary';
 
@@ -7,7 +7,7 @@ export interface Language {
   /** As BCP 47 has it: "en". */
   readonly code: string;
   /** Everything that one paragraph tells by itself: a pure function of its words. Spans count in their code units. */
-  readParagraph(words: string): BlockFacts;
+  readParagraph(words: string): ParagraphFacts;
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
 }

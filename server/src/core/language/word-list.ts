@@ -15,8 +15,14 @@ export interface WordList {
 export interface WordGroups {
   readonly says: string;
   readonly from: string;
-  /** The words of each heading, in the order of the file. */
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By their headings, in the order of the file. */
+  readonly groups: ReadonlyMap<string, WordList>;
+  /**
+   * The words under one heading.
+   *
+   * @throws Error where the file has no such heading.
+   */
+  under(heading: string): WordList;
   /** Every heading that a word stands under, in order; none for an unknown word. */
   headingsOf(word: string): readonly string[];
 }
@@ -31,37 +37,58 @@ export interface WordGroups {
  * @throws Error where the file says not what it holds or where that comes from, or has a heading.
  */
 export function wordList(text: string): WordList {
-  const { says, from, groups } = read(text);
-  const words = groups.get('') ?? new Set();
-  if (groups.size > 1) throw new Error(`The words of “${says}” stand under headings.`);
-  return { says, from, words, has: (word) => words.has(word), isIn: searcherFor(words) };
+  const { says, from, lists } = read(text);
+  const [only, ...others] = lists;
+  if (others.length > 0 || (only !== undefined && only.heading !== ''))
+    throw new Error(`The words of “${says}” stand under headings.`);
+  return listOf(says, from, only?.words ?? new Set());
 }
 
 /**
- * Reads a `.words` file in which words stand under headings, each `[heading]` at the beginning of a line.
+ * Reads a `.words` file in which words stand under headings, each `[heading]` at the beginning of a line. Comment lines
+ * right behind a heading say what its words are.
  *
  * @param text the whole file, otherwise as {@link wordList} has it.
  * @throws Error where the file says not what it holds or where that comes from, or has words before any heading.
  */
 export function wordGroups(text: string): WordGroups {
-  const { says, from, groups } = read(text);
-  if (groups.has('')) throw new Error(`Words of “${says}” stand before any heading.`);
+  const { says, from, lists } = read(text);
+  if (lists[0]?.heading === '') throw new Error(`Words of “${says}” stand before any heading.`);
+  const groups = new Map(lists.map((list) => [list.heading, listOf(list.says, from, list.words)]));
   const headings = new Map<string, string[]>();
-  for (const [heading, words] of groups) {
+  for (const { heading, words } of lists) {
     for (const word of words) {
       const known = headings.get(word);
       if (known === undefined) headings.set(word, [heading]);
       else known.push(heading);
     }
   }
-  return { says, from, groups, headingsOf: (word) => headings.get(word) ?? [] };
+  return {
+    says,
+    from,
+    groups,
+    under(heading) {
+      const list = groups.get(heading);
+      if (list === undefined) throw new Error(`No words of “${says}” stand under “${heading}”.`);
+      return list;
+    },
+    headingsOf: (word) => headings.get(word) ?? [],
+  };
+}
+
+function listOf(says: string, from: string, words: ReadonlySet<string>): WordList {
+  return { says, from, words, has: (word) => words.has(word), isIn: searcherFor(words) };
 }
 
 interface WordsFile {
   readonly says: string;
   readonly from: string;
-  /** By their headings; under '' where there is none. */
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly lists: readonly {
+    /** Empty where the words stand under none. */
+    readonly heading: string;
+    readonly says: string;
+    readonly words: ReadonlySet<string>;
+  }[];
 }
 
 const COMMENT = /^# ?/;
@@ -71,25 +98,34 @@ const HEADING = /^\[([^\]]+)\]/;
 function read(text: string): WordsFile {
   const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line) => !COMMENT.test(line));
-  const comments = lines.slice(0, end).map((line) => line.replace(COMMENT, '').trim());
+  const comments = lines.slice(0, end).map(uncommented);
   const provenance = comments.findIndex((line) => line.startsWith(FROM));
   const says = comments.slice(0, Math.max(0, provenance)).join(' ');
   const from = provenance < 0 ? '' : comments.slice(provenance).join(' ').slice(FROM.length).trim();
   if (says === '' || from === '')
-    throw new Error('A list of words says what it holds and where that is from.');
-  const groups = new Map<string, Set<string>>();
-  let group: Set<string> | null = null;
+    throw new Error(`A list of words says what it holds and where that is from: “${text.slice(0, 40)}…”`);
+  const lists: { heading: string; says: string; words: Set<string> }[] = [];
   for (const line of lines.slice(end)) {
-    if (COMMENT.test(line)) continue;
-    const heading = HEADING.exec(line);
-    const words = heading === null ? line : line.slice(heading[0].length);
-    if (heading !== null || (group === null && words.trim() !== '')) {
-      group = new Set();
-      groups.set((heading?.[1] ?? '').replaceAll('_', ' '), group);
+    const last = lists.at(-1);
+    if (COMMENT.test(line)) {
+      if (last?.words.size === 0) last.says = `${last.says} ${uncommented(line)}`.trim();
+      continue;
     }
-    for (const word of words.split(/\s+/)) if (word !== '') group?.add(word.replaceAll('_', ' '));
+    const heading = HEADING.exec(line);
+    const words = (heading === null ? line : line.slice(heading[0].length)).trim();
+    if (heading !== null) lists.push({ heading: spaced(heading[1] ?? ''), says: '', words: new Set() });
+    else if (last === undefined && words !== '') lists.push({ heading: '', says, words: new Set() });
+    for (const word of words.split(/\s+/)) if (word !== '') lists.at(-1)?.words.add(spaced(word));
   }
-  return { says, from, groups };
+  return { says, from, lists };
+}
+
+function uncommented(line: string): string {
+  return line.replace(COMMENT, '').trim();
+}
+
+function spaced(entry: string): string {
+  return entry.replaceAll('_', ' ');
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'-]*[\p{L}\p{N}])?/gu;

@@ -1,3 +1,7 @@
+import type { Voice } from '../../language/judge';
+
+export type { Voice };
+
 /**
  * What the words of a cue tell about its source.
  * Provenance: the project's own written articles; Wikipedia's and the NPR handbook's lists of evidentials.
@@ -18,12 +22,6 @@ const OBLIQUE = /\b(?:according|per|by|via|quoting|citing|cited)\b/i;
 export function isEvidential(cue: string): boolean {
   return ADVERB.test(cue) || (PASSIVE.test(cue) && EVIDENTIAL.test(cue));
 }
-
-/**
- * How a verb presents who speaks: `class`, the present tense of opinion ("argue", "have long said"); `told`, the past
- * tense of one conversation ("said", "had mentioned").
- */
-export type Voice = 'class' | 'told' | 'other';
 
 /** The {@link Voice} of a cue. */
 export function voiceOf(cue: string): Voice {

@@ -1,3 +1,5 @@
+import { wordList } from '../../language/word-list';
+import publicRoles from './public-roles.words';
 import { wordSet } from './word-set';
 
 /**
@@ -126,17 +128,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
   groundskeeper housekeeper horticulturalist landscaper lumberjack beautician masseur optician optometrist
 `);
 
-/**
- * Roles that are held in public: "the nominee", "the former first lady" is somebody whom the story names, or whose name
- * anybody can find. No role of those who speak as sources: official, aide, officer, employee.
- */
-export const PUBLIC_ROLES: ReadonlySet<string> = wordSet(`
-  nominee candidate contender frontrunner front-runner hopeful challenger incumbent president vice-president premier
-  chancellor minister secretary governor mayor senator congressman congresswoman councilman councilwoman commissioner
-  chairman chairwoman ceo judge justice magistrate businessman businesswoman mogul tycoon billionaire magnate lady king
-  queen prince princess pope archbishop bishop star actor actress singer rapper author novelist playwright poet comedian
-  striker midfielder goalkeeper quarterback pitcher democrat republican conservative liberal
-`);
+/** Roles that are held in public. */
+export const PUBLIC_ROLES: ReadonlySet<string> = wordList(publicRoles).words;
 
 /** Plurals that the singular list does not make by adding -s. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,40 @@
+import type { Judge } from '../../language/judge';
+import { basisIn } from '../mentions/basis';
+import { credit } from '../patterns/credit';
+import { disputes } from '../patterns/disputes';
+import { relations } from '../patterns/relations';
+import { sources } from '../patterns/sources';
+import { spanOf, toLexemes } from '../quantities/lexeme';
+import { findPeriods } from '../quantities/period';
+import { findSentences } from '../sentences/sentences';
+import { OPINION_CUES, OPINION_WORDS } from '../words/opinion-words';
+import { isEvidential, isOblique, voiceOf } from './cue-words';
+import { descriptions } from './descriptions';
+import { names } from './names';
+import { nouns } from './nouns';
+import { polls } from './polls';
+import { profiles } from './profiles';
+import { pronouns } from './pronouns';
+import { shields } from './shields';
+import { kindOf } from './source-kind';
+
+/** What article and story ask of English. */
+export const judge: Judge = {
+  nouns,
+  names,
+  sources: { kindOf, voiceOf, isEvidential, isOblique, basisIn, spoke: sources.spoke },
+  pronouns,
+  descriptions,
+  profiles,
+  shields,
+  credit,
+  disputes,
+  relations,
+  polls,
+  timesIn(tokens) {
+    const lexemes = toLexemes(tokens);
+    return findPeriods(lexemes).map(({ from, to }) => spanOf(lexemes, from, to));
+  },
+  sentencesIn: findSentences,
+  isOpinion: (cue, content) => OPINION_CUES.test(cue) || OPINION_WORDS.test(content),
+};

@@ -1,0 +1,63 @@
+import type { ShieldJudge } from '../../language/judge';
+import { classOfNoun, isPlural, singular } from '../mentions/nouns';
+import { shields as words } from '../patterns/shields';
+import { KIN_NOUNS } from '../words/person-nouns';
+import {
+  BYSTANDER_NOUNS,
+  COUNSEL_NOUNS,
+  CROWD_NOUNS,
+  ELECTED_NOUNS,
+  PUBLIC_SERVICES,
+} from '../words/public-voices';
+
+/** How many words with a capital at the end of a title have a name among them. */
+const FEWEST_CAPITALS = 4;
+const CAPITAL = /^\p{Lu}/u;
+/** "an aide to Majority Leader Ada Quist" is not she. */
+const LEADS_TO_ANOTHER: ReadonlySet<string> = new Set(['to', 'for', 'with', 'by']);
+
+/** Whether a name is left out to shield somebody. */
+export const shields: ShieldJudge = {
+  isPublicVoice,
+  pointsBack: words.pointsBack.isIn,
+  endsInName,
+  holdsPost,
+};
+
+function isPublicVoice(phrase: string): boolean {
+  const before = words.tailOfBody.without(phrase).toLowerCase().split(/\s+/);
+  const head = before.at(-1) ?? '';
+  const noun = singular(head.replace(/^ex-/, ''));
+  const isOwned = words.possessive.isIn(phrase);
+  if (COUNSEL_NOUNS.has(noun))
+    return isOwned || words.ofSomebody.isIn(phrase) || words.forSomebody.isIn(phrase);
+  // "my father", "Tom Boyle’s sister": whose they are says who they are.
+  if (KIN_NOUNS.has(noun)) return isOwned;
+  if (!isPlural(head) && !words.numberOf.isIn(phrase)) return false;
+  const members = singular(words.members.first(phrase.toLowerCase())?.parts.members ?? '');
+  return (
+    CROWD_NOUNS.has(noun) ||
+    ELECTED_NOUNS.has(noun) ||
+    ELECTED_NOUNS.has(members) ||
+    before.slice(0, -1).some((word) => PUBLIC_SERVICES.has(word))
+  );
+}
+
+/** "Head of the Harbour Council Ada Quist": the last two follow a body, or stand elsewhere as a surname. */
+function endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean {
+  const all = phrase.split(/\s+/);
+  const begins = all.findLastIndex((word) => !CAPITAL.test(word)) + 1;
+  const [body = '', given = '', surname = ''] = all.slice(-3);
+  if (all.length - begins < FEWEST_CAPITALS || LEADS_TO_ANOTHER.has(all[begins - 1] ?? '')) return false;
+  if (classOfNoun(singular(surname.toLowerCase())) !== null) return false;
+  return classOfNoun(singular(body.toLowerCase())) === 'organization' || isSurname(given, surname);
+}
+
+function holdsPost(phrase: string): boolean {
+  const core = words.tail.without(phrase).split(/\s+/);
+  const head = core.at(-1) ?? '';
+  const noun = singular(head.toLowerCase());
+  // "Harbour Insider", "Ida Baker": a name that looks like a post.
+  if (core.length > 1 && CAPITAL.test(head) && !ELECTED_NOUNS.has(noun)) return false;
+  return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
+}

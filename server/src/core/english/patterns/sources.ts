@@ -1,0 +1,26 @@
+import { pattern } from '../../language/pattern';
+
+/** Words about sources and those who are meant. */
+export const sources = {
+  spoke: pattern({
+    says: 'somebody talked, as a formula of anonymity has it',
+    from: 'AP Stylebook, “anonymous sources”; the project’s own written articles',
+    match: /\b(?:sp(?:oke|eak|eaking|oken)|talk(?:ed|ing)|interview|described|agreed|request|grant)/i,
+    finds: ['who [spoke] on condition of anonymity', 'who [agreed] to be quoted'],
+    leaves: ['who asked not to be named'],
+  }),
+  oneOfSeveral: pattern({
+    says: 'a phrase that counts itself as one of several',
+    from: 'Quirk et al., “A Comprehensive Grammar of the English Language” (1985), § 5.10',
+    match: /^(?:one|another)/i,
+    finds: ['[one] pilot', '[Another] pilot'],
+    leaves: ['a pilot'],
+  }),
+  age: pattern({
+    says: 'somebody by age',
+    from: 'AP Stylebook, “ages”',
+    match: /^\d+-year-old$/,
+    finds: ['[41-year-old]'],
+    leaves: ['year-old', '41-year-olds'],
+  }),
+};
