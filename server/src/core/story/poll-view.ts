@@ -1,0 +1,32 @@
+import type { Place } from '../prose/paragraph';
+import type { Claim } from '../terms/claim';
+import type { PollRecord } from '../terms/poll';
+import type { SpeakerOf } from './claim-view';
+import { figureView } from './claim-view';
+import { type PassageAt, readWords } from './speaker-view';
+import type { ParagraphView, PollView } from './views';
+
+/** A survey in passages. */
+export function pollView(
+  row: PollRecord<Place>,
+  claims: readonly Claim<Place>[],
+  paragraphs: readonly ParagraphView[],
+  passageAt: PassageAt,
+  speakerOf: SpeakerOf,
+): PollView {
+  const figures = new Map(claims.map((claim) => [claim.id, figureView(claim, passageAt, speakerOf)]));
+  const figuresOf = (ids: readonly string[]) => ids.flatMap((id) => figures.get(id) ?? []);
+  return {
+    passage: passageAt(row.span),
+    source: speakerOf(row.sourceId),
+    pollster: readWords(row.pollster, passageAt),
+    sponsor: readWords(row.sponsor, passageAt),
+    dates: readWords(row.dates, passageAt),
+    population: readWords(row.population, passageAt),
+    sample: row.sample,
+    margin: row.margin,
+    claims: figuresOf(row.claims),
+    leads: row.leads.map((lead) => ({ ...lead, claims: figuresOf(lead.claims) })),
+    paragraphs,
+  };
+}

@@ -1,0 +1,185 @@
+import type { People } from '../article/directory/people';
+import type { Judge } from '../language/judge';
+import type { Paragraph, Place } from '../prose/paragraph';
+import type { Attribution } from '../terms/attribution';
+import type { Claim } from '../terms/claim';
+import type { Readable } from '../terms/facts';
+import type { PollRecord } from '../terms/poll';
+import type { Tables } from '../terms/tables';
+import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
+import { type Passage, passageOf } from './passage';
+import { pollView } from './poll-view';
+import { areSame, type ParagraphRows, type Rows, sortRows } from './rows';
+import { type SourceParts, sourceView } from './source-view';
+import type { ParagraphView, PollView, SourceView } from './views';
+
+/** One version of an article, as rules see it: no markup, no offset of the file. */
+export interface Story {
+  readonly paragraphs: readonly ParagraphView[];
+  /** In the order of their first mention. */
+  readonly sources: readonly SourceView[];
+  /** Unnamed people and groups who speak to the article itself, in the order in which it brings them in. */
+  readonly unnamed: readonly SourceView[];
+  readonly polls: readonly PollView[];
+  /** The position among all paragraphs of the one that a passage stands in, from 0. */
+  indexOf(passage: Passage): number;
+  /** The words at a place of this version. */
+  passageAt(place: Place): Passage;
+}
+
+/** What a story is put together from. */
+export interface StoryParts {
+  readonly readables: readonly Readable[];
+  readonly tables: Tables;
+  readonly people: People;
+  readonly judge: Judge;
+}
+
+/** A story that remembers the version before: views of what did not change are the same objects. */
+export interface KeptStory {
+  readonly story: Story;
+  readonly rows: Rows;
+  readonly paragraphs: ReadonlyMap<ParagraphRows, KeptParagraph>;
+  readonly sources: ReadonlyMap<string, KeptSource>;
+  readonly polls: ReadonlyMap<PollRecord<Place>, KeptPoll>;
+  readonly surroundings: Surroundings;
+}
+
+interface KeptParagraph extends Neighbourhood {
+  readonly view: ParagraphView;
+}
+
+interface KeptSource extends SourceParts {
+  readonly view: SourceView;
+}
+
+interface KeptPoll {
+  readonly claims: readonly Claim<Place>[];
+  readonly paragraphs: readonly ParagraphView[];
+  readonly view: PollView;
+}
+
+/** The same for all versions of an article, so that a view that is kept holds no version but its own. */
+interface Surroundings extends ViewSurroundings {
+  readonly readables: WeakMap<Paragraph, Readable>;
+}
+
+/** Makes the reading surface of an article. */
+export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStory {
+  const { readables, tables, people, judge } = parts;
+  const surroundings = before?.surroundings ?? surroundingsFor(judge);
+  for (const readable of readables) surroundings.readables.set(readable.paragraph, readable);
+  const rows = sortRows(readables, tables, people, before?.rows ?? null);
+  const kept = new Map<ParagraphRows, KeptParagraph>();
+  const paragraphs = rows.paragraphs.map((here, i) => {
+    const hood = { before: rows.paragraphs[i - 1] ?? null, here, behind: rows.paragraphs[i + 1] ?? null };
+    const last = before?.paragraphs.get(here);
+    const isKept = last !== undefined && last.before === hood.before && last.behind === hood.behind;
+    const one = isKept ? last : { ...hood, view: paragraphView(hood, surroundings) };
+    kept.set(here, one);
+    return one.view;
+  });
+  const sources = keepSources(rows, tables, paragraphs, surroundings, before);
+  const polls = keepPolls(rows, tables, paragraphs, sources, surroundings, before);
+  const views = [...sources.values()].map(({ view }) => view);
+  const story: Story = {
+    paragraphs,
+    sources: views,
+    unnamed: views.filter(
+      ({ isUnnamed, mentions }) => isUnnamed && mentions.some((mention) => !mention.isQuoted),
+    ),
+    polls: [...polls.values()].map(({ view }) => view),
+    indexOf: ({ place }) => rows.indexOf.get(place.paragraph) ?? -1,
+    passageAt: (place) => passageOf(surroundings.readableOf(place), place.span),
+  };
+  return { story, rows, paragraphs: kept, sources, polls, surroundings };
+}
+
+function surroundingsFor(judge: Judge): Surroundings {
+  const readables = new WeakMap<Paragraph, Readable>();
+  return {
+    judge,
+    readables,
+    readableOf({ paragraph }) {
+      const readable = readables.get(paragraph);
+      if (readable === undefined) throw new RangeError('The place belongs to no version of the story.');
+      return readable;
+    },
+  };
+}
+
+function keepSources(
+  rows: Rows,
+  tables: Tables,
+  paragraphs: readonly ParagraphView[],
+  surroundings: Surroundings,
+  before: KeptStory | null,
+): ReadonlyMap<string, KeptSource> {
+  const statements = new Map<string, Attribution<Place>[]>();
+  for (const row of tables.attributions) {
+    if (row.sourceId === null) continue;
+    const own = statements.get(row.sourceId);
+    if (own === undefined) statements.set(row.sourceId, [row]);
+    else own.push(row);
+  }
+  const naming = placesOfNames(rows);
+  return new Map(
+    [...rows.sources].map(([key, entry]) => {
+      const said = statements.get(key) ?? [];
+      const indices = new Set(entry.row.kind === 'named-person' ? naming.get(entry.row.name) : []);
+      for (const place of entry.row.mentions) indices.add(rows.indexOf.get(place.paragraph) ?? -1);
+      for (const { source, cue, content } of said)
+        for (const place of [...content, ...source, ...cue])
+          indices.add(rows.indexOf.get(place.paragraph) ?? -1);
+      const around = [...indices].sort((a, b) => a - b).flatMap((i) => paragraphs[i] ?? []);
+      const last = before?.sources.get(key);
+      const isKept =
+        last?.entry === entry && areSame(last.statements, said) && areSame(last.paragraphs, around);
+      const parts = { entry, statements: said, paragraphs: around };
+      return [key, isKept ? last : { ...parts, view: sourceView(parts, surroundings) }];
+    }),
+  );
+}
+
+/** The positions of the paragraphs that name each person. */
+function placesOfNames(rows: Rows): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = new Map<string, Set<number>>();
+  rows.paragraphs.forEach(({ people }, i) => {
+    for (const person of people) {
+      if (person === null) continue;
+      const own = places.get(person.name);
+      if (own === undefined) places.set(person.name, new Set([i]));
+      else own.add(i);
+    }
+  });
+  return places;
+}
+
+function keepPolls(
+  rows: Rows,
+  tables: Tables,
+  paragraphs: readonly ParagraphView[],
+  sources: ReadonlyMap<string, KeptSource>,
+  surroundings: Surroundings,
+  before: KeptStory | null,
+): ReadonlyMap<PollRecord<Place>, KeptPoll> {
+  if (tables.polls.length === 0) return new Map();
+  const byId = new Map(tables.claims.map((claim) => [claim.id, claim]));
+  const passageAt = (place: Place) => passageOf(surroundings.readableOf(place), place.span);
+  return new Map(
+    tables.polls.map((row) => {
+      const claims = row.claims.flatMap((id) => byId.get(id) ?? []);
+      const indices = new Set([row, ...claims].map(({ span }) => rows.indexOf.get(span.paragraph) ?? -1));
+      const around = [...indices].flatMap((i) => paragraphs[i] ?? []);
+      const last = before?.polls.get(row);
+      const isKept = last !== undefined && areSame(last.claims, claims) && areSame(last.paragraphs, around);
+      const speakerOf = (key: string | null) => (key === null ? null : (sources.get(key)?.view ?? null));
+      const made = () => ({
+        claims,
+        paragraphs: around,
+        view: pollView(row, claims, around, passageAt, speakerOf),
+      });
+      return [row, isKept ? last : made()];
+    }),
+  );
+}

@@ -1,0 +1,231 @@
+import type { Person } from '../article/directory/people';
+import type { Pattern } from '../language/pattern';
+import type { BlockKind } from '../prose/paragraph';
+import type { AttributionForm } from '../terms/attribution';
+import type { Claim, ClaimRelation, CreditBasis } from '../terms/claim';
+import type { NounPhrase } from '../terms/noun-phrase';
+import type { PollRecord } from '../terms/poll';
+import type { LocalQuotation } from '../terms/quotation';
+import type { ReplyKind } from '../terms/reply';
+import type { SecondHandKind } from '../terms/second-hand';
+import type { Source } from '../terms/source';
+import type { Passage } from './passage';
+
+/** Words of the story with what they were read as. */
+export interface ReadWords {
+  readonly passage: Passage;
+  /** As the tables give them; mostly the passage's own. */
+  readonly words: string;
+}
+
+/** Why a name is withheld. */
+export interface ReasonView extends ReadWords {
+  /** Stated at another source, and covering this one. */
+  readonly isInherited: boolean;
+}
+
+/** A source as the paragraphs know it that speak of it: its row in the table of sources. */
+export interface SpeakerView
+  extends Pick<Source, 'kind' | 'name' | 'names' | 'role' | 'affiliation' | 'party' | 'tenure' | 'people'> {
+  /** The source's key in the tables: the same for as long as the document is open. */
+  readonly key: string;
+  /** Where it speaks, in the order of the text. */
+  readonly mentions: readonly Passage[];
+  readonly reason: ReasonView | null;
+  readonly basis: ReadWords | null;
+  /** One or several humans whose names the article withholds or never gives; no spokesperson, no "experts". */
+  readonly isUnnamed: boolean;
+  /** Several of them. */
+  readonly isGroup: boolean;
+  /** The article says in so many words that it asked not to be named. */
+  readonly asksNotToBeNamed: boolean;
+}
+
+/** Who said what, in passages. */
+export interface StatementView {
+  readonly form: AttributionForm;
+  readonly source: readonly Passage[];
+  readonly cue: readonly Passage[];
+  readonly content: readonly Passage[];
+  readonly speaker: SpeakerView | null;
+  readonly cueWords: string;
+  readonly contentWords: string;
+  /** The quotations within what is said, marks included. */
+  readonly quotedParts: readonly Passage[];
+  /** Its source, else its cue, else the first of what is said. */
+  readonly at: Passage | null;
+  /** A view, a forecast or a guess: information it is not. */
+  readonly isOpinion: boolean;
+}
+
+/** A statement with the paragraph in which what is said begins. */
+export interface PlacedStatement extends StatementView {
+  readonly paragraph: ParagraphView | null;
+}
+
+/** A source with all that it says in the story. */
+export interface SourceView extends SpeakerView {
+  readonly statements: readonly PlacedStatement[];
+  /** The paragraphs in which it speaks, is spoken of as a source, or is named. In order. */
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+/** A figure in passages, without the figures that it belongs to. */
+export interface FigureView
+  extends Pick<
+    Claim,
+    | 'kind'
+    | 'values'
+    | 'unit'
+    | 'hedge'
+    | 'hedgeSense'
+    | 'steps'
+    | 'isRange'
+    | 'measure'
+    | 'change'
+    | 'pollRole'
+    | 'subject'
+    | 'inQuote'
+    | 'inHeadline'
+    | 'disputed'
+  > {
+  readonly key: string;
+  readonly passage: Passage;
+  readonly base: ReadWords | null;
+  readonly period: ReadWords | null;
+  /** The source that the text credits, or null for the narrator. */
+  readonly source: SpeakerView | null;
+  readonly credit: {
+    readonly basis: CreditBasis;
+    readonly passage: Passage | null;
+    readonly destination: string | null;
+  };
+}
+
+/** A figure with the relations that it takes part in. */
+export interface ClaimView extends FigureView {
+  readonly relations: readonly RelationView[];
+}
+
+/** How figures stand to each other. */
+export interface RelationView
+  extends Pick<ClaimRelation, 'kind' | 'verdict' | 'working' | 'isHeadlineAgainstBody'> {
+  /** In the order of the text but for corrections: the disputed figure first. */
+  readonly claims: readonly FigureView[];
+}
+
+/** A place where the prose speaks of a person, a body or a document. */
+export interface MentionView {
+  readonly passage: Passage;
+  readonly phrase: NounPhrase;
+  readonly isSubject: boolean;
+  readonly isQuoted: boolean;
+  readonly isPossessive: boolean;
+  /** The person whose name it holds, as far as the article's names tell. */
+  readonly person: Person | null;
+}
+
+export interface QuotationView extends Pick<LocalQuotation, 'opened' | 'closed' | 'mark'> {
+  readonly passage: Passage;
+}
+
+export interface LinkView {
+  readonly passage: Passage;
+  /** As written; `#id` for a mark of the register. */
+  readonly destination: string;
+}
+
+/** Somebody was asked and did not answer. */
+export interface ReplyView {
+  readonly passage: Passage;
+  readonly kind: ReplyKind;
+  readonly who: ReadWords | null;
+  readonly source: SpeakerView | null;
+}
+
+/** A pronoun that stands as a source, and whom a reader could take it for. */
+export interface PronounView {
+  readonly passage: Passage;
+  readonly source: SpeakerView | null;
+  readonly candidates: readonly string[];
+}
+
+/** Something taken from another outlet. */
+export interface SecondHandView {
+  readonly passage: Passage;
+  readonly kind: SecondHandKind;
+  readonly outlet: ReadWords | null;
+}
+
+/** Words that say that a source is not named, with the sources that they cover. */
+export interface AnonymityView {
+  readonly passage: Passage;
+  readonly reason: ReadWords | null;
+  readonly own: readonly SpeakerView[];
+  readonly others: readonly SpeakerView[];
+  /** It reaches others by its own words. */
+  readonly isBlanket: boolean;
+}
+
+/** What an article tells about one survey. */
+export interface PollView extends Pick<PollRecord, 'sample' | 'margin'> {
+  readonly passage: Passage;
+  readonly source: SpeakerView | null;
+  readonly pollster: ReadWords | null;
+  readonly sponsor: ReadWords | null;
+  readonly dates: ReadWords | null;
+  readonly population: ReadWords | null;
+  readonly claims: readonly FigureView[];
+  readonly leads: readonly {
+    readonly claims: readonly FigureView[];
+    readonly points: number;
+    readonly reading: PollRecord['leads'][number]['reading'];
+  }[];
+  /** The paragraphs that it and its figures stand in. */
+  readonly paragraphs: readonly ParagraphView[];
+}
+
+/** A paragraph as the one beside it sees it. */
+export interface BesideView {
+  readonly kind: BlockKind;
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
+  /** How many block quotes it stands in. */
+  readonly quoteDepth: number;
+  /** All of it. */
+  readonly passage: Passage;
+  readonly sentences: readonly Passage[];
+  readonly quotations: readonly QuotationView[];
+  readonly mentions: readonly MentionView[];
+  /** Where it says when: "in 2023", "each year". */
+  readonly times: readonly Passage[];
+  readonly links: readonly LinkView[];
+  /** It links to where it has things from; a mark of the register is no such link. */
+  readonly hasLink: boolean;
+  /** Those with a part in this paragraph. */
+  readonly statements: readonly StatementView[];
+  /** Who speaks in it, each once. */
+  readonly speakers: readonly SpeakerView[];
+  readonly claims: readonly ClaimView[];
+  readonly replies: readonly ReplyView[];
+  readonly pronouns: readonly PronounView[];
+  readonly secondHand: readonly SecondHandView[];
+  readonly anonymity: readonly AnonymityView[];
+  /**
+   * Words of the article's own voice: outside quotation marks, headings and block quotes, each within one sentence.
+   */
+  narrated(pattern: Pattern): readonly Passage[];
+}
+
+/** A paragraph with what was read in it. From here one gets to the paragraph before and behind, and no further. */
+export interface ParagraphView extends BesideView {
+  readonly previous: BesideView | null;
+  readonly next: BesideView | null;
+  /** The sources whose first mention stands here. */
+  readonly introduces: readonly SpeakerView[];
+  /**
+   * How many paragraphs of nothing but quotation lie between this one and the last before it in which somebody is said
+   * to speak; null where anything else lies between them.
+   */
+  readonly turnsSinceCue: number | null;
+}
