@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
+import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { readDesk } from '../../server/src/core/check/read-desk';
+import { PLAIN_CONFIGURATION } from '../../server/src/core/config/configuration';
 import { createEngine } from '../../server/src/core/engine';
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
-import type { Analysis } from '../../server/src/core/terms/analysis';
+import type { ReadArticle } from '../../server/src/core/story/read-article';
 import { edited, longArticle, shortestTime } from '../benchmark/long-article';
+
+const EVERYTHING = {
+  ...PLAIN_SETTINGS,
+  configuration: {
+    ...PLAIN_CONFIGURATION,
+    rules: new Map(ALL_RULES.map(({ id }) => [id, 'warning' as const])),
+  },
+};
 
 /** Ratios rather than milliseconds: they hold on a slow machine too. Half as much again is for noise. */
 const SLACK = 1.5;
@@ -52,9 +62,9 @@ describe('speed', function () {
     const engine = createEngine();
     const [small, large] = [short * 2, long * 2].map((words) => engine.analyze(longArticle(words)));
     assert.ok(small !== undefined && large !== undefined);
-    const check = (analysis: Analysis) => {
+    const check = (analysis: ReadArticle) => {
       const desk = readDesk(analysis);
-      return () => ALL_RULES.forEach((rule) => void rule.check(analysis, desk));
+      return () => checkArticle(analysis, desk, EVERYTHING);
     };
     assertLinear(4, check(small), check(large));
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDesk } from '../../server/src/core/check/read-desk';
+import { createEngine } from '../../server/src/core/engine';
+import type { ReadArticle } from '../../server/src/core/story/read-article';
 import type { Analysis } from '../../server/src/core/terms/analysis';
 import type { Attribution } from '../../server/src/core/terms/attribution';
 import type { Claim } from '../../server/src/core/terms/claim';
@@ -8,6 +10,8 @@ import type { Source } from '../../server/src/core/terms/source';
 import { indexLines } from '../../server/src/core/text/line-index';
 import type { Span } from '../../server/src/core/text/span';
 import type { Article } from '../../server/src/lsp/article';
+
+const engine = createEngine();
 
 /** Where words stand in a text; `nth` counts from 1. */
 export function spanOf(text: string, words: string, nth = 1): Span {
@@ -22,9 +26,9 @@ export function quoteOf(text: string, words: string): Quote {
 }
 
 /** An analysis that somebody wrote down, so that its views can be tested whatever the engine finds. */
-export function handMadeAnalysis(text: string, parts: Partial<Analysis>): Analysis {
+export function handMadeAnalysis(text: string, parts: Partial<Analysis>): ReadArticle {
   return {
-    text,
+    ...engine.analyze(text),
     blocks: [],
     readables: [],
     attributions: [],
@@ -41,7 +45,7 @@ export function handMadeAnalysis(text: string, parts: Partial<Analysis>): Analys
   };
 }
 
-export function handMadeArticle(analysis: Analysis): Article {
+export function handMadeArticle(analysis: ReadArticle): Article {
   return {
     uri: 'file:///desk/Dry%20dock.md',
     version: 1,
@@ -49,6 +53,7 @@ export function handMadeArticle(analysis: Analysis): Article {
     lines: indexLines(analysis.text),
     desk: readDesk(analysis),
     findings: [],
+    questions: null,
     ignoresFile: null,
     resultId: '1',
   };

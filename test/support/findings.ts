@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findingsOf, fixesOf } from '../../server/src/core/check/ask-one-rule';
 import { type DeskSettings, readDesk } from '../../server/src/core/check/read-desk';
 import { createEngine } from '../../server/src/core/engine';
 import type { Rule } from '../../server/src/core/rules/rule';
@@ -36,10 +37,12 @@ export function assertFindings(rule: Rule, excerpt: string, settings?: DeskSetti
   const { text, expected } = readExcerpt(excerpt);
   for (const { rule: id } of expected) assert.equal(id, rule.id, 'The carets name another rule.');
   const analysis = engine.analyze(text);
-  const found = rule.check(analysis, readDesk(analysis, settings)).map(({ span, message }): Expected => {
-    const wanted = expected.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
-    return { span, rule: rule.id, message: wanted?.message == null ? null : message };
-  });
+  const found = findingsOf(rule, analysis, readDesk(analysis, settings)).map(
+    ({ span, message }): Expected => {
+      const wanted = expected.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
+      return { span, rule: rule.id, message: wanted?.message == null ? null : message };
+    },
+  );
   assert.equal(draw(text, found), draw(text, expected));
 }
 
@@ -47,10 +50,9 @@ export function assertFindings(rule: Rule, excerpt: string, settings?: DeskSetti
 export function applyFix(rule: Rule, text: string, title: string): string {
   const analysis = engine.analyze(text);
   const noted = readDesk(analysis);
-  const first = rule.check(analysis, noted)[0];
+  const first = findingsOf(rule, analysis, noted)[0];
   assert.ok(first !== undefined, `${rule.id} finds nothing to fix.`);
-  const finding = { related: [], ...first, rule: rule.id, severity: rule.severity };
-  const fixes = rule.fixes?.(finding, analysis, noted) ?? [];
+  const fixes = fixesOf(first, rule, analysis, noted);
   const fix = fixes.find((one) => one.title === title);
   assert.ok(
     fix !== undefined,

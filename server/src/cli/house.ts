@@ -13,8 +13,8 @@ import {
 import type { ProfileName } from '../core/config/profiles';
 import { readConfigurationFile } from '../core/config/read-configuration-file';
 import type { FileProblem } from '../core/config/yaml-text';
+import type { ReadArticle } from '../core/story/read-article';
 import { readIgnores } from '../core/suppressions/sentence-ignores';
-import type { Analysis } from '../core/terms/analysis';
 import type { Finding } from '../core/terms/finding';
 import { indexLines } from '../core/text/line-index';
 import { FileError } from './read-file';
@@ -32,7 +32,7 @@ export interface House {
   /** @param file the article's path. */
   settingsOf(file: string): CheckSettings;
   /** The findings in an article. */
-  check(file: string, analysis: Analysis): readonly Finding[];
+  check(file: string, analysis: ReadArticle): readonly Finding[];
   /** True once a file of the house could not be read as it is meant. */
   readonly isFaulty: boolean;
 }

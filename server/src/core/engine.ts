@@ -1,58 +1,73 @@
 import { findClaims } from './article/claims/find-claims';
+import { gatherPeople } from './article/directory/people';
 import { createFactCache } from './article/reading/fact-cache';
 import { joinIntroductions } from './article/reading/join-introductions';
 import { findSources } from './article/sources/find-sources';
-import { createAttributionFinder } from './english/attributions/find-attributions';
-import { findFacts } from './english/facts';
-import { createTokenizer } from './english/sentences/tokens';
-import { type Draft, readDraft } from './prose/draft';
-import { sourcesInFile } from './story/to-analysis';
-import type { Analysis } from './terms/analysis';
+import { createEnglish } from './english/english';
+import type { Draft } from './prose/draft';
+import { readDraft } from './prose/draft';
+import type { ReadArticle } from './story/read-article';
+import { type KeptStory, keepStory } from './story/story';
+import { quotationsInFile, sourcesInFile } from './story/to-analysis';
 
-/** Reads articles. Holds the loaded language model; analyses are independent of each other. */
+/** Reads articles. Holds the loaded language; what is read of one article does not depend on others. */
 export interface Engine {
   /**
-   * Analyses one article.
+   * Reads one article.
    *
    * @param text the source text, Markdown; all spans of the result count in its UTF-16 code units.
-   * @param document a name under which to keep what was found in its blocks, so that the next analysis under
-   *   the same name reads the changed ones only; without a name nothing is kept.
+   * @param document a name under which to keep what was read, so that the next reading under the same name reads
+   *   what has changed only; without a name nothing is kept.
    */
-  analyze(text: string, document?: string): Analysis;
+  analyze(text: string, document?: string): ReadArticle;
   /** Lets go of what was kept for a document that was closed. */
   forget(document: string): void;
 }
 
-/** Loads the language model and the attribution model once. */
+/** What is kept of the last version of a document. */
+interface Kept {
+  readonly draft: Draft;
+  readonly story: KeptStory;
+}
+
+/** Loads the models of the language once. */
 export function createEngine(): Engine {
-  const tokenize = createTokenizer();
-  const findAttributions = createAttributionFinder();
-  const factsOf = (text: string) => findFacts(text, tokenize, findAttributions);
-  const kept = createFactCache(factsOf);
-  const drafts = new Map<string, Draft>();
+  const language = createEnglish();
+  const facts = createFactCache(language.readParagraph);
+  const documents = new Map<string, Kept>();
   return {
     analyze(text, document) {
-      const cache = document === undefined ? createFactCache(factsOf) : kept;
-      const draft = readDraft(text, drafts.get(document ?? '') ?? null);
-      if (document !== undefined) drafts.set(document, draft);
+      const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
+      const before = document === undefined ? null : (documents.get(document) ?? null);
+      const draft = readDraft(text, before?.draft);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
       const linked = findSources(readables);
-      const joined = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const found = sourcesInFile(joined, draft);
-      const blocks = readables.map(({ paragraph, facts }) => ({ block: draft.blockOf(paragraph), facts }));
-      const claims = findClaims(text, blocks, found);
-      const quotations = readables.flatMap(({ paragraph, facts }) =>
-        facts.quotations.map(({ span, opened, closed }) => ({
-          span: draft.sourceOf({ paragraph, span }),
-          opened,
-          closed,
-        })),
-      );
-      return { text, blocks, readables, ...found, ...claims, quotations };
+      const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
+      const tables = { ...sources, claims: [], claimRelations: [], polls: [] };
+      const blocks = readables.map(({ paragraph, facts: found }) => ({
+        block: draft.blockOf(paragraph),
+        facts: found,
+      }));
+      const inFile = sourcesInFile(sources, draft);
+      const people = gatherPeople(readables);
+      const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
+      if (document !== undefined) documents.set(document, { draft, story });
+      return {
+        text,
+        draft,
+        story: story.story,
+        language,
+        idOf: (key) => key,
+        readables,
+        blocks,
+        ...inFile,
+        ...findClaims(text, blocks, inFile),
+        quotations: quotationsInFile(readables, draft),
+      };
     },
     forget(document) {
-      kept.forget(document);
-      drafts.delete(document);
+      facts.forget(document);
+      documents.delete(document);
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { Desk } from '../core/rules/rule';
-import type { Analysis } from '../core/terms/analysis';
+import type { KeptQuestions } from '../core/check/ask-rules';
+import type { AnalysisDesk, DeskToday } from '../core/rules/rule';
+import type { ReadArticle } from '../core/story/read-article';
 import type { Finding } from '../core/terms/finding';
 import type { LineIndex } from '../core/text/line-index';
 import type { IgnoresFileOfHouse } from './house';
@@ -8,11 +9,13 @@ import type { IgnoresFileOfHouse } from './house';
 export interface Article {
   readonly uri: string;
   readonly version: number;
-  readonly analysis: Analysis;
+  readonly analysis: ReadArticle;
   readonly lines: LineIndex;
   /** What the rules looked at besides the analysis. */
-  readonly desk: Desk;
+  readonly desk: DeskToday & AnalysisDesk;
   readonly findings: readonly Finding[];
+  /** What was asked of this version, so that of the next only what is new is asked. */
+  readonly questions: KeptQuestions | null;
   readonly ignoresFile: IgnoresFileOfHouse | null;
   /** Never the same for two versions, two readings or two settings: the `resultId` of its diagnostics. */
   readonly resultId: string;

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkArticle } from '../core/check/check-article';
+import { keepChecking } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
 import type { Engine } from '../core/engine';
 import { indexLines } from '../core/text/line-index';
@@ -45,7 +45,7 @@ export function createArticles(loadEngine: () => Engine): Articles {
         analysis,
         lines: indexLines(analysis.text),
         desk,
-        findings: checkArticle(analysis, desk, settings),
+        ...keepChecking(analysis, desk, settings, known?.article.questions ?? null),
         ignoresFile: settings.ignoresFile,
         resultId: String(readings),
       };

@@ -7,6 +7,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { fixesOf } from '../core/check/ask-one-rule';
 import { SUPPRESSION } from '../core/config/rule-ids';
 import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/fixes/write-suppression';
 import { ALL_RULES } from '../core/rules/all-rules';
@@ -99,7 +100,7 @@ const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreThis, ignoreEverywhe
 function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
   if (finding.rule === SUPPRESSION) return suppressionFixes(analysis, finding);
   const rule = ALL_RULES.find(({ id }) => id === finding.rule);
-  const offered = rule?.fixes?.(finding, analysis, desk) ?? [];
+  const offered = rule === undefined ? [] : fixesOf(finding, rule, analysis, desk);
   return offered.filter(({ edits }) => edits.length > 0 || showDocument);
 }
 

@@ -3,12 +3,15 @@ import { type Configuration, PLAIN_CONFIGURATION, severityOf } from '../config/c
 import { PROFILES } from '../config/profiles';
 import { SUPPRESSION } from '../config/rule-ids';
 import { ALL_RULES } from '../rules/all-rules';
-import type { Desk } from '../rules/rule';
+import type { AnalysisDesk, Desk, DeskToday, Rule } from '../rules/rule';
+import type { ReadArticle } from '../story/read-article';
 import { applySuppressions, type SuppressionRemark } from '../suppressions/apply-suppressions';
 import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignores';
-import type { Analysis } from '../terms/analysis';
 import type { Finding, Severity } from '../terms/finding';
+import { indexLines } from '../text/line-index';
+import { askRules, type KeptQuestions, keepQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
+import { toFinding } from './to-finding';
 
 /** How the house wants an article checked. */
 export interface CheckSettings {
@@ -29,32 +32,82 @@ export const PLAIN_SETTINGS: CheckSettings = {
  * Asks the rules about an article, as the house wants it: which rules, how severely, and not where somebody wrote
  * why not. Findings in the order of the text; none for a text that is no news.
  *
- * @param desk what rules may look at besides the analysis; without it, the register in the article's front matter
+ * @param desk what rules may look at besides the story; without it, the register in the article's front matter
  *   and the words of the configuration.
  */
 export function checkArticle(
-  analysis: Analysis,
-  desk?: Desk,
-  { configuration, ignores, address }: CheckSettings = PLAIN_SETTINGS,
+  article: ReadArticle,
+  desk?: DeskToday & AnalysisDesk,
+  settings: CheckSettings = PLAIN_SETTINGS,
 ): readonly Finding[] {
-  if (!isNews(configuration, address, analysis.text)) return [];
-  const seenBy = desk ?? readDesk(analysis, { house: configuration.house });
-  const asked = ALL_RULES.flatMap((rule) => {
-    const severity = severityOf(configuration, rule);
-    return severity === null ? [] : [{ rule, severity }];
-  });
-  const found = asked.flatMap(({ rule, severity }) =>
-    rule.check(analysis, seenBy).map((seen): Finding => ({ related: [], ...seen, rule: rule.id, severity })),
+  const { house } = settings.configuration;
+  return keepChecking(article, desk ?? readDesk(article, { house }), settings, null).findings;
+}
+
+/**
+ * Does the same for one version of an article after another.
+ *
+ * @param desk what rules may look at besides the story.
+ * @param before what was asked of the version before, so that only what is new is asked about.
+ */
+export function keepChecking(
+  article: ReadArticle,
+  desk: DeskToday & AnalysisDesk,
+  settings: CheckSettings,
+  before: KeptQuestions | null,
+): CheckedArticle {
+  const { configuration, ignores, address } = settings;
+  if (!isNews(configuration, address, article.text)) return { findings: [], questions: before };
+  const severities = new Map(
+    ALL_RULES.flatMap((rule) => {
+      const severity = severityOf(configuration, rule);
+      return severity === null ? [] : [[rule.id, severity] as const];
+    }),
   );
-  const ids = new Set(asked.map(({ rule }) => rule.id));
-  const { findings, remarks } = applySuppressions(analysis, found, ids, ignores);
-  return [...findings, ...remarks.flatMap((remark) => toFinding(remark, configuration))].sort(
-    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
-  );
+  const rules = ALL_RULES.filter(({ id }) => severities.has(id));
+  const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
+  const questions = keepQuestions(rules, deskOf(desk), before);
+  const door = { article, lines: indexLines(article.text), severityOf: severityOfRule };
+  const found = [
+    ...askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door)),
+    ...rules.flatMap((rule) => askAnalysis(rule, article, desk, severityOfRule(rule.id))),
+  ];
+  const { findings, remarks } = applySuppressions(article, found, new Set(severities.keys()), ignores);
+  const order = new Map(ALL_RULES.map(({ id }, i) => [id, i]));
+  return {
+    questions,
+    findings: [...findings, ...remarks.flatMap((remark) => toRemark(remark, configuration))].sort(
+      (a, b) =>
+        a.span[0] - b.span[0] ||
+        a.span[1] - b.span[1] ||
+        (order.get(a.rule) ?? order.size) - (order.get(b.rule) ?? order.size),
+    ),
+  };
+}
+
+/** The findings about one version of an article, and what is kept for the next. */
+export interface CheckedArticle {
+  readonly findings: readonly Finding[];
+  readonly questions: KeptQuestions | null;
+}
+
+/** The desk without its clock, which only rules for the whole article look at. */
+function deskOf({ register, house, judge, vocabulary }: DeskToday): Desk {
+  return { register, house, judge, vocabulary };
+}
+
+function askAnalysis(
+  rule: Rule,
+  article: ReadArticle,
+  desk: AnalysisDesk,
+  severity: Severity,
+): readonly Finding[] {
+  if (rule.asks !== undefined) return [];
+  return rule.check(article, desk).map((seen) => ({ related: [], ...seen, rule: rule.id, severity }));
 }
 
 /** Every profile wants to know of suppressions, as they decide what the others get to see. */
-function toFinding(
+function toRemark(
   { span, message, kind }: SuppressionRemark,
   { profile, rules }: Configuration,
 ): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { readRegister } from '../register/read-register';
-import type { Desk } from '../rules/rule';
-import type { Analysis } from '../terms/analysis';
+import { viewRegister } from '../register/register-view';
+import type { AnalysisDesk, DeskToday } from '../rules/rule';
+import type { ReadArticle } from '../story/read-article';
 import type { HouseStyle } from '../terms/house';
 
 /** What the settings and the folder of an article hold for its rules. */
@@ -12,14 +13,23 @@ export interface DeskSettings {
   readonly now?: number;
 }
 
-/** Gathers what rules may look at besides the analysis: the article's register, the house's words, the time. */
+const PLAIN_HOUSE: HouseStyle = { vagueNouns: [], householdNames: [], acceptedSources: [] };
+
+/** Gathers what rules may look at besides the story: the article's register, the house's words, the time. */
 export function readDesk(
-  analysis: Pick<Analysis, 'text' | 'blocks'>,
-  { house, sidecar, now = Date.now() }: DeskSettings = {},
-): Desk {
+  article: ReadArticle,
+  { house = PLAIN_HOUSE, sidecar, now = Date.now() }: DeskSettings = {},
+): DeskToday & AnalysisDesk {
+  const { judge, vocabulary } = article.language;
   return {
-    register: readRegister(analysis, sidecar),
-    house: { vagueNouns: [], householdNames: [], acceptedSources: [], ...house },
+    register: viewRegister(readRegister(article, sidecar), article.draft.sourceOf),
+    house: isWhole(house) ? house : { ...PLAIN_HOUSE, ...house },
+    judge,
+    vocabulary,
     now,
   };
+}
+
+function isWhole(house: Partial<HouseStyle>): house is HouseStyle {
+  return 'vagueNouns' in house && 'householdNames' in house && 'acceptedSources' in house;
 }

@@ -1,50 +1,42 @@
-import { toSource } from '../prose/source-map';
-import { paragraphOf } from '../story/paragraphs';
-import type { Analysis } from '../terms/analysis';
+import type { Passage } from '../story/passage';
 import type { Fix } from '../terms/fix';
-import { contains, type Span } from '../text/span';
+import { type EditedText, spanOf } from './edited-text';
 
 /*
  * Fixes that put words into the text. What only the writer can know is a TK in them, so that it cannot be printed.
  */
 
-/** `Insert “at TK”`: words right behind a place, with the space that they need. */
-export function insertBehind({ text }: Analysis, span: Span, words: string): Fix {
-  const at = behindMarkup(text, span[1]);
-  return { title: titleOf(words), edits: [{ span: [at, at], text: ` ${words}` }] };
+/** `Insert “at TK”`: words right behind a passage, with the space that they need. */
+export function insertBehind(text: EditedText, at: Passage, words: string): Fix {
+  const place = behindMarkup(text.draft.text, spanOf(text, at)[1]);
+  return { title: titleOf(words), edits: [{ span: [place, place], text: ` ${words}` }] };
 }
 
-/** Words between commas behind a place; the second comma only where no mark follows. */
-export function insertApposition({ text }: Analysis, span: Span, words: string): Fix {
-  const at = behindMarkup(text, span[1]);
-  const closing = FOLLOWED_BY_MARK.test(text.slice(at, at + 20)) ? '' : ',';
-  return { title: titleOf(words), edits: [{ span: [at, at], text: `, ${words}${closing}` }] };
+/** Words between commas behind a passage; the second comma only where no mark follows. */
+export function insertApposition(text: EditedText, at: Passage, words: string): Fix {
+  const place = behindMarkup(text.draft.text, spanOf(text, at)[1]);
+  const closing = FOLLOWED_BY_MARK.test(at.wordsBehind(20)) ? '' : ',';
+  return { title: titleOf(words), edits: [{ span: [place, place], text: `, ${words}${closing}` }] };
 }
 
 /**
- * Words behind a comma at the end of the sentence that holds a place.
+ * Words behind a comma at the end of the sentence that holds a passage.
  *
  * @returns nothing where the sentence ends inside quotation marks or without a stop.
  */
-export function insertAtSentenceEnd(analysis: Analysis, span: Span, words: string): readonly Fix[] {
-  const index = paragraphOf(analysis, span);
-  const document = index === null ? undefined : analysis.blocks[index];
-  const sentence = document?.facts.sentences
-    .map((one) => toSource(document.block, one))
-    .find((one) => contains(one, span));
-  if (sentence === undefined) return [];
-  const stop = STOP.exec(analysis.text.slice(...sentence));
+export function insertAtSentenceEnd(text: EditedText, at: Passage, words: string): readonly Fix[] {
+  const { sentence } = at;
+  const stop = sentence.holds(at) ? STOP.exec(sentence.words) : null;
   if (stop === null) return [];
-  const at = sentence[0] + stop.index;
-  return [{ title: titleOf(words), edits: [{ span: [at, at], text: `, ${words}` }] }];
+  const [place] = spanOf(text, sentence.part(stop.index, stop.index + 1));
+  return [{ title: titleOf(words), edits: [{ span: [place, place], text: `, ${words}` }] }];
 }
 
-/** A sentence of its own at the end of the paragraph that holds a place. */
-export function insertSentence(analysis: Analysis, span: Span, sentence: string): readonly Fix[] {
-  const index = paragraphOf(analysis, span);
-  const block = index === null ? undefined : analysis.blocks[index]?.block;
-  if (block === undefined || block.kind === 'heading' || block.kind === 'table-cell') return [];
-  const at = block.span[1];
+/** A sentence of its own at the end of the paragraph that holds a passage. */
+export function insertSentence({ draft }: EditedText, { place }: Passage, sentence: string): readonly Fix[] {
+  const { paragraph } = place;
+  if (paragraph.kind === 'heading' || paragraph.kind === 'table-cell') return [];
+  const [, at] = draft.spanOf(paragraph);
   return [{ title: titleOf(sentence), edits: [{ span: [at, at], text: ` ${sentence}` }] }];
 }
 

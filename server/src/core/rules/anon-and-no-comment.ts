@@ -3,10 +3,10 @@ import type { Source } from '../terms/source';
 import { textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A body answers by people without names, and the story says that the body did not answer. */
-export const anonAndNoComment: Rule = {
+export const anonAndNoComment: AnalysisRule = {
   id: 'anon-and-no-comment',
   default: false,
   severity: 'information',

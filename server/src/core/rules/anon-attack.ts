@@ -10,13 +10,13 @@ import type { LocalMention } from '../terms/mention';
 import { contains, type Span, textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * Somebody without a name passes judgement on the character or fitness of somebody with one. Quotation marks do not
  * excuse it: that is where it mostly stands.
  */
-export const anonAttack: Rule = {
+export const anonAttack: AnalysisRule = {
   id: 'anon-attack',
   default: true,
   severity: 'warning',

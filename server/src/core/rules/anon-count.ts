@@ -7,10 +7,10 @@ import { type Span, textOf } from '../text/span';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import { onOneLine, shorten } from '../wording/text';
-import type { Desk, Observation, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule, Observation } from './rule';
 
 /** How many people stand behind an unnamed source is a fact: the register and every mention must agree on it. */
-export const anonCount: Rule = {
+export const anonCount: AnalysisRule = {
   id: 'anon-count',
   default: true,
   severity: 'warning',
@@ -48,7 +48,7 @@ interface CountedMention {
   readonly noun: string;
 }
 
-function againstRegister(analysis: Analysis, { register }: Desk): readonly Observation[] {
+function againstRegister(analysis: Analysis, { register }: AnalysisDesk): readonly Observation[] {
   return unnamedSources(analysis).flatMap((source) => {
     const noted = entryOf(register, source)?.people ?? null;
     if (noted === null) return [];

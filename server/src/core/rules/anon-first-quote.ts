@@ -1,9 +1,9 @@
 import { countWords, quotedParts } from '../story/quoted-parts';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The first voice that readers hear has no name. */
-export const anonFirstQuote: Rule = {
+export const anonFirstQuote: AnalysisRule = {
   id: 'anon-first-quote',
   default: false,
   severity: 'hint',

@@ -1,9 +1,9 @@
 import { type NarratorWords, narratorWords } from '../story/narrator-words';
 import type { Analysis } from '../terms/analysis';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "Familiar with the matter" again and again: asked once, at the third. */
-export const anonFormula: Rule = {
+export const anonFormula: AnalysisRule = {
   id: 'anon-formula',
   default: false,
   severity: 'hint',

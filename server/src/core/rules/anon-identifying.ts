@@ -4,10 +4,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Source } from '../terms/source';
 import { type Span, textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A detail that narrows who a protected source is: a sex, a post with few holders, a date. */
-export const anonIdentifying: Rule = {
+export const anonIdentifying: AnalysisRule = {
   id: 'anon-identifying',
   default: false,
   severity: 'information',

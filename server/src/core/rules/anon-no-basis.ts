@@ -1,5 +1,5 @@
 import { singular } from '../english/mentions/nouns';
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { entryOf } from '../register/register-entries';
 import { laterMentions } from '../story/later-mentions';
 import { quotedSpeech } from '../story/quoted-speech';
@@ -7,10 +7,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Source } from '../terms/source';
 import { textOf } from '../text/span';
 import { unnamedSources } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The story gives an unnamed source a role and does not say how they know. */
-export const anonNoBasis: Rule = {
+export const anonNoBasis: AnalysisRule = {
   id: 'anon-no-basis',
   default: false,
   severity: 'hint',

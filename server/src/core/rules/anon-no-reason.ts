@@ -1,4 +1,4 @@
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { ignoreInBlock } from '../fixes/write-suppression';
 import { laterMentions } from '../story/later-mentions';
 import { quotedSpeech } from '../story/quoted-speech';
@@ -10,13 +10,13 @@ import type { Source } from '../terms/source';
 import { indexLines } from '../text/line-index';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * An unnamed source that no reason in the whole story covers. The engine has already let "like others" and
  * "the officials spoke on condition …" reach in both directions; here only what is left over is asked about.
  */
-export const anonNoReason: Rule = {
+export const anonNoReason: AnalysisRule = {
   id: 'anon-no-reason',
   default: true,
   severity: 'warning',

@@ -4,10 +4,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Attribution } from '../terms/attribution';
 import { countOf } from '../wording/numbers';
 import { sourcesById, unnamedSources } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Views and forecasts from people without names, counted once for the story. */
-export const anonOpinion: Rule = {
+export const anonOpinion: AnalysisRule = {
   id: 'anon-opinion',
   default: false,
   severity: 'information',

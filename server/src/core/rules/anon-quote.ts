@@ -1,10 +1,10 @@
 import { countWords, quotedParts } from '../story/quoted-parts';
 import { statementsBySource } from '../story/statements';
 import { unnamedSources } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The very words of somebody without a name: one question a source, at the first quotation. */
-export const anonQuote: Rule = {
+export const anonQuote: AnalysisRule = {
   id: 'anon-quote',
   default: false,
   severity: 'hint',

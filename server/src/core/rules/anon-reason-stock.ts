@@ -1,18 +1,18 @@
 import { CONCRETE_REASON, STOCK_REASON } from '../english/words/anonymity-reasons';
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import type { AnonymityStatement } from '../terms/anonymity';
 import type { Fix } from '../terms/fix';
 import type { Quote } from '../terms/quote';
 import type { Source } from '../terms/source';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * A reason for anonymity that any source could give: "not authorized to speak". It says that there is no name, not
  * what would happen if there were one. Silent where a concrete harm, rule or penalty stands beside the stock phrase.
  */
-export const anonReasonStock: Rule = {
+export const anonReasonStock: AnalysisRule = {
   id: 'anon-reason-stock',
   default: true,
   severity: 'information',

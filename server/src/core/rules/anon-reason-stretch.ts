@@ -10,13 +10,13 @@ import { textOf } from '../text/span';
 import { countOf } from '../wording/numbers';
 import { isUnnamed, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Desk, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule } from './rule';
 
 /**
  * One reason ("like others") that must also do for people of whom it may not be true: a former official can hardly be
  * "not authorized", and another government has other rules. Asked once a story, at the reason.
  */
-export const anonReasonStretch: Rule = {
+export const anonReasonStretch: AnalysisRule = {
   id: 'anon-reason-stretch',
   default: true,
   severity: 'information',
@@ -62,7 +62,7 @@ export const anonReasonStretch: Rule = {
 };
 
 /** Leans on this reason and has none of its own, in the text or in the register. */
-function isCovered(source: Source, { reason }: AnonymityStatement, { register }: Desk): boolean {
+function isCovered(source: Source, { reason }: AnonymityStatement, { register }: AnalysisDesk): boolean {
   return (
     isUnnamed(source) &&
     source.reason?.inherited === true &&

@@ -14,13 +14,13 @@ import type { Fix } from '../terms/fix';
 import type { Source, SourceKind } from '../terms/source';
 import { textOf } from '../text/span';
 import { sourcesById, unnamedSources } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * News that hangs on one unnamed person: a fact about others, told by nobody else in its paragraph and by no named
  * person or document in the ones beside it. Views, denials and what somebody saw or plans are theirs to give alone.
  */
-export const anonSingle: Rule = {
+export const anonSingle: AnalysisRule = {
   id: 'anon-single',
   default: true,
   severity: 'information',

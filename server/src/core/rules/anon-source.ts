@@ -8,10 +8,10 @@ import { indexLines, type LineIndex } from '../text/line-index';
 import { countOf } from '../wording/numbers';
 import { unnamedSources } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The inventory of unnamed sources: each once, where the article brings it in. It counts, it does not object. */
-export const anonSource: Rule = {
+export const anonSource: AnalysisRule = {
   id: 'anon-source',
   default: true,
   severity: 'information',

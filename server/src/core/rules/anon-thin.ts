@@ -1,6 +1,6 @@
 import { isOutlet } from '../english/second-hand/find-second-hand';
 import { MEDIA_WORDS } from '../english/words/organization-nouns';
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { laterMentions } from '../story/later-mentions';
 import { narratorWords } from '../story/narrator-words';
 import { quotedSpeech } from '../story/quoted-speech';
@@ -10,10 +10,10 @@ import type { Source } from '../terms/source';
 import { contains, textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
 import { onOneLine } from '../wording/text';
-import type { Observation, Rule } from './rule';
+import type { AnalysisRule, Observation } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
-export const anonThin: Rule = {
+export const anonThin: AnalysisRule = {
   id: 'anon-thin',
   default: true,
   severity: 'warning',

@@ -4,10 +4,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim, ClaimRelation } from '../terms/claim';
 import { readNumber } from '../wording/numbers';
 import { onOneLine } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** From, to and by how much, or part, whole and share, that do not fit together, rounding allowed for. */
-export const arithmetic: Rule = {
+export const arithmetic: AnalysisRule = {
   id: 'arithmetic',
   default: true,
   severity: 'warning',

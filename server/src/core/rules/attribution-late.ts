@@ -4,10 +4,10 @@ import { paragraphOfStatement } from '../story/statements';
 import type { Analysis } from '../terms/analysis';
 import type { Attribution } from '../terms/attribution';
 import { type Span, textOf } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Readers go through three quoted sentences before they learn who is speaking. */
-export const attributionLate: Rule = {
+export const attributionLate: AnalysisRule = {
   id: 'attribution-late',
   default: false,
   severity: 'hint',

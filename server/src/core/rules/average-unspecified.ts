@@ -3,10 +3,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
-export const averageUnspecified: Rule = {
+export const averageUnspecified: AnalysisRule = {
   id: 'average-unspecified',
   default: false,
   severity: 'hint',

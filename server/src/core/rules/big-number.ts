@@ -1,13 +1,13 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { claimsByParagraph } from '../story/passages';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
-export const bigNumber: Rule = {
+export const bigNumber: AnalysisRule = {
   id: 'big-number',
   default: false,
   severity: 'hint',

@@ -1,4 +1,4 @@
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { paragraphOf } from '../story/paragraphs';
 import { periodsOf, sentenceOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
@@ -6,10 +6,10 @@ import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A rise or fall with a size and no beginning: since when? */
-export const changeNoPeriod: Rule = {
+export const changeNoPeriod: AnalysisRule = {
   id: 'change-no-period',
   default: false,
   severity: 'hint',

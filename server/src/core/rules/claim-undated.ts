@@ -1,13 +1,13 @@
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { toSource } from '../prose/source-map';
 import { narratorWords } from '../story/narrator-words';
 import { paragraphOf } from '../story/paragraphs';
 import type { Analysis } from '../terms/analysis';
 import { overlaps, type Span } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "Has repeatedly said": a habit of speech that readers cannot look up. */
-export const claimUndated: Rule = {
+export const claimUndated: AnalysisRule = {
   id: 'claim-undated',
   default: false,
   severity: 'hint',

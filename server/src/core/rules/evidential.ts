@@ -1,14 +1,14 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { narratorWords } from '../story/narrator-words';
 import type { Analysis } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import type { Source } from '../terms/source';
 import { overlaps, type Span } from '../text/span';
 import { sourcesById } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
-export const evidential: Rule = {
+export const evidential: AnalysisRule = {
   id: 'evidential',
   default: true,
   severity: 'information',

@@ -1,4 +1,4 @@
-import { insertSentence } from '../fixes/insertions';
+import { insertSentence } from '../fixes/analysis-insertions';
 import { calledFalse } from '../story/called-false';
 import type { NarratorWords } from '../story/narrator-words';
 import { paragraphOf } from '../story/paragraphs';
@@ -7,13 +7,13 @@ import type { Analysis } from '../terms/analysis';
 import type { Attribution } from '../terms/attribution';
 import type { Fix } from '../terms/fix';
 import { contains, overlaps, type Span } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * The article calls something false and leaves it there. Readers remember what was said; what is true, and who says
  * so, has to stand beside it.
  */
-export const falseClaimBare: Rule = {
+export const falseClaimBare: AnalysisRule = {
   id: 'false-claim-bare',
   default: true,
   severity: 'warning',

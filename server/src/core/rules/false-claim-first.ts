@@ -2,10 +2,10 @@ import { claimsById } from '../story/passages';
 import type { Fix } from '../terms/fix';
 import { indexLines } from '../text/line-index';
 import { readClaim } from '../wording/claims';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The wrong figure comes first and the right one after it: readers keep what they read first. */
-export const falseClaimFirst: Rule = {
+export const falseClaimFirst: AnalysisRule = {
   id: 'false-claim-first',
   default: false,
   severity: 'hint',

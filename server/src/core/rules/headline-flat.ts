@@ -1,13 +1,13 @@
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { toSource } from '../prose/source-map';
 import { contentOf } from '../story/statements';
 import type { Analysis } from '../terms/analysis';
 import type { SourceKind } from '../terms/source';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The headline says as a fact what in the story only people without names say. */
-export const headlineFlat: Rule = {
+export const headlineFlat: AnalysisRule = {
   id: 'headline-flat',
   default: false,
   severity: 'information',

@@ -3,10 +3,10 @@ import { contentOf } from '../story/statements';
 import type { Analysis } from '../terms/analysis';
 import type { Attribution } from '../terms/attribution';
 import { type Span, textOf } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A reporting verb that takes sides. */
-export const loadedVerb: Rule = {
+export const loadedVerb: AnalysisRule = {
   id: 'loaded-verb',
   default: false,
   severity: 'hint',

@@ -5,10 +5,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Attribution } from '../terms/attribution';
 import { textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Somebody "said" what the register has as written: readers take it that a reporter heard it. */
-export const mediumMismatch: Rule = {
+export const mediumMismatch: AnalysisRule = {
   id: 'medium-mismatch',
   default: true,
   severity: 'information',

@@ -1,9 +1,9 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { quotedSpeech } from '../story/quoted-speech';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "Could not be reached": readers are not told who was asked. */
-export const noCommentVague: Rule = {
+export const noCommentVague: AnalysisRule = {
   id: 'no-comment-vague',
   default: false,
   severity: 'hint',

@@ -8,10 +8,10 @@ import type { ChangeFigure } from '../terms/quantity';
 import { indexLines } from '../text/line-index';
 import { readClaim } from '../wording/claims';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** The same thing counted twice with different results: the headline says 12, the text 14. */
-export const numberConflict: Rule = {
+export const numberConflict: AnalysisRule = {
   id: 'number-conflict',
   default: true,
   severity: 'information',

@@ -1,14 +1,14 @@
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { sentenceOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A share of something that is not said: 40 percent of whom? */
-export const percentNoBase: Rule = {
+export const percentNoBase: AnalysisRule = {
   id: 'percent-no-base',
   default: false,
   severity: 'hint',

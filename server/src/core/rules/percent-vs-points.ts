@@ -4,10 +4,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { readNumber } from '../wording/numbers';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
-export const percentVsPoints: Rule = {
+export const percentVsPoints: AnalysisRule = {
   id: 'percent-vs-points',
   default: true,
   severity: 'warning',

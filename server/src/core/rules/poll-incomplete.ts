@@ -1,4 +1,4 @@
-import { insertSentence } from '../fixes/insertions';
+import { insertSentence } from '../fixes/analysis-insertions';
 import { paragraphOf } from '../story/paragraphs';
 import { hasLink, periodsOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
@@ -6,10 +6,10 @@ import type { Fix } from '../terms/fix';
 import type { PollRecord } from '../terms/poll';
 import { overlaps, type Span } from '../text/span';
 import { listInWords } from '../wording/numbers';
-import type { Desk, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule } from './rule';
 
 /** A poll without what readers need to trust it: who asked whom, how many, when, and how far off it may be. */
-export const pollIncomplete: Rule = {
+export const pollIncomplete: AnalysisRule = {
   id: 'poll-incomplete',
   default: true,
   severity: 'information',
@@ -80,7 +80,7 @@ function isUnspecific({ span, pollster }: PollRecord, { text }: Analysis): boole
 /** Volunteers of an online panel are no random sample: no margin of error can be given for them. */
 const OPT_IN = /\b(?:opt-in|online panel|self-selected|volunteers|non-?probability|credibility interval)\b/i;
 
-function missingFrom(poll: PollRecord, analysis: Analysis, { register }: Desk): readonly string[] {
+function missingFrom(poll: PollRecord, analysis: Analysis, { register }: AnalysisDesk): readonly string[] {
   const places = passageOf(poll, analysis);
   if (places.some((paragraph) => hasLink(analysis, paragraph))) return [];
   const entry = register.entries.find(({ places: noted }) =>

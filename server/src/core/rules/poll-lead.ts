@@ -3,13 +3,13 @@ import { claimsById, sentenceOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
 import type { PollLead, PollRecord } from '../terms/poll';
 import { readNumber } from '../wording/numbers';
-import type { Observation, Rule } from './rule';
+import type { AnalysisRule, Observation } from './rule';
 
 /**
  * A lead that the margin of error does not bear out, and "statistical tie", which says that a poll found what it
  * did not find.
  */
-export const pollLead: Rule = {
+export const pollLead: AnalysisRule = {
   id: 'poll-lead',
   default: true,
   severity: 'warning',

@@ -6,10 +6,10 @@ import type { Analysis } from '../terms/analysis';
 import type { PronounReading } from '../terms/attribution';
 import { contains, type Span, textOf } from '../text/span';
 import { listInWords } from '../wording/numbers';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "He said", where the words before it have two people who could be "he". */
-export const pronounSpeaker: Rule = {
+export const pronounSpeaker: AnalysisRule = {
   id: 'pronoun-speaker',
   default: true,
   severity: 'information',

@@ -7,13 +7,13 @@ import type { Fix } from '../terms/fix';
 import type { LocalMention } from '../terms/mention';
 import type { LocalQuotation } from '../terms/quotation';
 import { contains, overlaps, type Span, textOf } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * A quotation of a sentence's length beside which nobody speaks: neither in its own paragraph nor at the nearer edge of
  * the ones before and after.
  */
-export const quoteUnattributed: Rule = {
+export const quoteUnattributed: AnalysisRule = {
   id: 'quote-unattributed',
   default: true,
   severity: 'warning',

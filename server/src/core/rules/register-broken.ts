@@ -3,13 +3,13 @@ import type { Analysis } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Desk, Observation, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule, Observation } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is
  * cited all the same, an embargo that has not ended.
  */
-export const registerBroken: Rule = {
+export const registerBroken: AnalysisRule = {
   id: 'register-broken',
   default: true,
   severity: 'error',
@@ -49,7 +49,11 @@ function offRecord(entry: RegisterEntry, analysis: Analysis): readonly Observati
   ];
 }
 
-function underEmbargo(entry: RegisterEntry, sidecarPlace: Span, now: Desk['now']): readonly Observation[] {
+function underEmbargo(
+  entry: RegisterEntry,
+  sidecarPlace: Span,
+  now: AnalysisDesk['now'],
+): readonly Observation[] {
   const { embargo, id } = entry;
   if (embargo === null || now === undefined) return [];
   const place = entry.places[0] ?? fieldPlace(entry) ?? sidecarPlace;

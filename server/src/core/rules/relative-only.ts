@@ -1,16 +1,16 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { paragraphOf } from '../story/paragraphs';
 import { claimsByParagraph } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * "Doubles the risk", "50 percent more likely" and no figure that says of what. Twice a tiny risk is a tiny risk.
  */
-export const relativeOnly: Rule = {
+export const relativeOnly: AnalysisRule = {
   id: 'relative-only',
   default: true,
   severity: 'information',

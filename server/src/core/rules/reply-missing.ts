@@ -1,13 +1,13 @@
 import { PLACES_THAT_SPEAK } from '../english/words/organization-nouns';
-import { insertSentence } from '../fixes/insertions';
+import { insertSentence } from '../fixes/analysis-insertions';
 import { toSource } from '../prose/source-map';
 import { type NarratorWords, narratorWords } from '../story/narrator-words';
 import type { Analysis } from '../terms/analysis';
 import { textOf } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Somebody is accused by name, and nowhere does the story say that they were asked. */
-export const replyMissing: Rule = {
+export const replyMissing: AnalysisRule = {
   id: 'reply-missing',
   default: false,
   severity: 'information',

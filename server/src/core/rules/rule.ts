@@ -1,22 +1,52 @@
+import type { EditedText } from '../fixes/edited-text';
+import type { Judge } from '../language/judge';
+import type { Vocabulary } from '../language/vocabulary';
 import type { Register } from '../register/register';
+import type { RegisterView } from '../register/register-view';
+import type { Passage } from '../story/passage';
+import type { Story } from '../story/story';
+import type { FigureView, ParagraphView, PollView, SourceView, SpeakerView } from '../story/views';
 import type { Analysis } from '../terms/analysis';
-import type { Finding, Severity } from '../terms/finding';
+import type { FilePlace, Finding, Severity } from '../terms/finding';
 import type { Fix } from '../terms/fix';
 import type { HouseStyle } from '../terms/house';
 
-/** What a rule's check reports; the house adds the rule's id and the configured severity. */
-export type Observation = Omit<Finding, 'rule' | 'severity' | 'related'> & Partial<Pick<Finding, 'related'>>;
-
-/** What a rule may look at besides the analysis. */
+/** What a rule may look at besides the story. */
 export interface Desk {
-  readonly register: Register;
+  readonly register: RegisterView;
   readonly house: HouseStyle;
-  /** Milliseconds since 1970; without it no embargo is held against the clock. */
+  readonly judge: Judge;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A desk with a clock: milliseconds since 1970; without it no embargo is held against the time. */
+export interface DeskToday extends Desk {
   readonly now?: number;
 }
 
-/** An editor's question, asked once, in the right place. One rule a file, named after its id. */
-export interface Rule {
+/** Words of the story, or a stretch of the file that is no prose. */
+export type Spot = Passage | FilePlace;
+
+/** A question in words; where it names a line it is put together at the door, so that text above does not change it. */
+export type Message = string | ((lineOf: (spot: Spot) => number) => string);
+
+/** What a rule asks at one place; the house adds the severity. */
+export interface Question {
+  readonly at: Spot;
+  /** The source or figure that it is about; absent for a question about words. */
+  readonly about?: SpeakerView | FigureView;
+  readonly message: Message;
+  readonly related?: readonly RelatedSpot[];
+}
+
+/** Another place that belongs to a question. */
+export interface RelatedSpot {
+  readonly at: Spot;
+  readonly message: Message;
+}
+
+/** What every rule tells of itself. One rule a file, named after its id. */
+interface RuleHead {
   readonly id: string;
   /** In the default set? */
   readonly default: boolean;
@@ -25,8 +55,76 @@ export interface Rule {
   readonly title: string;
   /** The newsroom standards that ask for it. */
   readonly backing: readonly string[];
-  /** A pure function over the analysis and what the desk noted. */
-  readonly check: (analysis: Analysis, desk: Desk) => readonly Observation[];
-  /** What can be done about one of its findings, computed when somebody asks. */
-  readonly fixes?: (finding: Finding, analysis: Analysis, desk: Desk) => readonly Fix[];
+  /** What can be done about one of its questions, computed when somebody asks. */
+  readonly fixes?: (question: Question, text: EditedText, desk: Desk) => readonly Fix[];
+}
+
+/** Asks a paragraph, and again when it, one beside it, or a row of the tables that stands in one of the three is new. */
+export interface ParagraphRule extends RuleHead {
+  readonly asks: 'paragraph';
+  readonly check: (paragraph: ParagraphView, desk: Desk) => readonly Question[];
+}
+
+/** Asks a source, and again when its row, what it says, or a paragraph that it stands in is new. */
+export interface SourceRule extends RuleHead {
+  readonly asks: 'source';
+  readonly check: (source: SourceView, desk: Desk) => readonly Question[];
+}
+
+/** Asks a survey, and again when its row or a paragraph that tells of it is new. */
+export interface PollRule extends RuleHead {
+  readonly asks: 'poll';
+  readonly check: (poll: PollView, desk: Desk) => readonly Question[];
+}
+
+/**
+ * Asks the whole story, every time; its comment says why. What it looks for in the words of each paragraph it finds
+ * beforehand, and again only where a paragraph rule would be asked again.
+ */
+export interface ArticleRule extends RuleHead {
+  readonly asks: 'article';
+  readonly check: (story: Story, desk: DeskToday, found: FoundIn) => readonly Question[];
+  readonly find?: (paragraph: ParagraphView, desk: Desk) => readonly unknown[];
+}
+
+/** What a rule found in the paragraphs that hold something, in order. */
+export type FoundIn<Found = unknown> = readonly {
+  readonly paragraph: ParagraphView;
+  readonly found: readonly Found[];
+}[];
+
+/** An editor's question, asked once, in the right place. */
+export type Rule = ParagraphRule | SourceRule | PollRule | ArticleRule | AnalysisRule;
+
+/** Joins the two halves of a rule that looks at each paragraph first. */
+export function articleRule<Found>(
+  head: RuleHead & {
+    readonly find: (paragraph: ParagraphView, desk: Desk) => readonly Found[];
+    readonly check: (story: Story, desk: DeskToday, found: FoundIn<Found>) => readonly Question[];
+  },
+): ArticleRule {
+  const { check } = head;
+  // What comes back is what `find` gave out: nobody else makes it.
+  return {
+    ...head,
+    asks: 'article',
+    check: (story, desk, found) => check(story, desk, found as FoundIn<Found>),
+  };
+}
+
+/** What a rule over source spans may look at besides the analysis. */
+export interface AnalysisDesk {
+  readonly register: Register;
+  readonly house: HouseStyle;
+  readonly now?: number;
+}
+
+/** What a rule over source spans reports. */
+export type Observation = Omit<Finding, 'rule' | 'severity' | 'related'> & Partial<Pick<Finding, 'related'>>;
+
+/** A rule over the source spans of an analysis, until it is moved to the story. */
+export interface AnalysisRule extends Omit<RuleHead, 'fixes'> {
+  readonly asks?: undefined;
+  readonly check: (analysis: Analysis, desk: AnalysisDesk) => readonly Observation[];
+  readonly fixes?: (finding: Finding, analysis: Analysis, desk: AnalysisDesk) => readonly Fix[];
 }

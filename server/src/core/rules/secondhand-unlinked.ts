@@ -4,10 +4,10 @@ import { quotedSpeech } from '../story/quoted-speech';
 import type { Analysis } from '../terms/analysis';
 import type { SecondHand } from '../terms/second-hand';
 import { overlaps } from '../text/span';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Another outlet's work is named and not linked; asked once an outlet. */
-export const secondhandUnlinked: Rule = {
+export const secondhandUnlinked: AnalysisRule = {
   id: 'secondhand-unlinked',
   default: false,
   severity: 'hint',

@@ -1,5 +1,5 @@
 import { isOutlet } from '../english/second-hand/find-second-hand';
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { toSource } from '../prose/source-map';
 import { paragraphOf } from '../story/paragraphs';
 import { quotedSpeech } from '../story/quoted-speech';
@@ -8,10 +8,10 @@ import type { Fix } from '../terms/fix';
 import type { SecondHand } from '../terms/second-hand';
 import { contains, overlaps, type Span, textOf } from '../text/span';
 import { sourcesById } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
-export const secondhandVague: Rule = {
+export const secondhandVague: AnalysisRule = {
   id: 'secondhand-vague',
   default: true,
   severity: 'information',

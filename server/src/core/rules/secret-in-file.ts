@@ -2,13 +2,13 @@ import { IDENTITY_FIELDS } from '../register/fields';
 import type { RegisterEntry, RegisterValue } from '../register/register';
 import type { Fix } from '../terms/fix';
 import { overlaps, type Span } from '../text/span';
-import type { Observation, Rule } from './rule';
+import type { AnalysisRule, Observation } from './rule';
 
 /**
  * A name, a telephone number, an address or a handle in the entry of a confidential source. The file is synchronised,
  * snapshotted and kept under version control: whoever gets a copy has the source. The message never repeats it.
  */
-export const secretInFile: Rule = {
+export const secretInFile: AnalysisRule = {
   id: 'secret-in-file',
   default: true,
   severity: 'error',

@@ -1,7 +1,7 @@
 import { isHumanNoun, singular } from '../english/mentions/nouns';
 import { isOutlet } from '../english/second-hand/find-second-hand';
 import { TITLES } from '../english/words/person-nouns';
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { entryOf } from '../register/register-entries';
 import { quotedSpeech } from '../story/quoted-speech';
 import { statementsBySource } from '../story/statements';
@@ -10,10 +10,10 @@ import type { Fix } from '../terms/fix';
 import type { Source } from '../terms/source';
 import { type Span, textOf } from '../text/span';
 import { inTextOrder } from '../wording/sources';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Somebody is quoted by name, and nothing near any mention of the name tells who they are. */
-export const speakerNoRole: Rule = {
+export const speakerNoRole: AnalysisRule = {
   id: 'speaker-no-role',
   default: true,
   severity: 'information',

@@ -1,4 +1,4 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { paragraphOf } from '../story/paragraphs';
 import { hasLink, sentenceOf } from '../story/passages';
 import { statementsByParagraph } from '../story/statements';
@@ -11,13 +11,13 @@ import type { Source } from '../terms/source';
 import { contains, overlaps, textOf } from '../text/span';
 import { readClaim } from '../wording/claims';
 import { isUnnamed, sourcesById } from '../wording/sources';
-import type { Desk, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule } from './rule';
 
 /**
  * A figure that only unnamed people stand behind. Numbers sound exact whoever gives them; readers cannot weigh
  * these, and nobody can look them up. One question a source, at its first figure.
  */
-export const statAnonSource: Rule = {
+export const statAnonSource: AnalysisRule = {
   id: 'stat-anon-source',
   default: true,
   severity: 'warning',
@@ -105,7 +105,7 @@ function figureOf(claim: Claim): string {
 function borneOutFigures(
   analysis: Analysis,
   sources: ReadonlyMap<string, Source>,
-  { register }: Desk,
+  { register }: AnalysisDesk,
 ): ReadonlySet<string> {
   const backed = register.entries.filter(
     (entry) => (entry.section === 'claims' && entry.source !== null) || entry.corroboratedBy.length > 0,

@@ -9,7 +9,7 @@ import { readClaim } from '../wording/claims';
 import { findCorrections, findRepetitions } from '../wording/relations';
 import { sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given
@@ -17,7 +17,7 @@ import type { Rule } from './rule';
  * the toll of one event, a survey's sample and margin, and promises are claims in the analysis, but there is no
  * number to look up.
  */
-export const statClaim: Rule = {
+export const statClaim: AnalysisRule = {
   id: 'stat-claim',
   default: true,
   severity: 'information',

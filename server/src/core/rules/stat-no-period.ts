@@ -1,5 +1,5 @@
 import { HAPPENINGS } from '../english/words/happenings';
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { paragraphOf } from '../story/paragraphs';
 import { claimsById, periodsOf, sentencesOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
@@ -7,13 +7,13 @@ import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /**
  * A sourced count or rate of things that happen, without the time in which they happened. "90,000 deaths" means
  * nothing until it is said: in a year, since the war began, in all?
  */
-export const statNoPeriod: Rule = {
+export const statNoPeriod: AnalysisRule = {
   id: 'stat-no-period',
   default: true,
   severity: 'information',

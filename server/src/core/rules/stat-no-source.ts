@@ -1,4 +1,4 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import type { Block } from '../prose/block';
 import { holdsOneOf } from '../story/house-words';
 import { paragraphOf } from '../story/paragraphs';
@@ -7,10 +7,10 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import type { ClaimKind } from '../terms/quantity';
-import type { Observation, Rule } from './rule';
+import type { AnalysisRule, Observation } from './rule';
 
 /** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
-export const statNoSource: Rule = {
+export const statNoSource: AnalysisRule = {
   id: 'stat-no-source',
   default: true,
   severity: 'warning',

@@ -1,14 +1,14 @@
-import { insertSentence } from '../fixes/insertions';
+import { insertSentence } from '../fixes/analysis-insertions';
 import { type NarratorWords, narratorWords } from '../story/narrator-words';
 import { hasLink } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import { overlaps } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "A study found", "research shows", and nowhere near by whom or where it was published. */
-export const studyUnnamed: Rule = {
+export const studyUnnamed: AnalysisRule = {
   id: 'study-unnamed',
   default: true,
   severity: 'information',

@@ -1,4 +1,4 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { narratorWords } from '../story/narrator-words';
 import { paragraphOf } from '../story/paragraphs';
 import { periodsOf, sentenceOf } from '../story/passages';
@@ -7,10 +7,10 @@ import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { overlaps, type Span } from '../text/span';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A record, a first, a largest that nobody vouches for: by what measure, since when? */
-export const superlative: Rule = {
+export const superlative: AnalysisRule = {
   id: 'superlative',
   default: false,
   severity: 'hint',

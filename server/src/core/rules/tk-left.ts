@@ -3,10 +3,10 @@ import { findMarks, OPEN_MARK } from '../register/match-entries';
 import type { Analysis } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Desk, Observation, Rule } from './rule';
+import type { AnalysisDesk, AnalysisRule, Observation } from './rule';
 
 /** A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. */
-export const tkLeft: Rule = {
+export const tkLeft: AnalysisRule = {
   id: 'tk-left',
   default: true,
   severity: 'error',
@@ -20,7 +20,7 @@ export const tkLeft: Rule = {
   },
 };
 
-function findPlaceholders(analysis: Analysis, { register }: Desk): readonly Observation[] {
+function findPlaceholders(analysis: Analysis, { register }: AnalysisDesk): readonly Observation[] {
   const entries = register.entries.filter((entry) => entry.span !== null);
   return [
     ...entries.flatMap(({ id, fields }) =>

@@ -1,12 +1,12 @@
-import { insertBehind } from '../fixes/insertions';
+import { insertBehind } from '../fixes/analysis-insertions';
 import { claimsByParagraph } from '../story/passages';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** Something soared, and no figure says how far. */
-export const trendUnquantified: Rule = {
+export const trendUnquantified: AnalysisRule = {
   id: 'trend-unquantified',
   default: false,
   severity: 'hint',

@@ -1,13 +1,13 @@
-import { insertAtSentenceEnd } from '../fixes/insertions';
+import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
 import { claimsByParagraph, sentenceOf } from '../story/passages';
 import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** "Up to 400": nothing, 12 and 400 all fit. The ceiling alone says little about what is usual. */
-export const upTo: Rule = {
+export const upTo: AnalysisRule = {
   id: 'up-to',
   default: false,
   severity: 'hint',

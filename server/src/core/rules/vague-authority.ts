@@ -1,6 +1,6 @@
 import { classOfNoun, isPlural, singular } from '../english/mentions/nouns';
 import { CLASS_ADJECTIVES } from '../english/words/public-voices';
-import { insertApposition } from '../fixes/insertions';
+import { insertApposition } from '../fixes/analysis-insertions';
 import { laterMentions } from '../story/later-mentions';
 import { paragraphOf } from '../story/paragraphs';
 import { quotedSpeech } from '../story/quoted-speech';
@@ -11,10 +11,10 @@ import type { Source, SourceKind } from '../terms/source';
 import { textOf } from '../text/span';
 import { inTextOrder, sourcesById } from '../wording/sources';
 import { shorten } from '../wording/text';
-import type { Rule } from './rule';
+import type { AnalysisRule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
-export const vagueAuthority: Rule = {
+export const vagueAuthority: AnalysisRule = {
   id: 'vague-authority',
   default: true,
   severity: 'information',

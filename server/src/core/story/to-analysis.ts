@@ -3,7 +3,9 @@ import type { Place } from '../prose/paragraph';
 import type { AnonymityStatement } from '../terms/anonymity';
 import type { Attribution, PronounReading } from '../terms/attribution';
 import type { Claim } from '../terms/claim';
+import type { Readable } from '../terms/facts';
 import type { PollRecord } from '../terms/poll';
+import type { Quotation } from '../terms/quotation';
 import type { Quote } from '../terms/quote';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
@@ -110,4 +112,15 @@ function pollInFile(row: PollRecord<Place>, spanOf: SpanOf): PollRecord {
 
 function quoteInFile(quote: Quote<Place> | null, spanOf: SpanOf): Quote | null {
   return quote === null ? null : { ...quote, span: spanOf(quote.span) };
+}
+
+/** The quotations of all paragraphs in source spans, whatever they are. */
+export function quotationsInFile(readables: readonly Readable[], { sourceOf }: Draft): readonly Quotation[] {
+  return readables.flatMap(({ paragraph, facts }) =>
+    facts.quotations.map(({ span, opened, closed }) => ({
+      span: sourceOf({ paragraph, span }),
+      opened,
+      closed,
+    })),
+  );
 }

@@ -3,6 +3,12 @@ import type { Span } from '../text/span';
 /** LSP's four severities, by name. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** A stretch of the file that is no prose: in the front matter, a link's target. */
+export interface FilePlace {
+  /** Source span in UTF-16 code units. */
+  readonly inFile: Span;
+}
+
 /** Another place that belongs to a finding. */
 export interface RelatedPlace {
   /** Source span in UTF-16 code units. */

@@ -1,0 +1,74 @@
+import type { AnalysisDesk, Desk, DeskToday, Question, Rule } from '../rules/rule';
+import type { ReadArticle } from '../story/read-article';
+import type { ParagraphView } from '../story/views';
+import type { Finding } from '../terms/finding';
+import type { Fix } from '../terms/fix';
+import { indexLines } from '../text/line-index';
+import { contains } from '../text/span';
+import { askRules, keepQuestions } from './ask-rules';
+import { spanOfSpot, toFinding } from './to-finding';
+
+/** What can be done about a finding, computed when somebody asks; nothing for one of another version. */
+export function fixesOf(
+  finding: Finding,
+  rule: Rule,
+  article: ReadArticle,
+  desk: Desk & AnalysisDesk,
+): readonly Fix[] {
+  if (rule.asks === undefined) return rule.fixes?.(finding, article, desk) ?? [];
+  const { fixes } = rule;
+  if (fixes === undefined) return [];
+  const question = questionsAround(finding, rule, article, desk).find((asked) => {
+    const span = spanOfSpot(asked.at, article);
+    return span[0] === finding.span[0] && span[1] === finding.span[1];
+  });
+  return question === undefined ? [] : fixes(question, article, desk);
+}
+
+/** The questions of a rule near a finding: asking all of a long story again would be felt. */
+function questionsAround(
+  { span }: Finding,
+  rule: Exclude<Rule, { asks?: undefined }>,
+  { draft, story }: ReadArticle,
+  desk: Desk & AnalysisDesk,
+): readonly Question[] {
+  const isHere = ({ passage }: ParagraphView) => contains(draft.spanOf(passage.place.paragraph), span);
+  switch (rule.asks) {
+    case 'paragraph':
+      return story.paragraphs.filter(isHere).flatMap((paragraph) => rule.check(paragraph, desk));
+    case 'source':
+      return story.sources
+        .filter(({ paragraphs }) => paragraphs.some(isHere))
+        .flatMap((source) => rule.check(source, desk));
+    case 'poll':
+      return story.polls
+        .filter(({ paragraphs }) => paragraphs.some(isHere))
+        .flatMap((poll) => rule.check(poll, desk));
+    case 'article':
+      return rule.check(
+        story,
+        desk,
+        story.paragraphs.flatMap((paragraph) => {
+          const found = rule.find?.(paragraph, desk) ?? [];
+          return found.length === 0 ? [] : [{ paragraph, found }];
+        }),
+      );
+  }
+}
+
+/** The findings of one rule alone, in the order of the text, with its own severity. */
+export function findingsOf(
+  rule: Rule,
+  article: ReadArticle,
+  desk: DeskToday & AnalysisDesk,
+): readonly Finding[] {
+  if (rule.asks === undefined) {
+    return rule
+      .check(article, desk)
+      .map((seen) => ({ related: [], ...seen, rule: rule.id, severity: rule.severity }));
+  }
+  const door = { article, lines: indexLines(article.text), severityOf: () => rule.severity };
+  return askRules(article.story, keepQuestions([rule], desk, null), desk.now)
+    .map((asked) => toFinding(asked, door))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}

@@ -1,0 +1,39 @@
+import type { Message, Spot } from '../rules/rule';
+import type { ReadArticle } from '../story/read-article';
+import type { Finding, Severity } from '../terms/finding';
+import type { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import type { Asked } from './ask-rules';
+
+/** What a question's places and lines are found in. */
+export interface Door {
+  readonly article: ReadArticle;
+  readonly lines: LineIndex;
+  readonly severityOf: (rule: string) => Severity;
+}
+
+/** A question as a finding: its places as source spans, its message in words. */
+export function toFinding({ rule, question }: Asked, door: Door): Finding {
+  const { at, about, message, related = [] } = question;
+  return {
+    rule: rule.id,
+    severity: door.severityOf(rule.id),
+    span: spanOfSpot(at, door.article),
+    message: wordsOf(message, door),
+    related: related.map((other) => ({
+      span: spanOfSpot(other.at, door.article),
+      message: wordsOf(other.message, door),
+    })),
+    ...(about === undefined ? {} : { subject: door.article.idOf(about.key) }),
+  };
+}
+
+/** Where a spot stands in the file, as a source span. */
+export function spanOfSpot(spot: Spot, { draft }: Pick<ReadArticle, 'draft'>): Span {
+  return 'inFile' in spot ? spot.inFile : draft.sourceOf(spot.place);
+}
+
+function wordsOf(message: Message, { article, lines }: Door): string {
+  if (typeof message === 'string') return message;
+  return message((spot) => lines.placeOf(spanOfSpot(spot, article)[0]).line);
+}

@@ -1,0 +1,15 @@
+import type { Draft } from '../prose/draft';
+import type { Passage } from '../story/passage';
+import type { Story } from '../story/story';
+import type { Span } from '../text/span';
+
+/** The file that a fix edits, with the story that was read in it. */
+export interface EditedText {
+  readonly draft: Draft;
+  readonly story: Story;
+}
+
+/** Where a passage stands in the file, as a source span in UTF-16 code units. */
+export function spanOf({ draft }: EditedText, { place }: Passage): Span {
+  return draft.sourceOf(place);
+}
