@@ -15,7 +15,7 @@ export const evidentials: EvidentialWords = {
       'She will [reportedly] resign.',
       'The dam [is said to] leak.',
     ],
-    leaves: ['She thought that the dam leaked.', 'It was reported to the police.'],
+    leaves: ['She thought that the dam leaked.', 'It was reported on Monday.'],
   }),
   believer: pattern({
     says: 'a knower right behind',
