@@ -38,6 +38,8 @@ export interface NounJudge {
   /** A human being by role, kinship or trade; the noun in the singular. */
   isHuman(noun: string): boolean;
   genderOf(noun: string): Gender | null;
+  /** A role, a trade or a title that says who somebody is; "person" says nothing. The noun in the singular. */
+  tellsRole(noun: string): boolean;
   /** The singular of what a claim counts or measures, however many words: "hospital beds". */
   singularOfCounted(words: string): string;
   /** What a figure's base counts: "drivers" for "of the drivers". */
@@ -65,6 +67,10 @@ export interface NameJudge {
   readonly small: WordList;
   /** The name of a newspaper, broadcaster or agency. */
   isOutlet(name: string): boolean;
+  /** A word that marks a name as an outlet's: "courier", "gazette"; in lower case. */
+  isMediaWord(word: string): boolean;
+  /** A place that stands for those who govern there: "washington"; in lower case. */
+  isPlaceThatSpeaks(name: string): boolean;
 }
 
 /**

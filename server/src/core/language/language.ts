@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from '../terms/facts';
 import type { Judge } from './judge';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /** What the engine needs of a language. Another language is another of these, never an `if`. */
 export interface Language {

@@ -5,6 +5,7 @@ import { isOutlet } from '../second-hand/find-second-hand';
 import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names';
 import nameParts from '../words/name-parts.words';
 import nicknames from '../words/nicknames.words';
+import { MEDIA_WORDS, PLACES_THAT_SPEAK } from '../words/organization-nouns';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../words/person-nouns';
 import titleNouns from '../words/title-nouns.words';
 
@@ -30,6 +31,8 @@ export const names: NameJudge = {
   general: PARTS.under('general'),
   small: PARTS.under('small'),
   isOutlet,
+  isMediaWord: (word) => MEDIA_WORDS.has(word),
+  isPlaceThatSpeaks: (name) => PLACES_THAT_SPEAK.has(name),
 };
 
 function genderOfGiven(name: string): Gender | null {

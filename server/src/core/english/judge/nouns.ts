@@ -2,7 +2,7 @@ import type { NounJudge } from '../../language/judge';
 import type { Gender } from '../../terms/source';
 import { classOfNoun, isHumanNoun, isPlural, singular } from '../mentions/nouns';
 import { MONTHS } from '../words/number-contexts';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../words/person-nouns';
+import { FEMALE_NOUNS, MALE_NOUNS, TITLES } from '../words/person-nouns';
 
 /** What common nouns tell. */
 export const nouns: NounJudge = {
@@ -11,6 +11,7 @@ export const nouns: NounJudge = {
   classOf: classOfNoun,
   isHuman: isHumanNoun,
   genderOf,
+  tellsRole: (noun) => noun !== 'person' && (isHumanNoun(noun) || TITLES.has(noun)),
   singularOfCounted,
   countedIn: (base) => singularOfCounted(base.toLowerCase().replace(/^(?:of|per) (?:the |all )?/, '')),
   isMonth: (word) => MONTHS.has(word),

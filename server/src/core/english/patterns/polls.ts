@@ -10,7 +10,7 @@ export const polls = {
     from: FROM,
     match:
       /\b(?:conducted|carried out|done|run|fielded|undertaken|poll|survey)\b[^.;]{0,40}?\bby (?:the )?(?<who>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}\p{N}&'’/-]*)){0,7})/u,
-    finds: ['It was [conducted in May by the Harbour Institute] for a charity.'],
+    finds: ['It was [conducted in May by the Harbour Institute], for a charity.'],
     leaves: ['It was conducted in May by phone.'],
   }),
   sponsored: pattern({
@@ -111,7 +111,7 @@ export const polls = {
     from: FROM,
     match:
       /^(?:\S+ ){0,4}(?:majority|half|percent|%|\d+) |\b(?:percent|%)$|^(?:likely |registered )?(?:voters|adults|respondents|americans|people)$/i,
-    finds: ['[a majority ]of voters', '63 [percent]', '[likely voters]'],
+    finds: ['[a majority ]of voters', '[63 ][percent]', '[likely voters]'],
     leaves: ['Harbour Institute poll'],
   }),
   pollName: pattern({

@@ -28,7 +28,7 @@ export const shields = {
   tailOfBody: pattern({
     says: 'what follows a head noun and names a place or body',
     from: FROM,
-    match: /\p{Lu}[\p{L}.-]*[’']s?\s+\S+$/u,
+    match: /\s(?:of|in|from|at|for|representing)\s.*$/i,
     finds: ['police officials[ in Northmarch]'],
     leaves: ['police officials'],
   }),

@@ -1,0 +1,44 @@
+import { pattern } from '../../language/pattern';
+import type { PeopleWords } from '../../language/vocabulary/people';
+
+const FROM = 'Reuters handbook, “sourcing”; AP Stylebook, “names”; SPJ code of ethics';
+
+/** Names of people, and what is told of them. */
+export const people: PeopleWords = {
+  notInAName: pattern({
+    says: 'a word that stands in no name',
+    from: FROM,
+    match: /\b(?:and|Is|Are|Was|Has|Had|Will|Says|Said|To|In|On|For|The|At|Of)\b/u,
+    finds: ['Ada Quist [and] Tom Boyle'],
+    leaves: ['Ada Quist'],
+  }),
+  signedBehind: pattern({
+    says: 'who reported a story',
+    from: FROM,
+    match: /^[^.]{0,20}\b(?:reported|contributed|reporting) (?:from|to)\b/,
+    finds: ['[ reported from] Northmarch'],
+    leaves: [' said'],
+  }),
+  toldBehind: pattern({
+    says: 'who somebody is, right behind the name',
+    from: FROM,
+    match:
+      /^(?:\s*\([^)]+\)|[’']s?\s+\p{Ll}+|,?\s+(?:aged?\s+)?\d{1,3}\b|,?\s+(?:of|from|at|for|with|who|whose|which)\s|,\s+(?:an?|the|who|whose|now|then|also|one|his|her|their|our|my|former|retired|ex-)\b|,\s+[\p{Ll}\p{Lu}][^,.]{2,60},|\s+[-–—]\s)/u,
+    finds: ['[, 41], said', '[ of ]Leeds', '[’s daughter] said'],
+    leaves: [' said'],
+  }),
+  generation: pattern({
+    says: 'a generation behind a name',
+    from: 'AP Stylebook, “junior, senior”',
+    match: /,? (?:Jr|Sr)\.?$| I{2,3}$/,
+    finds: ['Tom Boyle[, Jr.]', 'Tom Boyle[ III]'],
+    leaves: ['Tom Boyle'],
+  }),
+  placeName: pattern({
+    says: 'a name that is no person’s',
+    from: FROM,
+    match: /^St\.? | (?:of|the) /,
+    finds: ['[St. ]Mary', 'Duke[ of ]Northmarch'],
+    leaves: ['Ada Quist'],
+  }),
+};

@@ -1,0 +1,66 @@
+import { pattern } from '../../language/pattern';
+import type { SecondHandWords } from '../../language/vocabulary/second-hand';
+
+const FROM = 'AP Stylebook on other outlets’ reporting; IFCN code of principles';
+
+/** Other outlets’ reports. */
+export const secondHand: SecondHandWords = {
+  definite: pattern({
+    says: 'the definite article before a name',
+    from: FROM,
+    match: /^the /i,
+    finds: ['[The ]Courier'],
+    leaves: ['Courier'],
+  }),
+  reports: pattern({
+    says: 'reports',
+    from: FROM,
+    match: /\breports\b/iu,
+    finds: ['media [reports] say'],
+    leaves: ['a report says'],
+  }),
+  otherReports: pattern({
+    says: 'reports of another kind',
+    from: FROM,
+    match: /^\s+(?:of|about|from|on|to|by|filed|made|that\s+(?:he|she|they|there))\b/iu,
+    finds: ['[ of] smoke'],
+    leaves: [' say that the dam leaks'],
+  }),
+  owned: pattern({
+    says: 'somebody’s own reports',
+    from: FROM,
+    match:
+      /(?:[’']s|\b(?:its|their|his|her|our|these|those|such|the|of|in|police|received|receiving|[\p{Lu}\p{N}][\p{L}\p{N}.]*))\s+$/u,
+    finds: ['the board[’s ]', 'filed [its ]'],
+    leaves: ['as '],
+  }),
+  isVerb: pattern({
+    says: 'a relative pronoun before',
+    from: FROM,
+    match: /\b(?:which|that|what|whom|who)\s+$/iu,
+    finds: ['a toll [which ]'],
+    leaves: ['a toll '],
+  }),
+  citedBySomebody: pattern({
+    says: 'somebody else relies on the reports',
+    from: FROM,
+    match:
+      /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed)\s+$/iu,
+    finds: ['Her filing [noted ]'],
+    leaves: ['According to '],
+  }),
+  newsReports: pattern({
+    says: 'reports in the news',
+    from: FROM,
+    match: /\b(?:media|news|press|according|published|unconfirmed)\b/iu,
+    finds: ['[media] reports'],
+    leaves: ['several reports'],
+  }),
+  from: pattern({
+    says: 'where reports come from',
+    from: FROM,
+    match: /^\s+from\b/iu,
+    finds: ['[ from] the harbour'],
+    leaves: [' say'],
+  }),
+};

@@ -1,0 +1,55 @@
+import type { Pattern } from '../pattern';
+import type { WordList } from '../word-list';
+
+/** Words around people without names: reasons, formulas, what they are and how they know. */
+export interface AnonymityWords {
+  /** Says that the source may not or would rather not speak, and nothing about why. */
+  readonly stockReason: Pattern;
+  /** Says what would happen, or which rule or whose protection stands in the way. */
+  readonly concreteReason: Pattern;
+  /** What somebody may not or asked not to do, up to the end: it names a matter, which is no harm to the source. */
+  readonly request: Pattern;
+  /** What comes after a request may still be a harm: "… to speak and feared losing her job". */
+  readonly requestGoesOn: Pattern;
+  /** Words by which one reason reaches other people. */
+  readonly likeOthers: Pattern;
+  /** Peoples, places and faiths that tell where somebody belongs: "Norwegian". Lower case. */
+  readonly peoples: WordList;
+  /** Adjectives of a post that is past, where a noun is looked for. */
+  readonly past: WordList;
+  readonly formula: Pattern;
+  /** The words of a formula before its object, with which it is shown. */
+  readonly formulaLead: Pattern;
+  /** A formula whose object tells nothing. */
+  readonly generalFormula: Pattern;
+  /** A pronoun that tells the sex of one person. */
+  readonly tellsSex: Pattern;
+  /** Posts of which a body has one or a few. */
+  readonly fewHolders: Pattern;
+  readonly identifyingDate: Pattern;
+  /** Who knows at second hand, as a rule; a witness, a nurse or a neighbour tells what they live. */
+  readonly atADistance: WordList;
+  readonly tellsBasis: Pattern;
+  /** What they plan or saw themselves is information. */
+  readonly ownPlan: Pattern;
+  /** The plain verbs of information, as a cue. */
+  readonly tellsFact: Pattern;
+  /** Somebody whom readers have not met before. */
+  readonly introduced: Pattern;
+  readonly denial: Pattern;
+  /** What they did, saw or felt themselves. */
+  readonly ownExperience: Pattern;
+  /** "A source", "two senior insiders". */
+  readonly bareSource: Pattern;
+  /** "A person" tells as little; "one person said" is somebody in the street. */
+  readonly barePerson: Pattern;
+  /** A description right behind the words: "a source, a driver at the depot, said". */
+  readonly describedBehind: Pattern;
+  /** A newsroom that "has learned" something; `who` is its name. */
+  readonly hasLearned: Pattern;
+  /** The article before a newsroom’s name. */
+  readonly definite: Pattern;
+  /** "This newspaper": whoever publishes the article. */
+  readonly ourselves: Pattern;
+  readonly tellsFromWhom: Pattern;
+}

@@ -1,0 +1,61 @@
+import type { Pattern } from '../pattern';
+import type { WordList } from '../word-list';
+
+/** Words around figures: what is averaged, compared, limited, promised, counted at sight. */
+export interface FigureWords {
+  /** The adjective with what it is the average of; "on average" can be neither mean nor median. */
+  readonly average: Pattern;
+  readonly meanOrMedian: Pattern;
+  /** What is spread so that mean and median part. */
+  readonly spread: Pattern;
+  readonly notSpread: Pattern;
+  /** "Twice as many as in Oslo" compares two things and not two times. */
+  readonly comparesThings: Pattern;
+  /** Measures whose base everybody knows. */
+  readonly rateOfItsOwn: Pattern;
+  /** "Of 340 pupils, 12 percent …". */
+  readonly opensWithBase: Pattern;
+  /** A percentage: `number` and `sign`, with the space before it. */
+  readonly percent: Pattern;
+  readonly likelihood: Pattern;
+  /** "Doubled down", "doubled as", and a batter’s doubles. */
+  readonly noMultiple: Pattern;
+  readonly score: Pattern;
+  readonly intentBefore: Pattern;
+  readonly riskBehind: Pattern;
+  /** A hedge that gives a ceiling alone. */
+  readonly upTo: Pattern;
+  /** What a law, a contract or a room allows has no typical value. */
+  readonly limit: Pattern;
+  readonly superlative: Pattern;
+  readonly since: Pattern;
+  readonly inYears: Pattern;
+  /** "300 more": `number`. */
+  readonly more: Pattern;
+  /** Before a figure: what somebody in power will do with so many, which is kept or broken. */
+  readonly promiseBefore: Pattern;
+  /** Nouns, singular, of what can only be counted over a time. */
+  readonly happenings: WordList;
+  /** What a story counted itself it goes on telling for a while. */
+  readonly ownCount: Pattern;
+  /** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */
+  readonly givesFigure: Pattern;
+  /** Two words or more: whom "he" or "one" means is too unsure a ground. */
+  readonly describedSource: Pattern;
+  /** A size and no count. */
+  readonly roughSize: Pattern;
+  readonly estimated: Pattern;
+  /** What officials declare, or what anyone can count on a page; the unit or subject of a claim. */
+  readonly tallied: Pattern;
+  /** Before a figure: the story counts who stands before it. "A country of 40 million": common knowledge. */
+  readonly countedAtSight: Pattern;
+  /** Somebody means to do it, or a law says so: a figure of intent, no finding. */
+  readonly intendedOrRuled: Pattern;
+  /** How a poll was made, or where the figure was found: the source stands in the sentence, in other words. */
+  readonly foundInSentence: Pattern;
+  /** "Hundreds of", "a majority": too loose to be looked up. */
+  readonly looseFigure: Pattern;
+  readonly shareOfVote: Pattern;
+  /** Before a figure: a number that was told before. */
+  readonly definiteBefore: Pattern;
+}
