@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../server/src/core/terms/analysis';
 import { hoverAt } from '../../server/src/lsp/hover';
 import {
   claimWith,
@@ -49,7 +48,7 @@ const OFFICE = sourceWith({
   mentions: [spanOf(TEXT, 'the Labor Office')],
 });
 
-const ANALYSIS: Analysis = handMadeAnalysis(TEXT, {
+const ANALYSIS = handMadeAnalysis(TEXT, {
   sources: [MANAGER, ORTIZ, OFFICE],
   attributions: [
     statementWith({

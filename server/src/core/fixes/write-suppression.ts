@@ -23,7 +23,12 @@ const IS_SUPPRESSION = /^[ \t>]*\[\/\/\]:/;
  * @returns null where no line of its own can stand before the block: in front matter, and in text that has no line
  *   breaks. A table is one block.
  */
-export function ignoreInBlock(analysis: Analysis, span: Span, rule: string, why: string): Edit | null {
+export function ignoreInBlock(
+  analysis: Pick<Analysis, 'text' | 'blocks'>,
+  span: Span,
+  rule: string,
+  why: string,
+): Edit | null {
   const { text } = analysis;
   const index = paragraphOf(analysis, span);
   const block = index === null ? undefined : firstOfTable(analysis, index);
@@ -44,7 +49,7 @@ export function ignoreInBlock(analysis: Analysis, span: Span, rule: string, why:
 }
 
 /** The first cell of the table that a block is a cell of; any other block itself. */
-function firstOfTable({ text, blocks }: Analysis, index: number): Block | undefined {
+function firstOfTable({ text, blocks }: Pick<Analysis, 'text' | 'blocks'>, index: number): Block | undefined {
   let block = blocks[index]?.block;
   for (let i = index - 1; block?.kind === 'table-cell'; i -= 1) {
     const before = blocks[i]?.block;

@@ -27,7 +27,11 @@ export interface Note {
  * @returns null where the register stands in a sidecar file, is written as a flow collection or cannot be read, and
  *   where the words cannot be marked.
  */
-export function noteEntry(analysis: Analysis, register: Register, note: Note): readonly Insertion[] | null {
+export function noteEntry(
+  analysis: Pick<Analysis, 'text' | 'blocks'>,
+  register: Register,
+  note: Note,
+): readonly Insertion[] | null {
   const { text, blocks } = analysis;
   if (register.entries.some((entry) => entry.span === null)) return null;
   const words = onOneLine(textOf(text, note.place));

@@ -1,7 +1,7 @@
 import { singular } from '../english/mentions/nouns';
 import { insertApposition } from '../fixes/analysis-insertions';
 import { entryOf } from '../register/register-entries';
-import { laterMentions } from '../story/later-mentions';
+import { laterMentions } from '../story/analysis-later-mentions';
 import { quotedSpeech } from '../story/quoted-speech';
 import type { Analysis } from '../terms/analysis';
 import type { Source } from '../terms/source';

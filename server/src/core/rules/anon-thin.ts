@@ -1,7 +1,7 @@
 import { isOutlet } from '../english/second-hand/find-second-hand';
 import { MEDIA_WORDS } from '../english/words/organization-nouns';
 import { insertBehind } from '../fixes/analysis-insertions';
-import { laterMentions } from '../story/later-mentions';
+import { laterMentions } from '../story/analysis-later-mentions';
 import { narratorWords } from '../story/narrator-words';
 import { quotedSpeech } from '../story/quoted-speech';
 import type { Analysis } from '../terms/analysis';

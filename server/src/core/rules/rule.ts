@@ -1,6 +1,6 @@
 import type { EditedText } from '../fixes/edited-text';
 import type { Judge } from '../language/judge';
-import type { Vocabulary } from '../language/vocabulary';
+import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Register } from '../register/register';
 import type { RegisterView } from '../register/register-view';
 import type { Passage } from '../story/passage';

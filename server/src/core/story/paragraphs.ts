@@ -2,7 +2,7 @@ import type { Analysis } from '../terms/analysis';
 import { contains, type Span } from '../text/span';
 
 /** The index of the block that holds a source span, or null for a span that lies in none. */
-export function paragraphOf(analysis: Analysis, span: Span): number | null {
+export function paragraphOf(analysis: Pick<Analysis, 'blocks'>, span: Span): number | null {
   let low = 0;
   let high = analysis.blocks.length - 1;
   while (low < high) {
