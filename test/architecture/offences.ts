@@ -4,7 +4,6 @@
  */
 export const OFFENCES: readonly string[] = [
   'article/claims/figures.ts → english',
-  'article/claims/find-claims.ts → story',
   'article/claims/relate.ts → wording',
   'article/directory/name-index.ts → english',
   'article/directory/people.ts → english',

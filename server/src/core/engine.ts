@@ -8,7 +8,7 @@ import type { Draft } from './prose/draft';
 import { readDraft } from './prose/draft';
 import type { ReadArticle } from './story/read-article';
 import { type KeptStory, keepStory } from './story/story';
-import { quotationsInFile, sourcesInFile } from './story/to-analysis';
+import { claimsInFile, quotationsInFile, sourcesInFile } from './story/to-analysis';
 
 /** Reads articles. Holds the loaded language; what is read of one article does not depend on others. */
 export interface Engine {
@@ -43,12 +43,11 @@ export function createEngine(): Engine {
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
       const linked = findSources(readables);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const tables = { ...sources, claims: [], claimRelations: [], polls: [] };
+      const tables = { ...sources, ...findClaims(readables, sources) };
       const blocks = readables.map(({ paragraph, facts: found }) => ({
         block: draft.blockOf(paragraph),
         facts: found,
       }));
-      const inFile = sourcesInFile(sources, draft);
       const people = gatherPeople(readables);
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
       if (document !== undefined) documents.set(document, { draft, story });
@@ -60,8 +59,8 @@ export function createEngine(): Engine {
         idOf: (key) => key,
         readables,
         blocks,
-        ...inFile,
-        ...findClaims(text, blocks, inFile),
+        ...sourcesInFile(tables, draft),
+        ...claimsInFile(tables, draft),
         quotations: quotationsInFile(readables, draft),
       };
     },

@@ -1,10 +1,9 @@
-import { toSource } from '../../prose/source-map';
-import type { ReadBlock } from '../../terms/analysis';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
-import type { Credit } from '../../terms/claim';
+import type { Credit, CreditBasis } from '../../terms/claim';
 import type { Source } from '../../terms/source';
 import { contains, overlaps } from '../../text/span';
-import type { PlacedClaim } from './placed-claim';
+import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
 import type { NamedSource } from './source-names';
 import { isNamedWithin, type Speech } from './speech';
 
@@ -12,15 +11,13 @@ import { isNamedWithin, type Speech } from './speech';
 export interface Crediting {
   /** Null for the narrator, and for a source that no attribution names. */
   readonly sourceId: string | null;
-  readonly credit: Credit;
+  readonly credit: Credit<Place>;
 }
 
 /** What crediting looks at. */
 export interface CreditContext {
-  readonly text: string;
-  readonly blocks: readonly ReadBlock[];
-  readonly speech: Speech;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly speechIn: (paragraph: Paragraph) => Speech;
+  readonly sources: ReadonlyMap<string, Source<Place>>;
   /** Finds the names of sources in a sentence. */
   readonly namesIn: (sentence: string) => readonly NamedSource[];
 }
@@ -59,7 +56,7 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
         byName(claim, context) ??
         bySentenceBefore(claim, context) ??
         byFigureBefore(claim, claims[i - 1], credited[i - 1], context) ??
-        byLink(claim, context) ??
+        byLink(claim) ??
         NARRATOR,
     );
   });
@@ -67,10 +64,10 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
 }
 
 /** The narrowest attribution whose content holds the claim: who is quoted within a quotation goes first. */
-function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | null {
-  let best: Attribution | null = null;
+function byContent(claim: PlacedClaim, { speechIn }: CreditContext): Crediting | null {
+  let best: Attribution<Place> | null = null;
   let width = Infinity;
-  for (const { attribution, span } of speech.contents.overlapping(claim.span)) {
+  for (const { attribution, span } of speechIn(claim.paragraph).contents.touching(claim.span)) {
     if (attribution.sourceId === null || span[1] - span[0] >= width) continue;
     best = attribution;
     width = span[1] - span[0];
@@ -79,14 +76,14 @@ function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | n
 }
 
 /** "A poll of 1,156 adults found", "an analysis of gifts over $1 million shows": the figure describes what is cited. */
-function byDescription(claim: PlacedClaim, { speech, sources }: CreditContext): Crediting | null {
-  const named = speech.names
-    .overlapping(claim.span)
+function byDescription(claim: PlacedClaim, { speechIn, sources }: CreditContext): Crediting | null {
+  const named = speechIn(claim.paragraph)
+    .names.touching(claim.span)
     .find(({ attribution: { sourceId } }) => sourceId !== null && isRecord(sources.get(sourceId)));
   return named === undefined ? null : creditTo(named.attribution, 'attribution');
 }
 
-function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
+function creditTo(attribution: Attribution<Place>, basis: CreditBasis): Crediting {
   return {
     sourceId: attribution.sourceId,
     credit: { basis, span: attribution.source[0] ?? attribution.cue[0] ?? null, destination: null },
@@ -94,12 +91,13 @@ function creditTo(attribution: Attribution, basis: Credit['basis']): Crediting {
 }
 
 /** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
-function byCoordination(claim: PlacedClaim, { text, speech }: CreditContext): Crediting | null {
-  const wide = speech.cues.overlapping(claim.sentence).find(({ attribution, span }) => {
-    const cue = text.slice(span[0], span[1]);
-    const opens = /^As\s/.test(text.slice(claim.sentence[0], span[0])) && span[1] <= claim.span[0];
+function byCoordination(claim: PlacedClaim, { speechIn }: CreditContext): Crediting | null {
+  const { cues } = speechIn(claim.paragraph);
+  const wide = cues.touching(claim.sentence).find(({ attribution, span }) => {
+    const cue = wordsBetween(claim, span[0], span[1]);
+    const opens = /^As\s/.test(wordsBetween(claim, claim.sentence[0], span[0])) && span[1] <= claim.span[0];
     const reaches = contains(claim.sentence, span) && (opens || WIDE_CUE.test(cue));
-    return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim.span);
+    return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim);
   });
   return wide === undefined ? null : creditTo(wide.attribution, 'coordination');
 }
@@ -110,9 +108,9 @@ const TELLING =
   /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
 
 /** A known source that the sentence names with a cue, though the attribution was not made out. */
-function byName(claim: PlacedClaim, { text, namesIn }: CreditContext): Crediting | null {
+function byName(claim: PlacedClaim, { namesIn }: CreditContext): Crediting | null {
   if (claim.inQuote) return null;
-  const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
+  const sentence = sentenceOf(claim);
   const cued = [...sentence.matchAll(AFTER_CUE)].map(
     ({ 0: words, index }) => [index, index + words.length] as const,
   );
@@ -120,25 +118,25 @@ function byName(claim: PlacedClaim, { text, namesIn }: CreditContext): Crediting
   for (const { source, start, end } of namesIn(sentence)) {
     const tells = end <= place && TELLING.test(sentence.slice(end, end + 90));
     if (!tells && !cued.some((cue) => contains(cue, [start, end]))) continue;
-    const span = [claim.sentence[0] + start, claim.sentence[0] + end] as const;
+    const span: Place = {
+      paragraph: claim.paragraph,
+      span: [claim.sentence[0] + start, claim.sentence[0] + end],
+    };
     return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
   }
   return null;
 }
 
 /** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
-function bySentenceBefore(
-  claim: PlacedClaim,
-  { text, blocks, sources, speech }: CreditContext,
-): Crediting | null {
+function bySentenceBefore(claim: PlacedClaim, { sources, speechIn }: CreditContext): Crediting | null {
+  const speech = speechIn(claim.paragraph);
   if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
-  const sentence = text.slice(claim.sentence[0], claim.sentence[1]);
+  const sentence = sentenceOf(claim);
   const tells = ANAPHOR_TELLS.test(sentence) || OWN_ACCOUNT.test(sentence);
   if (!tells && !CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
   const before = speech.lastBefore(claim.sentence[0]);
-  const start = blocks[claim.block]?.block.span[0] ?? 0;
-  if (before === null || before.attribution.sourceId === null || before.span[1] <= start) return null;
-  const gap = text.slice(before.span[1], claim.sentence[0]);
+  if (before === null || before.attribution.sourceId === null) return null;
+  const gap = wordsBetween(claim, before.span[1], claim.sentence[0]);
   const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
   const isRead = tells || isRecord(sources.get(before.attribution.sourceId));
   return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
@@ -152,22 +150,24 @@ function byFigureBefore(
   claim: PlacedClaim,
   before: PlacedClaim | undefined,
   crediting: Crediting | undefined,
-  { text, sources, speech }: CreditContext,
+  { sources, speechIn }: CreditContext,
 ): Crediting | null {
-  if (before === undefined || crediting?.sourceId == null || before.block !== claim.block) return null;
-  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
-  if (before.sentence[0] === claim.sentence[0]) {
+  if (before === undefined || crediting?.sourceId == null || before.paragraph !== claim.paragraph)
+    return null;
+  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speechIn(claim.paragraph)))
+    return null;
+  if (shareSentence(before, claim)) {
     return crediting.credit.basis === 'sentence-before' ? crediting : null;
   }
-  if (claim.quantity.values.length === 0 || !goesOn(claim, before, text)) return null;
-  const isNext = text.slice(before.sentence[1], claim.sentence[0]).trim() === '';
+  if (claim.quantity.values.length === 0 || !goesOn(claim, before)) return null;
+  const isNext = wordsBetween(claim, before.sentence[1], claim.sentence[0]).trim() === '';
   if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
 }
 
 /** Does a figure go on with the one before: another time, or the same measure of something else? */
-function goesOn(claim: PlacedClaim, before: PlacedClaim, text: string): boolean {
-  if (OPENS_WITH_TIME.test(text.slice(claim.sentence[0], claim.sentence[0] + 40))) return true;
+function goesOn(claim: PlacedClaim, before: PlacedClaim): boolean {
+  if (OPENS_WITH_TIME.test(wordsBetween(claim, claim.sentence[0], claim.sentence[0] + 40))) return true;
   const { measure, unit } = claim.quantity;
   return measure === before.quantity.measure && (measure !== 'currency' || unit === before.quantity.unit);
 }
@@ -177,22 +177,18 @@ const OPENS_WITH_TIME =
 
 /** Does somebody speak in the claim's own sentence? */
 function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
-  return speech.cues.overlapping(claim.sentence).some(({ span }) => contains(claim.sentence, span));
+  return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
 /** Documents, surveys and the like are read for more than one figure; a person said what the quotation marks hold. */
-function isRecord(source: Source | undefined): boolean {
+function isRecord(source: Source<unknown> | undefined): boolean {
   return source !== undefined && /^(?:document|poll|organization|media)$/.test(source.kind);
 }
 
-function byLink(claim: PlacedClaim, { blocks }: CreditContext): Crediting | null {
-  const block = blocks[claim.block]?.block;
-  if (block === undefined) return null;
-  for (const link of block.links) {
-    const span = toSource(block, link.span);
-    if (!overlaps(span, claim.sentence)) continue;
-    const basis = link.destination.startsWith('#') ? 'register' : 'link';
-    return { sourceId: null, credit: { basis, span, destination: link.destination } };
-  }
-  return null;
+function byLink({ paragraph, sentence }: PlacedClaim): Crediting | null {
+  const link = paragraph.links.find(({ span }) => overlaps(span, sentence));
+  if (link === undefined) return null;
+  const { span, destination } = link;
+  const basis = destination.startsWith('#') ? 'register' : 'link';
+  return { sourceId: null, credit: { basis, span: { paragraph, span }, destination } };
 }

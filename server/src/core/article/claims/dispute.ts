@@ -1,4 +1,4 @@
-import type { PlacedClaim } from './placed-claim';
+import { type PlacedClaim, wordsBetween } from './placed-claim';
 
 /** Words that call what follows false. Provenance: IFCN code of principles and fact-checkers' headlines. */
 const CALLED_FALSE = new RegExp(
@@ -14,9 +14,9 @@ const SET_RIGHT =
   /\b(?:(?:the )?(?:true|actual|real|correct) (?:number|figure|total|rate|share|sum|cost|toll|count|percentage)|in fact|in reality|not the\b|rather than|closer to|it was (?:really|actually))\b/i;
 
 /** Is a claim called false, or set right, where it stands? */
-export function isDisputed(text: string, claim: PlacedClaim): boolean {
-  const before = text.slice(claim.sentence[0], claim.span[0]);
-  const after = text.slice(claim.span[1], claim.sentence[1]);
+export function isDisputed(claim: PlacedClaim): boolean {
+  const before = wordsBetween(claim, claim.sentence[0], claim.span[0]);
+  const after = wordsBetween(claim, claim.span[1], claim.sentence[1]);
   const called = lastMatch(before, CALLED_FALSE);
   // "falsely said that 700 …": nothing sets the figure right between the word and it.
   if (called >= 0 && !SET_RIGHT.test(before.slice(called)) && !/[;:]/.test(before.slice(called))) return true;
@@ -31,6 +31,6 @@ function lastMatch(text: string, pattern: RegExp): number {
 }
 
 /** Does the sentence of a claim bring a right figure: "the true number is", "in fact"? */
-export function bringsRightFigure(text: string, claim: PlacedClaim): boolean {
-  return SET_RIGHT.test(text.slice(claim.sentence[0], claim.span[0]));
+export function bringsRightFigure(claim: PlacedClaim): boolean {
+  return SET_RIGHT.test(wordsBetween(claim, claim.sentence[0], claim.span[0]));
 }

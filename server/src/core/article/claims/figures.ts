@@ -3,7 +3,7 @@ import type { Claim } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
 
 /** The value of a level as a figure to reckon with; null for ranges, ratios and claims without a figure. */
-export function figureOf(claim: Claim): ChangeFigure | null {
+export function figureOf(claim: Claim<unknown>): ChangeFigure | null {
   const [value] = claim.values;
   const [step] = claim.steps;
   if (value === undefined || step === undefined || claim.values.length > 1) return null;
@@ -17,7 +17,7 @@ export function figureOf(claim: Claim): ChangeFigure | null {
 }
 
 /** The thing that a claim counts or measures, singular and in lower case: "death", "voter"; null where unsaid. */
-export function measuredThing(claim: Claim): string | null {
+export function measuredThing(claim: Claim<unknown>): string | null {
   if (claim.kind === 'event-count') return claim.subject;
   if (claim.measure === 'count')
     return claim.unit === null ? claim.subject : singular(claim.unit.toLowerCase());

@@ -1,11 +1,10 @@
-import { toSource } from '../../prose/source-map';
-import type { SourcesInFile } from '../../story/to-analysis';
-import type { ReadBlock } from '../../terms/analysis';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Claim, ClaimRelation } from '../../terms/claim';
-import type { PollRecord } from '../../terms/poll';
+import type { Readable } from '../../terms/facts';
 import type { ClaimKind, Quantity } from '../../terms/quantity';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
+import type { ClaimTables, SourceTables } from '../../terms/tables';
 import type { Span } from '../../text/span';
 import { type Crediting, creditClaims, NARRATOR } from './credit';
 import { isDisputed } from './dispute';
@@ -14,49 +13,89 @@ import { createPollFinder, findPollPassages, isPollSource, isShare } from './pol
 import { findPolls } from './polls';
 import { relateClaims } from './relate';
 import { indexNames } from './source-names';
-import { createNameTest, createSpeakerTest, indexSpeech, withoutRespondents } from './speech';
+import {
+  attributionsByParagraph,
+  createNameTest,
+  hasSpeaker,
+  indexSpeech,
+  type Speech,
+  withoutRespondents,
+} from './speech';
 
-/** The claims of the article and how they stand to each other. Source spans. */
-export interface ClaimFindings {
-  readonly claims: readonly Claim[];
-  readonly claimRelations: readonly ClaimRelation[];
-  readonly polls: readonly PollRecord[];
+/** What the reading of a claim looks at. */
+interface ArticleContext {
+  readonly sources: ReadonlyMap<string, Source<Place>>;
+  /** The paragraphs that report a survey. */
+  readonly passages: ReadonlySet<Paragraph>;
+  /** The poll that a reader has in mind at a place. */
+  readonly pollAt: (place: Place) => Source<Place> | null;
 }
 
 /**
- * Makes claims of the quantities of all blocks, credits each to its source, and relates them: the same figure
+ * Makes claims of the quantities of all paragraphs, credits each to its source, and relates them: the same figure
  * again, a disputed figure and the right one, changes and shares with their arithmetic, surveys.
  *
- * @param text the source text.
+ * @param readables all paragraphs of the article with their facts, in order.
+ * @param tables attributions and sources that were read from them.
  */
 export function findClaims(
-  text: string,
-  blocks: readonly ReadBlock[],
-  found: Pick<SourcesInFile, 'attributions' | 'sources'>,
-): ClaimFindings {
-  const namesSource = createNameTest(found.attributions);
-  const placed = placeClaims(blocks, ({ quantity, span }) => countsSources(quantity) && namesSource(span));
-  const sources = new Map(found.sources.map((source) => [source.id, source]));
-  const speech = indexSpeech(withoutRespondents(found.attributions, placed));
-  const crediting = creditClaims(placed, {
-    text,
-    blocks,
-    speech,
-    sources,
-    namesIn: indexNames(found.sources),
-  });
-  const passages = findPollPassages(blocks, placed, createSpeakerTest(speech, sources));
-  const pollAt = createPollFinder(found.sources);
-  const claims = placed.map((claim, i) =>
-    toClaim(text, blocks, claim, crediting[i] ?? NARRATOR, passages, pollAt, sources),
+  readables: readonly Readable[],
+  tables: Pick<SourceTables, 'attributions' | 'sources'>,
+): ClaimTables {
+  const orders = new Map(readables.map(({ paragraph }, i) => [paragraph, i]));
+  const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
+  const sources = new Map(tables.sources.map((source) => [source.id, source]));
+  const placed = placeClaims(readables, createOwnCountTest(tables));
+  const heard = attributionsByParagraph(
+    withoutRespondents(
+      tables.attributions,
+      (paragraph) => readables[orderOf(paragraph)]?.facts.quantities ?? [],
+    ),
   );
-  const claimRelations = relateClaims(text, claims, placed);
-  const polls = findPolls(blocks, text, claims, placed, found.sources);
-  return { claims: withUnits(claims, claimRelations), claimRelations, polls };
+  const crediting = creditClaims(placed, {
+    speechIn: keptFor((paragraph): Speech => indexSpeech(paragraph, heard.get(paragraph) ?? [], orderOf)),
+    sources,
+    namesIn: indexNames(tables.sources),
+  });
+  const context: ArticleContext = {
+    sources,
+    passages: findPollPassages(readables, (paragraph) =>
+      hasSpeaker(paragraph, heard.get(paragraph) ?? [], sources),
+    ),
+    pollAt: createPollFinder(tables.sources, orderOf),
+  };
+  const told = placed.map((claim, i) => ({
+    claim: toClaim(claim, crediting[i] ?? NARRATOR, context),
+    placed: claim,
+  }));
+  const claimRelations = relateClaims(told);
+  return {
+    claims: withUnits(
+      told.map(({ claim }) => claim),
+      claimRelations,
+    ),
+    claimRelations,
+    polls: findPolls(told, tables.sources, orderOf),
+  };
+}
+
+/** Keeps the answers to a question that is asked of one paragraph after the other. */
+function keptFor<T extends object>(ask: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
+  const answers = new Map<Paragraph, T>();
+  return (paragraph) => {
+    const known = answers.get(paragraph);
+    if (known !== undefined) return known;
+    const answer = ask(paragraph);
+    answers.set(paragraph, answer);
+    return answer;
+  };
 }
 
 /** "In fact it is some 400": what it counts was said of the figure that it sets right. */
-function withUnits(claims: readonly Claim[], relations: readonly ClaimRelation[]): readonly Claim[] {
+function withUnits(
+  claims: readonly Claim<Place>[],
+  relations: readonly ClaimRelation[],
+): readonly Claim<Place>[] {
   const units = new Map<string, string>();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const { kind, claims: members } of relations) {
@@ -70,34 +109,34 @@ function withUnits(claims: readonly Claim[], relations: readonly ClaimRelation[]
 }
 
 /** "two officials said": a small count within the words that name a source counts the story's own sources. */
-function countsSources({ measure, kind, values }: Quantity): boolean {
+function createOwnCountTest({
+  attributions,
+}: Pick<SourceTables, 'attributions'>): (quantity: Quantity, paragraph: Paragraph) => boolean {
+  const all = attributionsByParagraph(attributions);
+  const isNameIn = keptFor((paragraph) => createNameTest(paragraph, all.get(paragraph) ?? []));
+  return (quantity, paragraph) => isSmallCount(quantity) && isNameIn(paragraph)(quantity.span);
+}
+
+function isSmallCount({ measure, kind, values }: Quantity): boolean {
   return measure === 'count' && kind !== 'event-count' && (values[0] ?? 0) <= 100;
 }
 
-function toClaim(
-  text: string,
-  blocks: readonly ReadBlock[],
-  placed: PlacedClaim,
-  crediting: Crediting,
-  passages: readonly boolean[],
-  pollAt: (place: number) => Source | null,
-  sources: ReadonlyMap<string, Source>,
-): Claim {
-  const { quantity } = placed;
-  const kind = kindInArticle(placed, crediting, passages, sources);
-  const credited = pollCrediting(placed, kind, crediting, pollAt, passages[placed.block] === true);
+function toClaim(placed: PlacedClaim, crediting: Crediting, context: ArticleContext): Claim<Place> {
+  const { quantity, paragraph } = placed;
+  const kind = kindInArticle(placed, crediting, context);
+  const credited = pollCrediting(placed, kind, crediting, context);
   return {
     id: placed.id,
-    span: placed.span,
+    span: { paragraph, span: placed.span },
     kind,
     values: quantity.values,
     unit: quantity.unit,
     hedge: quantity.hedge,
-    base: quoteOf(blocks, placed.block, quantity.base),
-    period: quoteOf(blocks, placed.block, quantity.period),
+    base: quoteOf(paragraph, quantity.base),
+    period: quoteOf(paragraph, quantity.period),
     sourceId: credited.sourceId,
     inQuote: placed.inQuote,
-    disputed: isDisputed(text, placed),
+    disputed: isDisputed(placed),
     measure: quantity.measure,
     hedgeSense: quantity.hedgeSense,
     steps: quantity.steps,
@@ -112,38 +151,38 @@ function toClaim(
 
 /** A share in a passage that reports a survey is the survey's. */
 function kindInArticle(
-  placed: PlacedClaim,
-  crediting: Crediting,
-  passages: readonly boolean[],
-  sources: ReadonlyMap<string, Source>,
+  { quantity, paragraph }: PlacedClaim,
+  { sourceId }: Crediting,
+  { sources, passages }: ArticleContext,
 ): ClaimKind {
-  const { kind } = placed.quantity;
-  if (kind !== 'rate' || !isShare(placed)) return kind;
-  const source = crediting.sourceId === null ? undefined : sources.get(crediting.sourceId);
+  const { kind } = quantity;
+  if (kind !== 'rate' || !isShare(quantity)) return kind;
+  const source = sourceId === null ? undefined : sources.get(sourceId);
   if (isPollSource(source)) return 'poll';
-  return passages[placed.block] === true && source === undefined ? 'poll' : kind;
+  return passages.has(paragraph) && source === undefined ? 'poll' : kind;
 }
 
 function pollCrediting(
-  placed: PlacedClaim,
+  { quantity, paragraph, span }: PlacedClaim,
   kind: ClaimKind,
   crediting: Crediting,
-  pollAt: (place: number) => Source | null,
-  inPassage: boolean,
+  { passages, pollAt }: ArticleContext,
 ): Crediting {
   const isTrend =
-    placed.quantity.measure === 'none' &&
-    /^(?:lead|advantage|support|approval|rating|popularity|race|share)$/.test(placed.quantity.subject ?? '');
+    quantity.measure === 'none' &&
+    /^(?:lead|advantage|support|approval|rating|popularity|race|share)$/.test(quantity.subject ?? '');
   const isRating =
-    inPassage && kind === 'change' && (isTrend || isShare(placed)) && placed.quantity.unit !== 'basis points';
+    passages.has(paragraph) &&
+    kind === 'change' &&
+    (isTrend || isShare(quantity)) &&
+    quantity.unit !== 'basis points';
   if ((kind !== 'poll' && !isRating) || crediting.sourceId !== null) return crediting;
-  const poll = pollAt(placed.span[0]);
+  const poll = pollAt({ paragraph, span });
   if (poll === null) return crediting;
   return { sourceId: poll.id, credit: { basis: 'poll', span: poll.mentions[0] ?? null, destination: null } };
 }
 
-function quoteOf(blocks: readonly ReadBlock[], index: number, span: Span | null): Quote | null {
-  const block = blocks[index]?.block;
-  if (span === null || block === undefined) return null;
-  return { span: toSource(block, span), text: block.text.slice(span[0], span[1]) };
+function quoteOf(paragraph: Paragraph, span: Span | null): Quote<Place> | null {
+  if (span === null) return null;
+  return { span: { paragraph, span }, text: paragraph.words.slice(span[0], span[1]) };
 }

@@ -1,7 +1,7 @@
-import type { ReadBlock } from '../../terms/analysis';
+import type { Paragraph, Place } from '../../prose/paragraph';
+import type { Readable } from '../../terms/facts';
+import type { Quantity } from '../../terms/quantity';
 import type { Source } from '../../terms/source';
-import type { Span } from '../../text/span';
-import type { PlacedClaim } from './placed-claim';
 
 const POLL_WORD = /\b(?:polls?|pollsters?|polled|surveys?|surveyed|respondents)\b/i;
 const VOTING =
@@ -12,59 +12,70 @@ const RESPONDENTS =
   /^(?:\S+ ){0,4}(?:majority|half|percent|%|\d+) |\b(?:percent|%)$|^(?:likely |registered )?(?:voters|adults|respondents|americans|people)$/i;
 
 /** A poll or a survey as a source speaks of it. */
-export function isPollSource(source: Source | undefined): boolean {
+export function isPollSource(source: Source<unknown> | undefined): boolean {
   if (source === undefined || RESPONDENTS.test(source.name)) return false;
   return source.kind === 'poll' || /\b(?:poll|polling|survey|pollster)/i.test(source.name);
 }
 
 /**
- * The blocks that report surveys: one that speaks of a poll, and those after it that go on with shares.
+ * The paragraphs that report surveys: one that speaks of a poll, and those after it that go on with shares.
  *
- * @param speaks true for a source span in which somebody who is no poll speaks.
+ * @param speaks true for a paragraph in which somebody who is no poll speaks.
  */
 export function findPollPassages(
-  blocks: readonly ReadBlock[],
-  claims: readonly PlacedClaim[],
-  speaks: (span: Span) => boolean,
-): readonly boolean[] {
-  const shares = new Set(claims.filter((c) => isShare(c)).map((c) => c.block));
-  const isHeadlinePoll = POLL_WORD.test(blocks[0]?.block.text ?? '');
+  readables: readonly Readable[],
+  speaks: (paragraph: Paragraph) => boolean,
+): ReadonlySet<Paragraph> {
+  const isHeadlinePoll = POLL_WORD.test(readables[0]?.paragraph.words ?? '');
   let begun = false;
-  const passages: boolean[] = [];
-  blocks.forEach(({ block }, i) => {
-    const named = POLL_WORD.test(block.text) && !VOTING.test(block.text);
-    const goesOn =
-      shares.has(i) && !speaks(block.span) && (passages[i - 1] === true || (isHeadlinePoll && begun));
+  let isAfterPassage = false;
+  const passages = new Set<Paragraph>();
+  for (const { paragraph, facts } of readables) {
+    const named = POLL_WORD.test(paragraph.words) && !VOTING.test(paragraph.words);
+    const goesOn: boolean =
+      (isAfterPassage || (isHeadlinePoll && begun)) && facts.quantities.some(isShare) && !speaks(paragraph);
     begun ||= named;
-    passages.push(named || goesOn);
-  });
+    isAfterPassage = named || goesOn;
+    if (isAfterPassage) passages.add(paragraph);
+  }
   return passages;
 }
 
 /** A figure that a survey may have found. */
-export function isShare({ quantity }: PlacedClaim): boolean {
+export function isShare({ measure, unit }: Quantity): boolean {
   return (
-    quantity.measure === 'percent' ||
-    quantity.measure === 'ratio' ||
-    quantity.measure === 'fraction' ||
-    (quantity.measure === 'points' && quantity.unit !== 'basis points')
+    measure === 'percent' ||
+    measure === 'ratio' ||
+    measure === 'fraction' ||
+    (measure === 'points' && unit !== 'basis points')
   );
 }
 
+/** Finds the position of a paragraph among all. */
+export type OrderOf = (paragraph: Paragraph) => number;
+
 /** Says which poll a reader has in mind at a place: the last one named before it, else the first of the article. */
-export function createPollFinder(sources: readonly Source[]): (place: number) => Source | null {
+export function createPollFinder(
+  sources: readonly Source<Place>[],
+  orderOf: OrderOf,
+): (place: Place) => Source<Place> | null {
   const polls = sources.filter((source) => isPollSource(source));
   const named = polls
-    .flatMap((source) => source.mentions.map(([start]) => ({ source, start })))
-    .sort((a, b) => a.start - b.start);
+    .flatMap((source) => source.mentions.map((mention) => ({ source, mention })))
+    .sort((a, b) => compare(a.mention, b.mention, orderOf));
   return (place) => {
     let low = 0;
     let high = named.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((named[middle]?.start ?? Infinity) <= place) low = middle + 1;
+      const entry = named[middle];
+      if (entry !== undefined && compare(entry.mention, place, orderOf) <= 0) low = middle + 1;
       else high = middle;
     }
     return named[low - 1]?.source ?? polls[0] ?? null;
   };
+}
+
+function compare(a: Place, b: Place, orderOf: OrderOf): number {
+  return a.paragraph === b.paragraph ? a.span[0] - b.span[0] : orderOf(a.paragraph) - orderOf(b.paragraph);
 }

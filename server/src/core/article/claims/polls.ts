@@ -1,22 +1,23 @@
-import type { ReadBlock } from '../../terms/analysis';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Claim } from '../../terms/claim';
 import type { PollLead, PollRecord } from '../../terms/poll';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
-import type { Span } from '../../text/span';
-import type { PlacedClaim } from './placed-claim';
-import { isPollSource } from './poll-passages';
+import { sentenceOf, shareSentence, type Told, wordsBetween } from './placed-claim';
+import { isPollSource, type OrderOf } from './poll-passages';
 
 /** A survey with the claims and the passages that tell about it. */
 interface Survey {
-  readonly sources: readonly Source[];
-  readonly span: Span;
-  readonly claims: readonly Claim[];
+  readonly sources: readonly Source<Place>[];
+  readonly span: Place;
+  readonly claims: readonly Claim<Place>[];
   /** Two shares that a sentence about a lead sets against each other. */
-  readonly pairs: readonly (readonly [Claim, Claim])[];
-  /** Source texts of the paragraphs that speak of it, with where they begin. */
-  readonly passages: readonly { readonly text: string; readonly start: number }[];
+  readonly pairs: readonly Pair[];
+  /** The paragraphs that speak of it, in order. */
+  readonly passages: readonly Paragraph[];
 }
+
+type Pair = readonly [Claim<Place>, Claim<Place>];
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’/-]*(?: (?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&'’/-]*)){0,7}";
 const BY_POLLSTER = new RegExp(
@@ -42,70 +43,74 @@ const POLL_TAIL =
 /**
  * Gathers what the article tells about each survey: pollster, sponsor, sample, dates, margin, population, its
  * figures, and every lead held against the margin.
+ *
+ * @param told all claims of the article in the order of the text.
+ * @param orderOf the position of a paragraph among all.
  */
 export function findPolls(
-  blocks: readonly ReadBlock[],
-  text: string,
-  claims: readonly Claim[],
-  placed: readonly PlacedClaim[],
-  sources: readonly Source[],
-): readonly PollRecord[] {
-  return surveysOf(blocks, text, claims, placed, sources).map(recordOf);
+  told: readonly Told[],
+  sources: readonly Source<Place>[],
+  orderOf: OrderOf,
+): readonly PollRecord<Place>[] {
+  return surveysOf(told, sources, orderOf).map(recordOf);
 }
 
 function surveysOf(
-  blocks: readonly ReadBlock[],
-  text: string,
-  claims: readonly Claim[],
-  placed: readonly PlacedClaim[],
-  sources: readonly Source[],
+  told: readonly Told[],
+  sources: readonly Source<Place>[],
+  orderOf: OrderOf,
 ): readonly Survey[] {
   const polls = sources.filter((source) => isPollSource(source));
-  const figures = claims.filter((claim) => claim.kind === 'poll' || claim.pollRole !== null);
-  if (!figures.some((claim) => claim.pollRole === 'share' || claim.pollRole === 'lead')) return [];
-  const blockOf = new Map(placed.map((claim) => [claim.id, claim.block]));
+  const figures = told.filter(({ claim }) => claim.kind === 'poll' || claim.pollRole !== null);
+  if (!figures.some(isFinding)) return [];
   const groups = groupByName(polls);
-  const namedIn = (claim: Claim): Source[] | undefined => {
-    const block = blocks[blockOf.get(claim.id) ?? -1]?.block.text ?? '';
-    return groups.find((group) => group.some((source) => isNamedIn(source, block)));
-  };
+  const namedIn = ({ words }: Paragraph) =>
+    groups.find((group) => group.some((source) => isNamedIn(source, words)));
   if (groups.length === 0) groups.push([]);
   return groups.flatMap((group): readonly Survey[] => {
     const ids = new Set(group.map((source) => source.id));
     const isOnly = groups.length === 1;
-    const own = figures.filter((claim) => {
+    const own = figures.filter(({ claim, placed }) => {
       if (isOnly) return true;
       // Sample and margin stand in a paragraph of their own that names the survey again.
-      const named = claim.pollRole === 'sample' || claim.pollRole === 'margin' ? namedIn(claim) : undefined;
+      const isAside = claim.pollRole === 'sample' || claim.pollRole === 'margin';
+      const named = isAside ? namedIn(placed.paragraph) : undefined;
       return named === undefined ? claim.sourceId !== null && ids.has(claim.sourceId) : named === group;
     });
-    const places = new Set<number>();
-    for (const claim of own) places.add(blockOf.get(claim.id) ?? -1);
-    for (const source of group)
-      for (const mention of source.mentions) places.add(blockAt(blocks, mention[0]));
-    const first = group[0]?.mentions[0] ?? own[0]?.span;
-    if (first === undefined || !own.some((claim) => claim.pollRole === 'share' || claim.pollRole === 'lead'))
-      return [];
+    const claims = own.map(({ claim }) => claim);
+    const span = group[0]?.mentions[0] ?? claims[0]?.span;
+    if (span === undefined || !own.some(isFinding)) return [];
     // Reefs and stars are surveyed too: without a name it takes people who answered.
-    const asksPeople = own.some(
-      (claim) =>
-        claim.pollRole === 'margin' || POPULATION.test(`${claim.unit ?? ''} ${claim.base?.text ?? ''}`),
+    const asksPeople = claims.some(
+      ({ pollRole, unit, base }) =>
+        pollRole === 'margin' || POPULATION.test(`${unit ?? ''} ${base?.text ?? ''}`),
     );
     if (group.length === 0 && !asksPeople) return [];
-    const passages = [...places]
-      .sort((a, b) => a - b)
-      .flatMap((index) => {
-        const span = blocks[index]?.block.span;
-        return span === undefined ? [] : [{ text: text.slice(span[0], span[1]), start: span[0] }];
-      });
-    return [{ sources: group, span: first, claims: own, passages, pairs: pairsIn(text, own, placed) }];
+    const passages = new Set([
+      ...own.map(({ placed }) => placed.paragraph),
+      ...group.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)),
+    ]);
+    return [
+      {
+        sources: group,
+        span,
+        claims,
+        passages: [...passages].sort((a, b) => orderOf(a) - orderOf(b)),
+        pairs: pairsIn(own),
+      },
+    ];
   });
 }
 
+/** A figure that a survey was held for: what people answered. */
+function isFinding({ claim }: Told): boolean {
+  return claim.pollRole === 'share' || claim.pollRole === 'lead';
+}
+
 /** "Poll" in a headline and "the poll" later are the survey that is named between them. */
-function groupByName(polls: readonly Source[]): Source[][] {
-  const groups: Source[][] = [];
-  let waiting: Source[] = [];
+function groupByName(polls: readonly Source<Place>[]): Source<Place>[][] {
+  const groups: Source<Place>[][] = [];
+  let waiting: Source<Place>[] = [];
   for (const poll of polls) {
     if (pollsterIn(poll.name) === null && /^(?:\S+ )?(?:polls?|surveys?)$/i.test(poll.name)) {
       const last = groups.at(-1);
@@ -121,47 +126,39 @@ function groupByName(polls: readonly Source[]): Source[][] {
 }
 
 /** "The Courier/Channel 6 survey …" names the "Courier-Channel 6" one. */
-function isNamedIn(source: Source, text: string): boolean {
+function isNamedIn(source: Source<unknown>, text: string): boolean {
   const words = (pollsterIn(source.name) ?? '').split(/[\s/–-]+/).filter((word) => word.length > 2);
   return words.length > 0 && words.every((word) => text.includes(word));
-}
-
-function blockAt(blocks: readonly ReadBlock[], place: number): number {
-  return blocks.findIndex(({ block }) => block.span[0] <= place && place < block.span[1]);
 }
 
 const LEAD_WORD =
   /\b(?:leads?\b(?! to)|led|leading|ahead|edges?|edging|trails?|trailing|trailed|advantage)\b/i;
 
 /** "She leads Hale 46 percent to 44 percent", "ahead with 46 percent, while 44 percent back Hale". */
-function pairsIn(
-  text: string,
-  claims: readonly Claim[],
-  placed: readonly PlacedClaim[],
-): readonly (readonly [Claim, Claim])[] {
-  const sentenceOf = new Map(placed.map((claim) => [claim.id, claim.sentence]));
-  const pairs: (readonly [Claim, Claim])[] = [];
-  for (let i = 0; i + 1 < claims.length; i++) {
-    const [a, b] = [claims[i], claims[i + 1]];
-    const sentence = a === undefined ? undefined : sentenceOf.get(a.id);
-    if (a === undefined || b === undefined || sentence === undefined) continue;
-    const isPair = isShareOfOne(a) && isShareOfOne(b) && sentenceOf.get(b.id)?.[0] === sentence[0];
-    const gap = text.slice(a.span[1], b.span[0]);
-    const isSetAgainst = gap.length < 70 && /\b(?:to|while|and|versus|vs|against)\b/.test(gap);
-    const rest = text.slice(b.span[1], sentence[1]);
-    if (!isPair || !isSetAgainst || /^[^,;.]{0,20}\bundecided/.test(rest)) continue;
-    if (!LEAD_WORD.test(text.slice(sentence[0], sentence[1]))) continue;
-    pairs.push([a, b]);
+function pairsIn(told: readonly Told[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < told.length; i++) {
+    const [a, b] = [told[i], told[i + 1]];
+    if (a === undefined || b === undefined || !isPair(a, b)) continue;
+    pairs.push([a.claim, b.claim]);
     i++;
   }
   return pairs;
 }
 
-function isShareOfOne(claim: Claim): boolean {
+function isPair(a: Told, b: Told): boolean {
+  if (!isShareOfOne(a.claim) || !isShareOfOne(b.claim) || !shareSentence(a.placed, b.placed)) return false;
+  const gap = wordsBetween(a.placed, a.placed.span[1], b.placed.span[0]);
+  const isSetAgainst = gap.length < 70 && /\b(?:to|while|and|versus|vs|against)\b/.test(gap);
+  const rest = wordsBetween(b.placed, b.placed.span[1], b.placed.sentence[1]);
+  return isSetAgainst && !/^[^,;.]{0,20}\bundecided/.test(rest) && LEAD_WORD.test(sentenceOf(a.placed));
+}
+
+function isShareOfOne(claim: Claim<unknown>): boolean {
   return claim.pollRole === 'share' && claim.measure === 'percent' && claim.values.length === 1;
 }
 
-function recordOf({ sources, span, claims, passages, pairs }: Survey): PollRecord {
+function recordOf({ sources, span, claims, passages, pairs }: Survey): PollRecord<Place> {
   const sample = claims.find((claim) => claim.pollRole === 'sample');
   const marginClaim = claims.find((claim) => claim.pollRole === 'margin');
   const pollster = namedPollster(sources) ?? search(passages, BY_POLLSTER);
@@ -191,7 +188,7 @@ function pollsterIn(name: string): string | null {
   return /^\p{Lu}/u.test(pollster) && pollster.length > 1 ? pollster : null;
 }
 
-function namedPollster(sources: readonly Source[]): Quote | null {
+function namedPollster(sources: readonly Source<Place>[]): Quote<Place> | null {
   for (const source of sources) {
     const name = pollsterIn(source.name);
     const mention = source.mentions[0];
@@ -200,7 +197,10 @@ function namedPollster(sources: readonly Source[]): Quote | null {
   return null;
 }
 
-function populationOf(claims: readonly Claim[], sample: Claim | undefined): Quote | null {
+function populationOf(
+  claims: readonly Claim<Place>[],
+  sample: Claim<Place> | undefined,
+): Quote<Place> | null {
   if (sample?.unit != null && POPULATION.test(sample.unit)) return { span: sample.span, text: sample.unit };
   const base = claims.find((claim) => claim.base !== null && POPULATION.test(claim.base.text))?.base;
   const words = base === null || base === undefined ? null : POPULATION.exec(base.text);
@@ -208,21 +208,21 @@ function populationOf(claims: readonly Claim[], sample: Claim | undefined): Quot
   return { span: base.span, text: words[0] };
 }
 
-function search(passages: Survey['passages'], pattern: RegExp): Quote | null {
-  for (const { text, start } of passages) {
-    const match = pattern.exec(text);
-    const words = match === null ? undefined : (match[1] ?? match[2] ?? match[0]);
-    if (match === null || words === undefined) continue;
-    const at = start + match.index + match[0].lastIndexOf(words);
-    return { span: [at, at + words.length], text: words };
+function search(passages: readonly Paragraph[], pattern: RegExp): Quote<Place> | null {
+  for (const paragraph of passages) {
+    const match = pattern.exec(paragraph.words);
+    const text = match === null ? undefined : (match[1] ?? match[2] ?? match[0]);
+    if (match === null || text === undefined) continue;
+    const at = match.index + match[0].lastIndexOf(text);
+    return { span: { paragraph, span: [at, at + text.length] }, text };
   }
   return null;
 }
 
 /** "leads 47 to 41", "a 3-point lead", held against the margin of error as AP asks. */
 function leadsOf(
-  claims: readonly Claim[],
-  pairs: Survey['pairs'],
+  claims: readonly Claim<unknown>[],
+  pairs: readonly Pair[],
   margin: number | null,
 ): readonly PollLead[] {
   const leads: PollLead[] = pairs.map(([a, b]) =>

@@ -4,48 +4,34 @@ import { readChange } from '../../wording/workings';
 import { couldBeSame, reckonChange, reckonShare } from './arithmetic';
 import { bringsRightFigure } from './dispute';
 import { figureOf, measuredThing } from './figures';
-import type { PlacedClaim } from './placed-claim';
-
-/** A claim with its place. */
-interface Told {
-  readonly claim: Claim;
-  readonly placed: PlacedClaim;
-}
+import { type PlacedClaim, shareSentence, type Told, wordsBetween } from './placed-claim';
 
 /**
  * Finds how the claims of an article stand to each other.
  *
- * @param claims in the order of the text, `placed` likewise.
+ * @param told in the order of the text.
  * @returns relations in the order of their kinds: corrections, changes, shares, repetitions, conflicts.
  */
-export function relateClaims(
-  text: string,
-  claims: readonly Claim[],
-  placed: readonly PlacedClaim[],
-): readonly ClaimRelation[] {
-  const told = claims.flatMap((claim, i): readonly Told[] => {
-    const place = placed[i];
-    return place === undefined ? [] : [{ claim, placed: place }];
-  });
-  const corrections = findCorrectionPairs(text, told);
+export function relateClaims(told: readonly Told[]): readonly ClaimRelation[] {
+  const corrections = findCorrectionPairs(told);
   const corrected = new Set(corrections.flatMap((r) => r.claims));
   return [
     ...corrections,
-    ...told.flatMap((t, i) => changeRelation(text, told, t, i)),
-    ...told.flatMap((t, i) => shareRelation(text, t, told[i + 1])),
+    ...told.flatMap((t, i) => changeRelation(told, t, i)),
+    ...told.flatMap((t, i) => shareRelation(t, told[i + 1])),
     ...repetitions(told.filter((t) => !corrected.has(t.claim.id))),
   ];
 }
 
 /** Pairs a disputed figure with the next one of its paragraph that measures the same and is not disputed. */
-function findCorrectionPairs(text: string, told: readonly Told[]): readonly ClaimRelation[] {
+function findCorrectionPairs(told: readonly Told[]): readonly ClaimRelation[] {
   return told.flatMap(({ claim, placed }, i) => {
     if (!claim.disputed || claim.values.length === 0) return [];
     for (const other of told.slice(i + 1)) {
-      if (other.placed.block !== placed.block) break;
+      if (other.placed.paragraph !== placed.paragraph) break;
       const sameMeasure = other.claim.measure === claim.measure && other.claim.values.length > 0;
       const differs = other.claim.values[0] !== claim.values[0];
-      const isRight = bringsRightFigure(text, other.placed) || other.claim.kind === claim.kind;
+      const isRight = bringsRightFigure(other.placed) || other.claim.kind === claim.kind;
       if (!other.claim.disputed && sameMeasure && differs && isRight) {
         return [relation('correction', [claim, other.claim], 'open', null)];
       }
@@ -55,31 +41,26 @@ function findCorrectionPairs(text: string, told: readonly Told[]): readonly Clai
 }
 
 /** Collects from, to and by of one change, over neighbouring claims of a sentence where need be. */
-function changeRelation(
-  text: string,
-  told: readonly Told[],
-  { claim, placed }: Told,
-  i: number,
-): readonly ClaimRelation[] {
+function changeRelation(told: readonly Told[], { claim, placed }: Told, i: number): readonly ClaimRelation[] {
   const { change } = claim;
   if (change === null || (change.from === null && change.by === null)) return [];
   const members = [claim];
   let { from, to, by } = change;
   const before = told[i - 1];
   const after = told[i + 1];
-  if (to === null && after !== undefined && isNextEnd(text, placed, after)) {
+  if (to === null && after !== undefined && isNextEnd(placed, after)) {
     to = after.claim.change?.to ?? null;
     members.push(after.claim);
   }
-  if (to === null && before !== undefined && isLevelBefore(text, before, placed)) {
+  if (to === null && before !== undefined && isLevelBefore(before, placed)) {
     to = figureOf(before.claim);
     members.unshift(before.claim);
   }
-  if (by === null && after !== undefined && isSizeAfter(text, placed, after)) {
+  if (by === null && after !== undefined && isSizeAfter(placed, after)) {
     by = after.claim.change?.by ?? null;
     members.push(after.claim);
   }
-  if (by === null && before !== undefined && members.length === 1 && isSizeBefore(text, before, placed)) {
+  if (by === null && before !== undefined && members.length === 1 && isSizeBefore(before, placed)) {
     by = before.claim.change?.by ?? null;
     members.unshift(before.claim);
   }
@@ -97,59 +78,53 @@ function alike(from: ChangeFigure, to: ChangeFigure): { from: ChangeFigure; to: 
 }
 
 /** "rose 6 percent last year, to about $890 million" */
-function isNextEnd(text: string, placed: PlacedClaim, { claim, placed: next }: Told): boolean {
-  if (next.sentence[0] !== placed.sentence[0]) return false;
+function isNextEnd(placed: PlacedClaim, { claim, placed: next }: Told): boolean {
+  if (!shareSentence(next, placed)) return false;
   const isEnd = claim.change?.to != null && claim.change.by === null && claim.change.from === null;
-  return isEnd && isClose(text, placed, next);
+  return isEnd && isClose(placed, next);
 }
 
 /** "About 3.4 million cases are pending, up from 1.3 million in 2020" */
-function isLevelBefore(text: string, { claim, placed: before }: Told, placed: PlacedClaim): boolean {
-  if (before.sentence[0] !== placed.sentence[0] || claim.change?.by != null || claim.change?.from != null)
-    return false;
-  if (!/^(?:up|down|from|compared)\b/i.test(text.slice(placed.span[0], placed.span[1]))) return false;
-  return isClose(text, before, placed);
+function isLevelBefore({ claim, placed: before }: Told, placed: PlacedClaim): boolean {
+  if (!shareSentence(before, placed) || claim.change?.by != null || claim.change?.from != null) return false;
+  if (!/^(?:up|down|from|compared)\b/i.test(wordsBetween(placed, ...placed.span))) return false;
+  return isClose(before, placed);
 }
 
 /** "rose from 12 percent to 15 percent, up 3 points" */
-function isSizeAfter(text: string, placed: PlacedClaim, { claim, placed: next }: Told): boolean {
+function isSizeAfter(placed: PlacedClaim, { claim, placed: next }: Told): boolean {
   const { change } = claim;
   const isSize = change !== null && change.by !== null && change.from === null && change.to === null;
-  return isSize && next.sentence[0] === placed.sentence[0] && isApposition(text, placed, next);
+  return isSize && shareSentence(next, placed) && isApposition(placed, next);
 }
 
 /** Nothing but a comma or a dash between two claims. */
-function isApposition(text: string, a: PlacedClaim, b: PlacedClaim): boolean {
-  return /^\s?[,(–—-]+\s?$/.test(text.slice(a.span[1], b.span[0]));
+function isApposition(a: PlacedClaim, b: PlacedClaim): boolean {
+  return /^\s?[,(–—-]+\s?$/.test(wordsBetween(a, a.span[1], b.span[0]));
 }
 
 /** "fell 3 points, to 12 percent from 15 percent" cut in two. */
-function isSizeBefore(text: string, { claim, placed: before }: Told, placed: PlacedClaim): boolean {
+function isSizeBefore({ claim, placed: before }: Told, placed: PlacedClaim): boolean {
   return (
-    before.sentence[0] === placed.sentence[0] &&
+    shareSentence(before, placed) &&
     claim.change?.by != null &&
     claim.change.to === null &&
-    isClose(text, before, placed)
+    isClose(before, placed)
   );
 }
 
 const LONGEST_GAP = 60;
 
 /** Do two claims of a sentence stand next to each other, without another clause between them? */
-function isClose(text: string, a: PlacedClaim, b: PlacedClaim): boolean {
-  const gap = text.slice(a.span[1], b.span[0]);
+function isClose(a: PlacedClaim, b: PlacedClaim): boolean {
+  const gap = wordsBetween(a, a.span[1], b.span[0]);
   return gap.length <= LONGEST_GAP && !/[;:—“”"]|\b(?:while|and|but|whereas|compared)\b/.test(gap);
 }
 
 /** "62 of the 124 members, or 50 percent": part, whole and share side by side. */
-function shareRelation(
-  text: string,
-  { claim, placed }: Told,
-  next: Told | undefined,
-): readonly ClaimRelation[] {
-  if (next === undefined || next.placed.sentence[0] !== placed.sentence[0] || claim.measure !== 'ratio')
-    return [];
-  const gap = text.slice(placed.span[1], next.placed.span[0]);
+function shareRelation({ claim, placed }: Told, next: Told | undefined): readonly ClaimRelation[] {
+  if (next === undefined || !shareSentence(next.placed, placed) || claim.measure !== 'ratio') return [];
+  const gap = wordsBetween(placed, placed.span[1], next.placed.span[0]);
   if (!/^\s?(?:,? or |\(|, or (?:about|roughly) )$/.test(gap) || next.claim.measure !== 'percent') return [];
   const [part, whole] = claim.values;
   const share = figureOf(next.claim);
@@ -183,7 +158,7 @@ function repetitions(told: readonly Told[]): readonly ClaimRelation[] {
 }
 
 /** Small and round figures recur by chance; others are the same unless they count different things. */
-function isSameThing(a: Claim, b: Claim): boolean {
+function isSameThing(a: Claim<unknown>, b: Claim<unknown>): boolean {
   const [x, y] = [measuredThing(a), measuredThing(b)];
   if (x !== null && y !== null) return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
   return String(a.values[0]).replace(/0+$/, '').length >= 3;
@@ -212,7 +187,7 @@ function conflicts(items: readonly Told[]): readonly ClaimRelation[] {
 function isSecondToll(a: Told, b: Told): boolean {
   const sameSource = a.claim.sourceId !== null && a.claim.sourceId === b.claim.sourceId;
   const samePeriod = a.claim.period?.text === b.claim.period?.text;
-  const apart = a.placed.sentence[0] !== b.placed.sentence[0];
+  const apart = !shareSentence(a.placed, b.placed);
   return (
     b.claim.kind === 'event-count' &&
     sameSource &&
@@ -223,14 +198,14 @@ function isSecondToll(a: Told, b: Told): boolean {
   );
 }
 
-function agree(a: Claim, b: Claim): boolean {
+function agree(a: Claim<unknown>, b: Claim<unknown>): boolean {
   const [x, y] = [figureOf(a), figureOf(b)];
   return x === null || y === null || couldBeSame(x, y);
 }
 
 function relation(
   kind: ClaimRelation['kind'],
-  claims: readonly Claim[],
+  claims: readonly Claim<unknown>[],
   verdict: ClaimRelation['verdict'],
   working: string | null,
 ): ClaimRelation {

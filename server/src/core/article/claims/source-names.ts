@@ -1,7 +1,8 @@
 import type { Source } from '../../terms/source';
+
 /** A source's name as it stands in a sentence; offsets count from the sentence's beginning. */
 export interface NamedSource {
-  readonly source: Source;
+  readonly source: Source<unknown>;
   readonly start: number;
   readonly end: number;
 }
@@ -11,8 +12,8 @@ const FIRST_WORD = /^\p{Lu}[\p{L}\p{N}.&'’-]*/u;
 const SHORTEST = 3;
 
 /** Makes the names of an article's sources ready to be found; only proper names, which begin with a capital. */
-export function indexNames(sources: Iterable<Source>): (sentence: string) => readonly NamedSource[] {
-  const byFirstWord = new Map<string, { readonly name: string; readonly source: Source }[]>();
+export function indexNames(sources: Iterable<Source<unknown>>): (sentence: string) => readonly NamedSource[] {
+  const byFirstWord = new Map<string, { readonly name: string; readonly source: Source<unknown> }[]>();
   for (const source of sources) {
     for (const name of new Set(source.names)) {
       const first = FIRST_WORD.exec(name)?.[0];

@@ -1,11 +1,12 @@
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
+import type { Quantity } from '../../terms/quantity';
 import type { Source } from '../../terms/source';
 import { overlaps, type Span } from '../../text/span';
-import type { PlacedClaim } from './placed-claim';
-import { isPollSource, isShare } from './poll-passages';
-import { indexSpans, type SpanIndex } from './span-index';
+import { createSpanIndex, type SpanIndex } from '../../text/span-index';
+import { isPollSource, isShare, type OrderOf } from './poll-passages';
 
-/** Who speaks where, ready to be asked about a claim. */
+/** Who speaks where in one paragraph, ready to be asked about a claim. Spans of the paragraph's words. */
 export interface Speech {
   /** Attributions by what is said. */
   readonly contents: SpanIndex<Part>;
@@ -13,30 +14,54 @@ export interface Speech {
   readonly cues: SpanIndex<Part>;
   /** Attributions by the words that name their source. */
   readonly names: SpanIndex<Part>;
-  /** The last attribution that ends before an offset; null where none does. */
+  /** The last attribution that ends in the paragraph before an offset; null where none does. */
   lastBefore(offset: number): Part | null;
 }
 
 /** One span of an attribution. */
 export interface Part {
-  readonly attribution: Attribution;
+  readonly attribution: Attribution<Place>;
   readonly span: Span;
 }
 
-/** How many attributions back one may end before an offset that begins earlier than others. */
-const LOOK_BACK = 6;
+/** The attributions by the paragraphs that they stand in, in the order of the table. */
+export function attributionsByParagraph(
+  attributions: readonly Attribution<Place>[],
+): ReadonlyMap<Paragraph, readonly Attribution<Place>[]> {
+  const byParagraph = new Map<Paragraph, Attribution<Place>[]>();
+  for (const attribution of attributions) {
+    for (const { paragraph } of placesOf(attribution)) {
+      const others = byParagraph.get(paragraph);
+      if (others === undefined) byParagraph.set(paragraph, [attribution]);
+      else if (others.at(-1) !== attribution) others.push(attribution);
+    }
+  }
+  return byParagraph;
+}
 
-/** Makes the attributions of an article ready to be asked. */
-export function indexSpeech(attributions: readonly Attribution[]): Speech {
-  const parts = (spansOf: (a: Attribution) => readonly Span[]) =>
-    indexSpans(
+/**
+ * Makes the attributions of a paragraph ready to be asked.
+ *
+ * @param attributions those with a place in the paragraph; they may begin before it and end behind it.
+ */
+export function indexSpeech(
+  paragraph: Paragraph,
+  attributions: readonly Attribution<Place>[],
+  orderOf: OrderOf,
+): Speech {
+  const parts = (placesIn: (a: Attribution<Place>) => readonly Place[]) =>
+    createSpanIndex(
       attributions.flatMap((attribution) =>
-        spansOf(attribution).map((span): Part => ({ attribution, span })),
+        placesIn(attribution)
+          .filter((place) => place.paragraph === paragraph)
+          .map(({ span }) => [span, { attribution, span }] as const),
       ),
-      (part) => part.span,
     );
   const extents = attributions
-    .map((attribution): Part => ({ attribution, span: extentOf(attribution) }))
+    .flatMap((attribution): readonly Part[] => {
+      const span = extentWithin(paragraph, attribution, orderOf);
+      return span === null ? [] : [{ attribution, span }];
+    })
     .sort((a, b) => a.span[1] - b.span[1]);
   return {
     contents: parts((a) => a.content),
@@ -50,61 +75,85 @@ export function indexSpeech(attributions: readonly Attribution[]): Speech {
         if ((extents[middle]?.span[1] ?? Infinity) <= offset) low = middle + 1;
         else high = middle;
       }
-      const near = extents.slice(Math.max(0, low - LOOK_BACK), low);
-      return near.at(-1) ?? null;
+      return extents[low - 1] ?? null;
     },
   };
 }
 
-function extentOf({ source, cue, content }: Attribution): Span {
+/** What an attribution takes up of the paragraph that it ends in; null for another paragraph. */
+function extentWithin(paragraph: Paragraph, attribution: Attribution<Place>, orderOf: OrderOf): Span | null {
   let start = Infinity;
   let end = 0;
-  for (const span of [...source, ...cue, ...content]) {
-    start = Math.min(start, span[0]);
-    end = Math.max(end, span[1]);
+  for (const { paragraph: other, span } of placesOf(attribution)) {
+    if (other === paragraph) {
+      start = Math.min(start, span[0]);
+      end = Math.max(end, span[1]);
+    } else if (orderOf(other) > orderOf(paragraph)) return null;
   }
   return [start, end];
 }
 
-/** "Only 52 percent of voters agreed": people who are counted answer a survey, they do not speak in the article. */
-export function withoutRespondents(
-  attributions: readonly Attribution[],
-  claims: readonly PlacedClaim[],
-): readonly Attribution[] {
-  const shares = indexSpans(claims.filter(isShare), (claim) => claim.span);
-  return attributions.filter((a) => !a.source.some((source) => shares.overlapping(source).length > 0));
+function placesOf({ source, cue, content }: Attribution<Place>): readonly Place[] {
+  return [...source, ...cue, ...content];
 }
 
-/** Does somebody speak in a stretch of the text who is neither a survey nor those who answer it? */
-export function createSpeakerTest(
-  speech: Speech,
-  sources: ReadonlyMap<string, Source>,
-): (span: Span) => boolean {
-  const isSpeaker = ({ sourceId }: Attribution) => {
-    const source = sourceId === null ? undefined : sources.get(sourceId);
-    return source !== undefined && !isRespondents(source) && !isPollSource(source);
+/** "Only 52 percent of voters agreed": people who are counted answer a survey, they do not speak in the article. */
+export function withoutRespondents(
+  attributions: readonly Attribution<Place>[],
+  quantitiesOf: (paragraph: Paragraph) => readonly Quantity[],
+): readonly Attribution<Place>[] {
+  const shares = new Map<Paragraph, SpanIndex<Quantity>>();
+  const sharesIn = (paragraph: Paragraph): SpanIndex<Quantity> => {
+    const known = shares.get(paragraph);
+    if (known !== undefined) return known;
+    const index = createSpanIndex(
+      quantitiesOf(paragraph)
+        .filter(isShare)
+        .map((share) => [share.span, share]),
+    );
+    shares.set(paragraph, index);
+    return index;
   };
-  return (span) => speech.cues.overlapping(span).some(({ attribution }) => isSpeaker(attribution));
+  return attributions.filter(
+    ({ source }) => !source.some(({ paragraph, span }) => sharesIn(paragraph).touching(span).length > 0),
+  );
+}
+
+/** Does somebody speak in a paragraph who is neither a survey nor those who answer it? */
+export function hasSpeaker(
+  paragraph: Paragraph,
+  attributions: readonly Attribution<Place>[],
+  sources: ReadonlyMap<string, Source<Place>>,
+): boolean {
+  return attributions.some(({ cue, sourceId }) => {
+    const source = sourceId === null ? undefined : sources.get(sourceId);
+    const isSpeaker = source !== undefined && !isRespondents(source) && !isPollSource(source);
+    return isSpeaker && cue.some((place) => place.paragraph === paragraph);
+  });
 }
 
 const RESPONDENTS =
   /\b(?:voters|adults|respondents|americans|percent|people|republicans|democrats|independents)\b/i;
 
 /** Voters and adults in general, as survey reports have them say things. */
-function isRespondents(source: Source): boolean {
+function isRespondents(source: Source<unknown>): boolean {
   return source.kind === 'vague-group' && RESPONDENTS.test(source.name);
 }
 
-/** Do the words that name some source hold a span? */
-export function createNameTest(attributions: readonly Attribution[]): (span: Span) => boolean {
-  const names = indexSpans(
-    attributions.flatMap((a) => a.source),
-    (span) => span,
+/** Asks of spans of a paragraph whether the words that name some source hold them. */
+export function createNameTest(
+  paragraph: Paragraph,
+  attributions: readonly Attribution<Place>[],
+): (span: Span) => boolean {
+  const names = createSpanIndex(
+    attributions
+      .flatMap(({ source }) => source.filter((name) => name.paragraph === paragraph))
+      .map(({ span }) => [span, span]),
   );
-  return (span) => names.overlapping(span).some((name) => name[0] <= span[0] && span[1] <= name[1]);
+  return (span) => names.around(span).length > 0;
 }
 
-/** Does the attribution name its source within a span? */
-export function isNamedWithin({ source }: Attribution, span: Span): boolean {
-  return source.some((name) => overlaps(name, span));
+/** Does the attribution name its source within a span of a paragraph? */
+export function isNamedWithin({ source }: Attribution<Place>, { paragraph, span }: Place): boolean {
+  return source.some((name) => name.paragraph === paragraph && overlaps(name.span, span));
 }
