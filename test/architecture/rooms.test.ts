@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { crossings, hasWordyPattern, roomOf, SPEECHLESS } from './crossings';
 import { OFFENCES, WORDY_FILES } from './offences';
 import { CORE, LONGEST_FILE, ROOMS } from './rooms';
-import { importsOf, type SourceFile, sourceFiles, targetOf } from './sources';
+import { sourceFiles } from './sources';
 
 const files = sourceFiles(CORE);
-
-function roomOf(path: string): string {
-  const inside = path.slice(CORE.length);
-  return inside.includes('/') ? inside.slice(0, inside.indexOf('/')) : `${inside.replace(/\.ts$/, '')}.ts`;
-}
-
-/** @returns `file → room` for each import that leads into a room that the file's room must not know. */
-function crossings({ path, code }: SourceFile): readonly string[] {
-  const room = ROOMS.find(({ name }) => name === roomOf(path));
-  if (room === undefined) return [`${path} stands in no room`];
-  const entered = importsOf(code)
-    .flatMap((name) => targetOf(path, name) ?? [])
-    .filter((target) => target.startsWith(CORE))
-    .map(roomOf)
-    .filter((name) => name !== room.name && !room.mayImport.includes(name));
-  return [...new Set(entered)].map((name) => `${path.slice(CORE.length)} → ${name}`);
-}
-
-/** A regular expression with a word of a language in it; `\p{Lu}` and `[a-z]` are none. */
-const REGEX = /(?<=[=(,:[!&|?{};\s]|^)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/gm;
-const NOT_WORDS = /\\[pP]\{[^}]*\}|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\(\?<[a-zA-Z]+>|\/[a-z]*$/g;
-
-function hasWordyPattern({ code }: SourceFile): boolean {
-  const uncommented = code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return (uncommented.match(REGEX) ?? []).some((regex) => /[a-z]{2}/i.test(regex.replace(NOT_WORDS, '')));
-}
-
-const SPEECHLESS = ['rules', 'article', 'story'];
 
 describe('the rooms of the engine', () => {
   it('import what their table lets them, but for the offences that are listed', () => {

@@ -58,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'fixes',
     knows: 'edits that leave the Markdown whole. With prose, the only room that knows the file’s text',
-    mayImport: ['text', 'prose', 'terms', 'story', 'wording'],
+    mayImport: ['text', 'prose', 'terms', 'story', 'wording', 'register'],
   },
   {
     name: 'rules',
