@@ -6,9 +6,8 @@ import { findSources } from './article/sources/find-sources';
 import { createEnglish } from './english/english';
 import type { Draft } from './prose/draft';
 import { readDraft } from './prose/draft';
-import type { ReadArticle } from './story/read-article';
+import { type ReadArticle, readArticle } from './story/read-article';
 import { type KeptStory, keepStory } from './story/story';
-import { claimsInFile, quotationsInFile, sourcesInFile } from './story/to-analysis';
 
 /** Reads articles. Holds the loaded language; what is read of one article does not depend on others. */
 export interface Engine {
@@ -44,25 +43,10 @@ export function createEngine(): Engine {
       const linked = findSources(readables);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
       const tables = { ...sources, ...findClaims(readables, sources) };
-      const blocks = readables.map(({ paragraph, facts: found }) => ({
-        block: draft.blockOf(paragraph),
-        facts: found,
-      }));
       const people = gatherPeople(readables);
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
       if (document !== undefined) documents.set(document, { draft, story });
-      return {
-        text,
-        draft,
-        story: story.story,
-        language,
-        idOf: (key) => key,
-        readables,
-        blocks,
-        ...sourcesInFile(tables, draft),
-        ...claimsInFile(tables, draft),
-        quotations: quotationsInFile(readables, draft),
-      };
+      return readArticle({ draft, readables, tables, story: story.story, language });
     },
     forget(document) {
       facts.forget(document);

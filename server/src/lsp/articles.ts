@@ -2,7 +2,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepChecking } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
 import type { Engine } from '../core/engine';
-import { indexLines } from '../core/text/line-index';
 import type { Article } from './article';
 import type { ArticleSettings } from './house';
 
@@ -43,7 +42,7 @@ export function createArticles(loadEngine: () => Engine): Articles {
         uri,
         version,
         analysis,
-        lines: indexLines(analysis.text),
+        lines: analysis.lines,
         desk,
         ...keepChecking(analysis, desk, settings, known?.article.questions ?? null),
         ignoresFile: settings.ignoresFile,

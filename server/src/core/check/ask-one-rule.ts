@@ -3,7 +3,6 @@ import type { ReadArticle } from '../story/read-article';
 import type { ParagraphView } from '../story/views';
 import type { Finding } from '../terms/finding';
 import type { Fix } from '../terms/fix';
-import { indexLines } from '../text/line-index';
 import { contains } from '../text/span';
 import { askRules, keepQuestions } from './ask-rules';
 import { spanOfSpot, toFinding } from './to-finding';
@@ -67,7 +66,7 @@ export function findingsOf(
       .check(article, desk)
       .map((seen) => ({ related: [], ...seen, rule: rule.id, severity: rule.severity }));
   }
-  const door = { article, lines: indexLines(article.text), severityOf: () => rule.severity };
+  const door = { article, severityOf: () => rule.severity };
   return askRules(article.story, keepQuestions([rule], desk, null), desk.now)
     .map((asked) => toFinding(asked, door))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

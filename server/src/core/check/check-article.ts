@@ -8,7 +8,6 @@ import type { ReadArticle } from '../story/read-article';
 import { applySuppressions, type SuppressionRemark } from '../suppressions/apply-suppressions';
 import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignores';
 import type { Finding, Severity } from '../terms/finding';
-import { indexLines } from '../text/line-index';
 import { askRules, type KeptQuestions, keepQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
 import { toFinding } from './to-finding';
@@ -67,7 +66,7 @@ export function keepChecking(
   const rules = ALL_RULES.filter(({ id }) => severities.has(id));
   const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
   const questions = keepQuestions(rules, deskOf(desk), before);
-  const door = { article, lines: indexLines(article.text), severityOf: severityOfRule };
+  const door = { article, severityOf: severityOfRule };
   const found = [
     ...askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door)),
     ...rules.flatMap((rule) => askAnalysis(rule, article, desk, severityOfRule(rule.id))),

@@ -1,14 +1,12 @@
 import type { Message, Spot } from '../rules/rule';
 import type { ReadArticle } from '../story/read-article';
 import type { Finding, Severity } from '../terms/finding';
-import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Asked } from './ask-rules';
 
 /** What a question's places and lines are found in. */
 export interface Door {
   readonly article: ReadArticle;
-  readonly lines: LineIndex;
   readonly severityOf: (rule: string) => Severity;
 }
 
@@ -33,7 +31,7 @@ export function spanOfSpot(spot: Spot, { draft }: Pick<ReadArticle, 'draft'>): S
   return 'inFile' in spot ? spot.inFile : draft.sourceOf(spot.place);
 }
 
-function wordsOf(message: Message, { article, lines }: Door): string {
+function wordsOf(message: Message, { article }: Door): string {
   if (typeof message === 'string') return message;
-  return message((spot) => lines.placeOf(spanOfSpot(spot, article)[0]).line);
+  return message((spot) => article.lines.placeOf(spanOfSpot(spot, article)[0]).line);
 }

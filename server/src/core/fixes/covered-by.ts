@@ -1,6 +1,5 @@
 import type { Passage } from '../story/passage';
 import type { Fix } from '../terms/fix';
-import { indexLines } from '../text/line-index';
 import { shorten } from '../wording/text';
 import { type EditedText, spanOf } from './edited-text';
 import { ignoreInBlock } from './write-suppression';
@@ -9,7 +8,6 @@ const MOST_OFFERED = 3;
 
 /** Notes that a reason which the story gives for others holds here too: one fix for each reason, the nearest first. */
 export function coveredBy(text: EditedText, at: Passage, rule: string): readonly Fix[] {
-  const lines = indexLines(text.draft.text);
   const place = spanOf(text, at);
   return text.story.paragraphs
     .flatMap(({ anonymity }) => anonymity.flatMap(({ reason }) => reason ?? []))
@@ -18,7 +16,7 @@ export function coveredBy(text: EditedText, at: Passage, rule: string): readonly
     .slice(0, MOST_OFFERED)
     .flatMap(({ start, words }) => {
       const edit = ignoreInBlock(text, place, rule, `covered by “${shorten(words, 80)}”`);
-      const { line } = lines.placeOf(start);
+      const { line } = text.lines.placeOf(start);
       return edit === null ? [] : [{ title: `Covered by the reason on line ${line}`, edits: [edit] }];
     });
 }

@@ -1,13 +1,96 @@
 import type { Language } from '../language/language';
 import type { Draft } from '../prose/draft';
 import type { Analysis } from '../terms/analysis';
+import type { Readable } from '../terms/facts';
+import type { Tables } from '../terms/tables';
+import { indexLines, type LineIndex } from '../text/line-index';
+import { numberRows, withIds } from './number-rows';
 import type { Story } from './story';
+import { claimsInFile, quotationsInFile, sourcesInFile } from './to-analysis';
 
-/** One version of an article, read: what stands in the file, and what was read in it. */
+/**
+ * One version of an article, read: what stands in the file, and what was read in it. What belongs to the file is made
+ * when somebody asks for it; rules look at the story alone.
+ */
 export interface ReadArticle extends Analysis {
   readonly draft: Draft;
   readonly story: Story;
   readonly language: Language;
+  readonly lines: LineIndex;
   /** The id under which the analysis has a source or claim of the story. */
   idOf(key: string): string;
+}
+
+/** What a version of an article is put together from. */
+export interface ArticleParts {
+  readonly draft: Draft;
+  readonly readables: readonly Readable[];
+  readonly tables: Tables;
+  readonly story: Story;
+  readonly language: Language;
+}
+
+/** Opens the door between a story and its file. */
+export function readArticle({ draft, readables, tables, story, language }: ArticleParts): ReadArticle {
+  const numbers = once(() => numberRows(tables));
+  const sources = once(() => sourcesInFile(withIds(tables, numbers()), draft));
+  const claims = once(() => claimsInFile(withIds(tables, numbers()), draft));
+  const blocks = once(() =>
+    readables.map(({ paragraph, facts }) => ({ block: draft.blockOf(paragraph), facts })),
+  );
+  const quotations = once(() => quotationsInFile(readables, draft));
+  const lines = once(() => indexLines(draft.text));
+  return {
+    text: draft.text,
+    draft,
+    story,
+    language,
+    readables,
+    idOf: (key) => numbers().sources.get(key) ?? numbers().claims.get(key) ?? key,
+    get lines() {
+      return lines();
+    },
+    get blocks() {
+      return blocks();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get attributions() {
+      return sources().attributions;
+    },
+    get sources() {
+      return sources().sources;
+    },
+    get replies() {
+      return sources().replies;
+    },
+    get anonymity() {
+      return sources().anonymity;
+    },
+    get pronouns() {
+      return sources().pronouns;
+    },
+    get secondHand() {
+      return sources().secondHand;
+    },
+    get claims() {
+      return claims().claims;
+    },
+    get claimRelations() {
+      return claims().claimRelations;
+    },
+    get polls() {
+      return claims().polls;
+    },
+  };
+}
+
+/** Makes something at the first call, and hands it out again at each further one. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
