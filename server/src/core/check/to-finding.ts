@@ -14,15 +14,15 @@ export interface Door {
 export function toFinding({ rule, question }: Asked, door: Door): Finding {
   const { at, about, message, related = [] } = question;
   return {
-    rule: rule.id,
-    severity: door.severityOf(rule.id),
-    span: spanOfSpot(at, door.article),
-    message: wordsOf(message, door),
     related: related.map((other) => ({
       span: spanOfSpot(other.at, door.article),
       message: wordsOf(other.message, door),
     })),
+    span: spanOfSpot(at, door.article),
     ...(about === undefined ? {} : { subject: door.article.idOf(about.key) }),
+    message: wordsOf(message, door),
+    rule: rule.id,
+    severity: door.severityOf(rule.id),
   };
 }
 

@@ -68,7 +68,8 @@ function whoTheyAre(first: Passage, source: SourceView, { classes, nouns }: Voca
   if (classes.modifierFirst.isIn(people)) return shorten(`of those ${people}`, 50);
   // A capital that only begins the sentence is not a name's: "Critics", but "Lindqvist backers".
   const opening = /^\p{Lu}\p{Ll}+/u.exec(people)?.[0].toLowerCase() ?? '';
-  const isCommon = nouns.isPlural(opening) || classes.adjectives.has(opening);
+  const isTaggedAsName = first.tokens[0]?.tag === 'PROPN';
+  const isCommon = !isTaggedAsName || nouns.isPlural(opening) || classes.adjectives.has(opening);
   const isCapitalOfSentence = people === words && (isCommon || stands(opening, source.paragraphs));
   return shorten(isCapitalOfSentence ? people.charAt(0).toLowerCase() + people.slice(1) : people, 50);
 }
