@@ -46,7 +46,7 @@ export function wordList(text: string): WordList {
 
 /**
  * Reads a `.words` file in which words stand under headings, each `[heading]` at the beginning of a line. Comment lines
- * right behind a heading say what its words are.
+ * right behind a heading say what its words are; further down there are none.
  *
  * @param text the whole file, otherwise as {@link wordList} has it.
  * @throws Error where the file says not what it holds or where that comes from, or has words before any heading.
@@ -101,52 +101,45 @@ interface WordsFile {
 
 const FROM = 'from:';
 
-/** Files are read while the engine starts: words are taken from whole stretches and not line by line. */
+/** Files are read while the engine starts: in whole stretches, not line by line. */
 function read(text: string): WordsFile {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !isComment(line));
-  const comments = lines.slice(0, end).map(uncommented);
-  const provenance = comments.findIndex((line) => line.startsWith(FROM));
-  const says = comments.slice(0, Math.max(0, provenance)).join(' ');
-  const from = provenance < 0 ? '' : comments.slice(provenance).join(' ').slice(FROM.length).trim();
+  const [comments, rest] = commentsOf(text);
+  const at = comments.findIndex((line) => line.startsWith(FROM));
+  const says = comments.slice(0, Math.max(0, at)).join(' ');
+  const from = at < 0 ? '' : comments.slice(at).join(' ').slice(FROM.length).trim();
   if (says === '' || from === '')
     throw new Error(`A list of words says what it holds and where that is from: “${text.slice(0, 40)}…”`);
-  const sections: { heading: string; says: string; lines: string[] }[] = [];
-  for (const line of lines.slice(end)) {
-    const last = sections.at(-1);
-    if (isComment(line)) {
-      if (last?.lines.length === 0) last.says = `${last.says} ${uncommented(line)}`.trim();
-      continue;
+  const lists = rest.split(/^(?=\[)/m).flatMap((section) => {
+    const close = section.startsWith('[') ? section.indexOf(']') : -1;
+    if (close < 0) {
+      const words = wordsIn(section);
+      return words.size === 0 ? [] : [{ heading: '', says, words }];
     }
-    const close = line.startsWith('[') ? line.indexOf(']') : -1;
-    const words = close > 0 ? line.slice(close + 1) : line;
-    if (close > 0) sections.push({ heading: spaced(line.slice(1, close)), says: '', lines: [] });
-    else if (last === undefined && words !== '') sections.push({ heading: '', says, lines: [] });
-    if (words !== '') sections.at(-1)?.lines.push(words);
+    const heading = spaced(section.slice(1, close));
+    const [said, words] = commentsOf(section.slice(close + 1).trimStart());
+    return [{ heading, says: said.join(' '), words: wordsIn(words) }];
+  });
+  return { says, from, lists };
+}
+
+/** The comment lines at the beginning of a text, without their marks, and what comes after them. */
+function commentsOf(text: string): readonly [readonly string[], string] {
+  const lines: string[] = [];
+  let at = 0;
+  while (text.startsWith('#', at)) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    lines.push(text.slice(at + 1, end).trim());
+    at = end + 1;
   }
-  return {
-    says,
-    from,
-    lists: sections.map((section) => ({
-      heading: section.heading,
-      says: section.says,
-      words: wordsIn(section.lines.join(' ').trim()),
-    })),
-  };
+  return [lines, text.slice(at)];
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
-  if (text === '') return new Set();
-  const words = text.split(/\s+/);
-  return new Set(text.includes('_') ? words.map(spaced) : words);
-}
-
-function isComment(line: string): boolean {
-  return line.startsWith('#');
-}
-
-function uncommented(line: string): string {
-  return line.slice(1).trim();
+  const entries = text.trim();
+  if (entries === '') return new Set();
+  const words = entries.split(/\s+/);
+  return new Set(entries.includes('_') ? words.map(spaced) : words);
 }
 
 function spaced(entry: string): string {
