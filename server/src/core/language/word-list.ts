@@ -46,7 +46,7 @@ export function wordList(text: string): WordList {
 
 /**
  * Reads a `.words` file in which words stand under headings, each `[heading]` at the beginning of a line. Comment lines
- * right behind a heading say what its words are.
+ * right behind a heading say what its words are; further down there are none.
  *
  * @param text the whole file, otherwise as {@link wordList} has it.
  * @throws Error where the file says not what it holds or where that comes from, or has words before any heading.
@@ -55,14 +55,7 @@ export function wordGroups(text: string): WordGroups {
   const { says, from, lists } = read(text);
   if (lists[0]?.heading === '') throw new Error(`Words of “${says}” stand before any heading.`);
   const groups = new Map(lists.map((list) => [list.heading, listOf(list.says, from, list.words)]));
-  const headings = new Map<string, string[]>();
-  for (const { heading, words } of lists) {
-    for (const word of words) {
-      const known = headings.get(word);
-      if (known === undefined) headings.set(word, [heading]);
-      else known.push(heading);
-    }
-  }
+  let headings: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     says,
     from,
@@ -72,8 +65,23 @@ export function wordGroups(text: string): WordGroups {
       if (list === undefined) throw new Error(`No words of “${says}” stand under “${heading}”.`);
       return list;
     },
-    headingsOf: (word) => headings.get(word) ?? [],
+    headingsOf(word) {
+      headings ??= headingsByWord(lists);
+      return headings.get(word) ?? [];
+    },
   };
+}
+
+function headingsByWord(lists: WordsFile['lists']): ReadonlyMap<string, readonly string[]> {
+  const headings = new Map<string, string[]>();
+  for (const { heading, words } of lists) {
+    for (const word of words) {
+      const known = headings.get(word);
+      if (known === undefined) headings.set(word, [heading]);
+      else known.push(heading);
+    }
+  }
+  return headings;
 }
 
 function listOf(says: string, from: string, words: ReadonlySet<string>): WordList {
@@ -91,37 +99,47 @@ interface WordsFile {
   }[];
 }
 
-const COMMENT = /^# ?/;
 const FROM = 'from:';
-const HEADING = /^\[([^\]]+)\]/;
 
+/** Files are read while the engine starts: in whole stretches, not line by line. */
 function read(text: string): WordsFile {
-  const lines = text.split(/\r?\n/);
-  const end = lines.findIndex((line) => !COMMENT.test(line));
-  const comments = lines.slice(0, end).map(uncommented);
-  const provenance = comments.findIndex((line) => line.startsWith(FROM));
-  const says = comments.slice(0, Math.max(0, provenance)).join(' ');
-  const from = provenance < 0 ? '' : comments.slice(provenance).join(' ').slice(FROM.length).trim();
+  const [comments, rest] = commentsOf(text);
+  const at = comments.findIndex((line) => line.startsWith(FROM));
+  const says = comments.slice(0, Math.max(0, at)).join(' ');
+  const from = at < 0 ? '' : comments.slice(at).join(' ').slice(FROM.length).trim();
   if (says === '' || from === '')
     throw new Error(`A list of words says what it holds and where that is from: “${text.slice(0, 40)}…”`);
-  const lists: { heading: string; says: string; words: Set<string> }[] = [];
-  for (const line of lines.slice(end)) {
-    const last = lists.at(-1);
-    if (COMMENT.test(line)) {
-      if (last?.words.size === 0) last.says = `${last.says} ${uncommented(line)}`.trim();
-      continue;
+  const lists = rest.split(/^(?=\[)/m).flatMap((section) => {
+    const close = section.startsWith('[') ? section.indexOf(']') : -1;
+    if (close < 0) {
+      const words = wordsIn(section);
+      return words.size === 0 ? [] : [{ heading: '', says, words }];
     }
-    const heading = HEADING.exec(line);
-    const words = (heading === null ? line : line.slice(heading[0].length)).trim();
-    if (heading !== null) lists.push({ heading: spaced(heading[1] ?? ''), says: '', words: new Set() });
-    else if (last === undefined && words !== '') lists.push({ heading: '', says, words: new Set() });
-    for (const word of words.split(/\s+/)) if (word !== '') lists.at(-1)?.words.add(spaced(word));
-  }
+    const heading = spaced(section.slice(1, close));
+    const [said, words] = commentsOf(section.slice(close + 1).trimStart());
+    return [{ heading, says: said.join(' '), words: wordsIn(words) }];
+  });
   return { says, from, lists };
 }
 
-function uncommented(line: string): string {
-  return line.replace(COMMENT, '').trim();
+/** The comment lines at the beginning of a text, without their marks, and what comes after them. */
+function commentsOf(text: string): readonly [readonly string[], string] {
+  const lines: string[] = [];
+  let at = 0;
+  while (text.startsWith('#', at)) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    lines.push(text.slice(at + 1, end).trim());
+    at = end + 1;
+  }
+  return [lines, text.slice(at)];
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const entries = text.trim();
+  if (entries === '') return new Set();
+  const words = entries.split(/\s+/);
+  return new Set(entries.includes('_') ? words.map(spaced) : words);
 }
 
 function spaced(entry: string): string {
@@ -132,13 +150,43 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'-]*[\p{L}\p{N}])?/gu;
 
 /** Looks at every word of a text, and at as many words together as the longest entry has. */
 function searcherFor(words: ReadonlySet<string>): WordList['isIn'] {
-  const longest = Math.max(0, ...Array.from(words, (entry) => entry.split(' ').length));
+  let longest: number | null = null;
   return (text) => {
+    longest ??= Math.max(0, ...Array.from(words, (entry) => entry.split(' ').length));
     const found = text.toLowerCase().match(WORD) ?? [];
-    return found.some((_, i) => {
+    for (let i = 0; i < found.length; i++) {
       for (let many = 1; many <= longest; many++)
         if (words.has(found.slice(i, i + many).join(' '))) return true;
-      return false;
-    });
+    }
+    return false;
+  };
+}
+
+/**
+ * Reads a `.words` file with headings as what each word stands for.
+ *
+ * @param text the whole file, as {@link wordGroups} has it.
+ * @param readHeading tells what a heading stands for.
+ * @returns the value of each word; of a word under two headings that of the last.
+ */
+export function wordMap<T>(text: string, readHeading: (heading: string) => T): ReadonlyMap<string, T> {
+  return new Map(
+    read(text).lists.flatMap(({ heading, words }) => {
+      const value = readHeading(heading);
+      return Array.from(words, (word) => [word, value] as const);
+    }),
+  );
+}
+
+/**
+ * A reader of headings that have only so many forms.
+ *
+ * @throws Error, when called, for a heading that is none of them.
+ */
+export function oneOf<T extends string>(...values: readonly T[]): (heading: string) => T {
+  return (heading) => {
+    const value = values.find((known) => known === heading);
+    if (value === undefined) throw new Error(`“${heading}” is none of ${values.join(', ')}.`);
+    return value;
   };
 }

@@ -67,9 +67,7 @@ const TAGS = [
   'X',
 ];
 const TAG_NUMBER: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i + 1]));
-const FRAME_NUMBER: ReadonlyMap<string, number> = new Map(
-  Object.keys(CUE_FRAMES).map((frame, i) => [frame, i + 1]),
-);
+const FRAME_NUMBER: ReadonlyMap<string, number> = new Map(CUE_FRAMES.map((frame, i) => [frame, i + 1]));
 
 /** The number that {@link Observations.tag} holds for a part of speech. */
 export function tagNumber(tag: string): number {

@@ -144,7 +144,7 @@ export const anonymity: AnonymityWords = {
     says: 'a source of whom nothing is said',
     from: 'AP, the Guardian, the Washington Post: “a source” alone is not enough',
     match:
-      /^(?:(?:a|an|one|the|this|another|two|three|four|five|six|several|some|many|multiple|few|various|other)\s+)*(?:(?:single|senior|unnamed|unidentified|anonymous|reliable|trusted|well-placed|well-informed|knowledgeable|good|credible|key|top|confidential|inside)\s+)*(?:sources?|insiders?)$/i,
+      /^(?:(?:a|an|one|the|this|another|two|three|four|five|six|several|some|many|multiple|few|various|other)\s+){0,6}(?:(?:single|senior|unnamed|unidentified|anonymous|reliable|trusted|well-placed|well-informed|knowledgeable|good|credible|key|top|confidential|inside)\s+){0,6}(?:sources?|insiders?)$/i,
     finds: ['[a well-placed source]', '[two insiders]'],
     leaves: ['a source in the ministry', 'an official'],
   }),

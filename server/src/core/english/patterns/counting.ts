@@ -26,7 +26,7 @@ export const counting: CountingWords = {
   countedNoun: pattern({
     says: 'the noun that is counted',
     from: FROM,
-    match: /^[^,]*?(?<noun>[\p{L}-]+?s|people)\b(?= |$|,)/u,
+    match: /^[^,]*?(?<noun>[\p{L}-]{1,40}?s|people)\b(?= |$|,)/u,
     finds: ['[senior officials] in the room'],
     leaves: ['senior staff'],
   }),

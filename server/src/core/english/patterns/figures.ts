@@ -68,7 +68,7 @@ export const figures: FigureWords = {
   percent: pattern({
     says: 'a percentage',
     from: 'AP Stylebook, “percent, percentage, percentage points”',
-    match: /(?<number>\d[\d,.]*|\p{L}+)(?<sign>[ -]?(?:%|percent\b|per cent\b))/iu,
+    match: /(?<number>\d[\d,.]*|(?<!\p{L})\p{L}+)(?<sign>[ -]?(?:%|percent\b|per cent\b))/iu,
     finds: ['up [3%]', 'up [three percent]'],
     leaves: ['up 3 points'],
   }),
@@ -156,7 +156,7 @@ export const figures: FigureWords = {
     says: 'a promise up to its figure',
     from: 'chosen by hand, after the verbs of sending, giving, contributing, hiring, removing and building in Levin, “English Verb Classes and Alternations” (1993)',
     match:
-      /\b(?:would|will|to)\s+(?:accept|add|admit|appoint|assign|base|bring|build|buy|close|commit|contribute|deliver|deploy|dispatch|distribute|donate|employ|evacuate|expel|fire|free|give|grant|hire|install|issue|lend|mobilize|mobilise|move|open|order|plant|post|provide|pull|purchase|recall|recruit|release|remove|resettle|return|send|ship|station|supply|take|train|transfer|withdraw)\s+(?:(?:an?|another|additional|some)\s+)*$/,
+      /\b(?:would|will|to)\s+(?:accept|add|admit|appoint|assign|base|bring|build|buy|close|commit|contribute|deliver|deploy|dispatch|distribute|donate|employ|evacuate|expel|fire|free|give|grant|hire|install|issue|lend|mobilize|mobilise|move|open|order|plant|post|provide|pull|purchase|recall|recruit|release|remove|resettle|return|send|ship|station|supply|take|train|transfer|withdraw)\s+(?:(?:an?|another|additional|some)\s+){0,4}$/,
     finds: ['The board [would send another ]', 'plans [to hire ]'],
     leaves: ['would cost ', 'sent '],
   }),
@@ -224,7 +224,7 @@ export const figures: FigureWords = {
     says: 'where a figure was found, in other words',
     from: RECORD,
     match:
-      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]*\b(?:conducted|carried out)\b|\baverage of\b[^.]*\bpolls?\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/i,
+      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/i,
     finds: ['a [random sample] of 400', 'The [poll was conducted] in May.'],
     leaves: ['Some 400 came.'],
   }),

@@ -35,7 +35,7 @@ export const profiles = {
     says: 'a body behind a preposition',
     from: FROM,
     match:
-      /\b(?:at|of|for|with|from|in)\s+(?:the\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&|on|in|de)\s+)*\p{Lu}[\p{L}\p{N}.’'&-]*)*)/u,
+      /\b(?:at|of|for|with|from|in)\s+(?:the\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&|on|in|de)\s+){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*){0,12})/u,
     finds: ['an engineer [at the Institute of Tides and Harbours]'],
     leaves: ['an engineer at home'],
   }),
@@ -43,7 +43,7 @@ export const profiles = {
     says: 'a body that somebody leads, has founded or works for',
     from: FROM,
     match:
-      /\b(?:heads|leads|runs|chairs|directs|oversees|founded|works\s+(?:at|for)|teaches\s+at)\s+(?:the\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&)\s+)*\p{Lu}[\p{L}\p{N}.’'&-]*)*)/u,
+      /\b(?:heads|leads|runs|chairs|directs|oversees|founded|works\s+(?:at|for)|teaches\s+at)\s+(?:the\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&)\s+){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*){0,12})/u,
     finds: ['who [runs the Northmarch Ferry Company]'],
     leaves: ['who runs every day'],
   }),
@@ -51,7 +51,7 @@ export const profiles = {
     says: 'a body before a role',
     from: FROM,
     match:
-      /^(?:former\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.&-]*\s+)+)(?:\p{Ll}|Director|Chief|President|Secretary|CEO|Chairman|Chairwoman)/u,
+      /^(?:former\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.&-]*\s+){1,12})(?:\p{Ll}|Director|Chief|President|Secretary|CEO|Chairman|Chairwoman)/u,
     finds: ['[Harbour Board Director]', '[former Northmarch Water e]ngineer'],
     leaves: ['engineer'],
   }),
@@ -72,7 +72,7 @@ export const profiles = {
   danglingWord: pattern({
     says: 'a word that leads on to what was cut off',
     from: FROM,
-    match: /\s+(?:of|for|at|in|who|with)$/,
+    match: /(?<!\s)\s+(?:of|for|at|in|who|with)$/,
     finds: ['official[ at]'],
     leaves: ['official at sea'],
   }),

@@ -16,7 +16,7 @@ export const replies: ReplyWords = {
     says: 'a body that is asked itself',
     from: FROM,
     match:
-      /^(?:[Tt]he |[Aa]n? )?(?<body>\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}.&’'-]*)*)/u,
+      /^(?:[Tt]he |[Aa]n? )?(?<body>\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the ){0,3}\p{Lu}[\p{L}.&’'-]*){0,12})/u,
     finds: ['[the Harbour Board] in Northmarch'],
     leaves: ['a spokesman'],
   }),

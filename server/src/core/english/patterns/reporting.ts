@@ -119,7 +119,7 @@ export const reporting: ReportingWords = {
     says: 'a cue that tells no medium',
     from: MEDIA,
     match:
-      /^(?:ha(?:s|ve|d)\s+|also\s+)*(?:said|says|say|told|tells|added|adds|noted|stated|according to)\b/iu,
+      /^(?:ha(?:s|ve|d)\s+|also\s+){0,4}(?:said|says|say|told|tells|added|adds|noted|stated|according to)\b/iu,
     finds: ['[had also said]', '[according to]'],
     leaves: ['wrote'],
   }),

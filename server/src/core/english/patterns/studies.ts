@@ -40,7 +40,7 @@ export const studies: StudyWords = {
     says: 'a body behind a preposition',
     from: FROM,
     match:
-      /\b(?:by|for|from|at|in) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*)(?: (?:of|and|for|the|\p{Lu}[\p{L}.&’'-]*))+/u,
+      /\b(?:by|for|from|at|in) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*)(?: (?:of|and|for|the|\p{Lu}[\p{L}.&’'-]*)){1,12}/u,
     finds: ['a study [by the Institute of Tides]'],
     leaves: ['a study by divers'],
   }),
