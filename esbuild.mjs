@@ -2,6 +2,7 @@
 // node esbuild.mjs --production small, without source maps: what is packaged
 // node esbuild.mjs --watch      builds again at every change: F5 in VS Code
 import { build, context } from 'esbuild';
+import { writeModels } from './scripts/setup/models.mjs';
 
 const isProduction = process.argv.includes('--production');
 
@@ -37,11 +38,12 @@ const options = {
   external: ['vscode'],
   sourcemap: !isProduction,
   minify: isProduction,
-  loader: { '.bin': 'binary', '.words': 'text' },
+  loader: { '.words': 'text' },
   logLevel: isWatching ? 'silent' : 'warning',
   plugins: isWatching ? [watchReport] : [],
 };
 
+await writeModels();
 if (isWatching) {
   const watched = await context(options);
   await watched.watch();

@@ -1,6 +1,7 @@
 // Bundles a TypeScript entry for Node and runs it: `node scripts/bundle-and-run.mjs ENTRY [ARGUMENT…]`.
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+import { writeModels } from './setup/models.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined) throw new Error('Name the TypeScript file to run.');
@@ -12,7 +13,8 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  loader: { '.bin': 'binary', '.words': 'text' },
+  loader: { '.words': 'text' },
   logLevel: 'warning',
 });
+await writeModels();
 process.exitCode = spawnSync(process.execPath, [outfile, ...args], { stdio: 'inherit' }).status ?? 1;

@@ -48,7 +48,7 @@ function articleFiles(folder: string): readonly string[] {
 
 /** Trains both labellers on the annotated articles; the same articles and code give the same model. */
 export function trainModel(folder: string): AttributionModel {
-  const tokenize = createTokenizer();
+  const tokenize = createTokenizer(readFileSync('dist/tagger.bin'));
   const articles = articleFiles(folder).flatMap((file) =>
     parseArticles(readFileSync(join(folder, file), 'utf8')),
   );

@@ -12,7 +12,7 @@ export const testBuild = {
   packages: /** @type {const} */ ('external'),
   external: ['vscode'],
   sourcemap: true,
-  loader: { '.bin': /** @type {const} */ ('binary'), '.words': /** @type {const} */ ('text') },
+  loader: { '.words': /** @type {const} */ ('text') },
   logLevel: /** @type {const} */ ('warning'),
 };
 

@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { createEngine } from './core/engine';
 import { serve } from './lsp/server';
+import { readModels } from './read-models';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -21,7 +22,7 @@ function main(): void {
   }
   serve(createConnection(ProposedFeatures.all), {
     version,
-    loadEngine: createEngine,
+    loadEngine: () => createEngine(readModels(__dirname)),
     rulePages: rulePages(),
     readText,
   });

@@ -1,5 +1,5 @@
-import { createEngine } from '../../server/src/core/engine';
 import { findBlocks } from '../../server/src/core/prose/prose';
+import { loadEngine } from '../support/engine';
 import { edited, longArticle, medianTime } from './long-article';
 
 /** Words, and how often each time is taken. */
@@ -10,7 +10,7 @@ const SIZES: readonly (readonly [words: number, runs: number])[] = [
 ];
 
 const loading = performance.now();
-const engine = createEngine();
+const engine = loadEngine();
 console.log(`load the models: ${(performance.now() - loading).toFixed(0)} ms\n`);
 // The first analyses find the code still cold; an editor has read an article before it is edited.
 for (let i = 0; i < 5; i++) engine.analyze(edited(longArticle(2_000), i));

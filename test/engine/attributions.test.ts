@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../server/src/core/engine';
 import type { Span } from '../../server/src/core/text/span';
+import { loadEngine } from '../support/engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 /** Under the text a line for each attribution: `s` under its source, `c` under its cue, `~` under what is said. */
 function assertAttributions(text: string, ...drawings: readonly string[]): void {

@@ -10,11 +10,11 @@ import { foldersUpwards, sidecarOf } from '../../server/src/core/config/file-pla
 import { readConfigurationFile } from '../../server/src/core/config/read-configuration-file';
 import { readEditorSettings } from '../../server/src/core/config/read-editor-settings';
 import { configurationSchema, editorSettings } from '../../server/src/core/config/schema';
-import { createEngine } from '../../server/src/core/engine';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
 import { indexLines } from '../../server/src/core/text/line-index';
+import { loadEngine } from '../support/engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 const STORY = `The night ferry will be withdrawn, said a manager briefed on the budget. “Nobody will miss it at all, I promise,” the manager said.
 

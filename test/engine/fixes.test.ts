@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { checkArticle } from '../../server/src/core/check/check-article';
-import { createEngine } from '../../server/src/core/engine';
 import { ignoreInBlock, ignoreInFile } from '../../server/src/core/fixes/write-suppression';
 import { anonCount } from '../../server/src/core/rules/anon-count';
 import { anonNoReason } from '../../server/src/core/rules/anon-no-reason';
@@ -20,6 +19,7 @@ import { statNoSource } from '../../server/src/core/rules/stat-no-source';
 import { vagueAuthority } from '../../server/src/core/rules/vague-authority';
 import { suppressionFixes } from '../../server/src/core/suppressions/suppression-fixes';
 import type { Span } from '../../server/src/core/text/span';
+import { loadEngine } from '../support/engine';
 import { applyFix } from '../support/findings';
 
 interface Example {
@@ -224,7 +224,7 @@ describe('words put into marked-up text', () => {
 });
 
 describe('a suppression', () => {
-  const engine = createEngine();
+  const engine = loadEngine();
   const written = (text: string, words: string): string | null => {
     const at = text.indexOf(words);
     const edit = ignoreInBlock(engine.analyze(text), [at, at + words.length] as Span, 'tk-left', 'so agreed');
@@ -290,7 +290,7 @@ describe('a suppression', () => {
 });
 
 describe('the fixes of a remark on a suppression', () => {
-  const engine = createEngine();
+  const engine = loadEngine();
   const fixed = (text: string): string => {
     const analysis = engine.analyze(text);
     const remark = checkArticle(analysis).find(({ rule }) => rule === 'suppression');

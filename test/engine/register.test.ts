@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../server/src/core/engine';
 import { readRegister } from '../../server/src/core/register/read-register';
 import type { Register, RegisterEntry } from '../../server/src/core/register/register';
 import { textOf } from '../../server/src/core/text/span';
+import { loadEngine } from '../support/engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 const STORY = `---
 title: The bridge that moved

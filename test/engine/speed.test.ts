@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { readDesk } from '../../server/src/core/check/read-desk';
+
 import { PLAIN_CONFIGURATION } from '../../server/src/core/config/configuration';
-import { createEngine } from '../../server/src/core/engine';
+
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
 import type { ReadArticle } from '../../server/src/core/story/read-article';
 import { edited, longArticle, shortestTime } from '../benchmark/long-article';
+import { loadEngine } from '../support/engine';
 
 const EVERYTHING = {
   ...PLAIN_SETTINGS,
@@ -50,7 +52,7 @@ describe('speed', function () {
   });
 
   it('of an analysis grows with the article', () => {
-    const engine = createEngine();
+    const engine = loadEngine();
     assertLinear(
       3,
       () => engine.analyze(longArticle(short)),
@@ -59,7 +61,7 @@ describe('speed', function () {
   });
 
   it('of the rules, all of them, grows with the article', () => {
-    const engine = createEngine();
+    const engine = loadEngine();
     const [small, large] = [short * 2, long * 2].map((words) => engine.analyze(longArticle(words)));
     assert.ok(small !== undefined && large !== undefined);
     const check = (analysis: ReadArticle) => {
@@ -70,7 +72,7 @@ describe('speed', function () {
   });
 
   it('of an analysis after one edit is a fraction of the first one', () => {
-    const engine = createEngine();
+    const engine = loadEngine();
     const article = longArticle(short);
     engine.analyze(article, 'story.md');
     const cold = shortestTime(5, () => engine.analyze(article));

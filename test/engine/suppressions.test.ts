@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { configure } from '../../server/src/core/config/configuration';
 import { readConfigurationFile } from '../../server/src/core/config/read-configuration-file';
-import { createEngine } from '../../server/src/core/engine';
 import {
   NO_IGNORES,
   readIgnores,
@@ -11,8 +10,9 @@ import {
 } from '../../server/src/core/suppressions/sentence-ignores';
 import { sentenceKey } from '../../server/src/core/suppressions/sentence-key';
 import { textOf } from '../../server/src/core/text/span';
+import { loadEngine } from '../support/engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 /** The findings of one rule and the remarks on suppressions, as `rule: words under it`. */
 function seen(text: string, rule: string, ignores: SentenceIgnores = NO_IGNORES): readonly string[] {

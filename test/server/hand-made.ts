@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readDesk } from '../../server/src/core/check/read-desk';
-import { createEngine } from '../../server/src/core/engine';
 import type { ReadArticle } from '../../server/src/core/story/read-article';
 import type { Analysis } from '../../server/src/core/terms/analysis';
 import type { Attribution } from '../../server/src/core/terms/attribution';
@@ -10,8 +9,9 @@ import type { Source } from '../../server/src/core/terms/source';
 import { indexLines } from '../../server/src/core/text/line-index';
 import type { Span } from '../../server/src/core/text/span';
 import type { Article } from '../../server/src/lsp/article';
+import { loadEngine } from '../support/engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 /** Where words stand in a text; `nth` counts from 1. */
 export function spanOf(text: string, words: string, nth = 1): Span {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../server/src/core/engine';
 import type { Analysis } from '../../server/src/core/terms/analysis';
 import type { Claim } from '../../server/src/core/terms/claim';
+import { loadEngine } from './engine';
 
-const engine = createEngine();
+const engine = loadEngine();
 
 /** The analysis of an article whose paragraphs are given. */
 export function analyzeParagraphs(...paragraphs: readonly string[]): Analysis {

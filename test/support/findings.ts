@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { findingsOf, fixesOf } from '../../server/src/core/check/ask-one-rule';
 import { type DeskSettings, readDesk } from '../../server/src/core/check/read-desk';
-import { createEngine } from '../../server/src/core/engine';
 import type { Rule } from '../../server/src/core/rules/rule';
 import type { Span } from '../../server/src/core/text/span';
+import { loadEngine } from './engine';
 
 /** `    ^^^^^ anon-thin` or `    ^^^^^ anon-thin: the message`; the carets stand under the words of the line above. */
 const CARETS = /^( *)(\^+) +([a-z-]+)(?:: (.*))?$/;
@@ -19,7 +19,7 @@ interface Excerpt {
   readonly expected: readonly Expected[];
 }
 
-const engine = createEngine();
+const engine = loadEngine();
 
 /**
  * Asserts that a rule asks about exactly the places that carets mark, and with the message where one is given:

@@ -6,6 +6,7 @@ import { type SourcesInFile, sourcesInFile } from '../../server/src/core/story/t
 import type { Attribution, LocalAttribution } from '../../server/src/core/terms/attribution';
 import type { Source } from '../../server/src/core/terms/source';
 import type { Span } from '../../server/src/core/text/span';
+import { models } from './engine';
 
 /** An article whose attributions are marked by hand, read from there on as the engine does. */
 export interface MarkedReading extends SourcesInFile {
@@ -20,7 +21,7 @@ export interface MarkedReading extends SourcesInFile {
 
 const MARK = /\{([scq])(\d+):/y;
 const PARTS = { s: 'source', c: 'cue', q: 'content' } as const;
-const tokenize = createTokenizer();
+const tokenize = createTokenizer(models.tagger);
 
 /**
  * Reads paragraphs in which `{s1:…}` marks the source of attribution 1, `{c1:…}` its cue and `{q1:…}` what is said, as

@@ -3,8 +3,9 @@ import { findQuantities } from '../../server/src/core/english/quantities/find-qu
 import { findSentences } from '../../server/src/core/english/sentences/sentences';
 import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
 import type { Quantity } from '../../server/src/core/terms/quantity';
+import { models } from './engine';
 
-const tokenize = createTokenizer();
+const tokenize = createTokenizer(models.tagger);
 
 /** The quantities of one paragraph of prose. */
 export function quantitiesIn(text: string): readonly Quantity[] {

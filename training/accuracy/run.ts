@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../server/src/core/engine';
+import { readModels } from '../../server/src/read-models';
 import { readCorpus } from './corpus';
 import { type Figure, measure } from './measure';
 
@@ -22,7 +23,7 @@ if (files.length === 0) {
   );
   process.exitCode = 2;
 } else {
-  const engine = createEngine();
+  const engine = createEngine(readModels('dist'));
   for (const file of files) {
     const corpus = readCorpus(readFileSync(file, 'utf8'));
     console.log(`${file}: ${corpus.length} articles`);

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { createEngine } from '../core/engine';
+import { readModels } from '../read-models';
 import { run } from './run';
 
 // `… | head` closes the pipe when it has seen enough: that is no error, and there is nobody left to tell.
@@ -11,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // The code is set rather than the process ended, so that what was written still reaches a slow reader.
 process.exitCode = run(process.argv.slice(2), {
   version,
-  loadEngine: createEngine,
+  loadEngine: () => createEngine(readModels(__dirname)),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 });

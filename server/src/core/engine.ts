@@ -4,6 +4,7 @@ import { createFactCache } from './article/reading/fact-cache';
 import { joinIntroductions } from './article/reading/join-introductions';
 import { findSources } from './article/sources/find-sources';
 import { createEnglish } from './english/english';
+import type { Models } from './english/models';
 import type { Draft } from './prose/draft';
 import { readDraft } from './prose/draft';
 import { type ReadArticle, readArticle } from './story/read-article';
@@ -29,9 +30,9 @@ interface Kept {
   readonly story: KeptStory;
 }
 
-/** Loads the models of the language once. */
-export function createEngine(): Engine {
-  const language = createEnglish();
+/** @param models are read where they lie, so nobody may change the bytes. */
+export function createEngine(models: Models): Engine {
+  const language = createEnglish(models);
   const facts = createFactCache(language.readParagraph);
   const documents = new Map<string, Kept>();
   return {

@@ -1,27 +1,16 @@
 import type { Language } from '../language/language';
-import { type AttributionFinder, createAttributionFinder } from './attributions/find-attributions';
+import { createAttributionFinder } from './attributions/find-attributions';
+import { unpackModel } from './attributions/weights/attribution-model';
 import { findFacts } from './facts';
 import { judge } from './judge/judge';
-import { createTokenizer, type Tokenizer } from './sentences/tokens';
+import type { Models } from './models';
+import { createTokenizer } from './sentences/tokens';
 import { vocabulary } from './vocabulary';
 
-/** The models that read a paragraph. */
-export interface EnglishModels {
-  readonly tokenize: Tokenizer;
-  readonly findAttributions: AttributionFinder;
-}
-
-/**
- * English, as the engine asks for it: the one way into this room.
- *
- * @param models loaded once where none are given, which costs most of what a start costs.
- */
-export function createEnglish(
-  { tokenize, findAttributions }: EnglishModels = {
-    tokenize: createTokenizer(),
-    findAttributions: createAttributionFinder(),
-  },
-): Language {
+/** English, as the engine asks for it: the one way into this room. */
+export function createEnglish(models: Models): Language {
+  const tokenize = createTokenizer(models.tagger);
+  const findAttributions = createAttributionFinder(unpackModel(models.attribution));
   return {
     code: 'en',
     readParagraph: (words) => findFacts(words, tokenize, findAttributions),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { loadEngine } from '../../../../test/support/engine';
 import { assertFindings } from '../../../../test/support/findings';
 import { checkArticle } from '../check/check-article';
-import { createEngine } from '../engine';
 import { anonSource } from './anon-source';
 
 describe('anon-source', () => {
@@ -38,7 +38,7 @@ describe('anon-source', () => {
 
 “You could see daylight through it,” the engineer said.
 `;
-    const [finding, ...others] = checkArticle(createEngine().analyze(text)).filter(
+    const [finding, ...others] = checkArticle(loadEngine().analyze(text)).filter(
       ({ rule }) => rule === anonSource.id,
     );
     assert.deepEqual(others, []);

@@ -4,11 +4,10 @@ import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 import { findCuelessQuotations } from './cueless-quotations';
-import { decodeAttributions } from './decode-attributions';
+import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { signedQuotation } from './signed-quotation';
 import { transcriptLine } from './transcript-line';
 import { findUnnamedViews } from './unnamed-views';
-import { loadAttributionModel } from './weights/attribution-model';
 
 /** Finds who said what in the prose of one block; a pure function of its arguments. */
 export type AttributionFinder = (
@@ -18,11 +17,11 @@ export type AttributionFinder = (
 ) => readonly LocalAttribution[];
 
 /**
- * Loads the attribution model and hands out the finder: a cue tagger, then for each cue a labeller of its source
+ * Hands out the finder: a cue tagger, then for each cue a labeller of its source
  * and content (structured perceptrons, see `docs/accuracy.md`); then what rules do better: lines of transcripts, signed
  * quotations, the views of people who are not named, and the quotations that no cue took.
  */
-export function createAttributionFinder(model = loadAttributionModel()): AttributionFinder {
+export function createAttributionFinder(model: AttributionModel): AttributionFinder {
   return (text, tokens, quotations) => {
     const line = transcriptLine(text);
     if (line !== null) return [line];

@@ -1,18 +1,19 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
+import { readTaggerModel } from './tagger/tagger-model';
 
 /** Splits the prose of one block into tagged tokens; a pure function of its arguments. */
 export type Tokenizer = (text: string, sentences: readonly Span[]) => readonly Token[];
 
 /**
- * Loads wink-nlp with its English web model (about 80 ms) and hands out a tokenizer.
+ * Loads wink-nlp with its English web model and hands out a tokenizer.
  * White space is never a token; offsets are recovered from wink's preceding spaces.
+ *
+ * @param model the bytes of `tagger.bin`.
  */
-export function createTokenizer(): Tokenizer {
-  // The two packages describe the same structure, each with private opaque types.
-  const nlp = winkNLP(model as unknown as Model, ['pos']);
+export function createTokenizer(model: Uint8Array): Tokenizer {
+  const nlp = winkNLP(readTaggerModel(model), ['pos']);
   const its = nlp.its;
   return (text, sentences) => {
     if (text.length === 0) return [];

@@ -2,7 +2,6 @@ import type { AttributionModel } from '../decode-attributions';
 import { LABEL_COUNTS } from '../decode-attributions';
 import { FEATURE_BITS } from '../feature-hash';
 import { type LinearModel, TRANSITION_BITS } from '../linear-model';
-import bytes from './attribution.bin';
 
 /**
  * The form of `attribution.bin`: 64 bytes of ASCII, the SHA-256 of the articles that it was trained on, then for
@@ -11,18 +10,13 @@ import bytes from './attribution.bin';
  */
 const FINGERPRINT_LENGTH = 64;
 
-/** SHA-256, in hexadecimal, of the articles that the shipped model was trained on. */
-export function modelFingerprint(): string {
-  return String.fromCharCode(...bytes.subarray(0, FINGERPRINT_LENGTH));
-}
-
-/** The shipped model. Reads views of the bundled bytes; nothing is copied. */
-export function loadAttributionModel(): AttributionModel {
-  return unpackModel(bytes);
+/** SHA-256, in hexadecimal, of the articles that a packed model was trained on. */
+export function modelFingerprint(packed: Uint8Array): string {
+  return String.fromCharCode(...packed.subarray(0, FINGERPRINT_LENGTH));
 }
 
 /**
- * Reads a packed model.
+ * Reads a packed model. The weights are views of the bytes; nothing is copied.
  *
  * @throws RangeError when the bytes are not of a model with this engine's features and labels.
  */
