@@ -53,6 +53,8 @@ export function createEngine(): Engine {
       if (document !== undefined) documents.set(document, { draft, story });
       return {
         text,
+        frontMatter: draft.frontMatter,
+        comments: draft.comments,
         draft,
         story: story.story,
         language,
