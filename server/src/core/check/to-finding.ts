@@ -14,7 +14,7 @@ export interface Door {
 
 /** A question as a finding: its places as source spans, its message in words. */
 export function toFinding({ rule, question }: Asked, door: Door): Finding {
-  const { at, about, message, related = [] } = question;
+  const { at, about, message, related = [], again } = question;
   return {
     rule: rule.id,
     severity: door.severityOf(rule.id),
@@ -25,6 +25,9 @@ export function toFinding({ rule, question }: Asked, door: Door): Finding {
       message: wordsOf(other.message, door),
     })),
     ...(about === undefined ? {} : { subject: door.article.idOf(about.key) }),
+    ...(again === undefined
+      ? {}
+      : { again: () => again().map((later) => toFinding({ rule, question: later }, door)) }),
   };
 }
 
