@@ -41,14 +41,14 @@ export function createEngine(): Engine {
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
-      const linked = findSources(readables);
+      const people = gatherPeople(readables, language.judge);
+      const linked = findSources(readables, people, language.judge);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
       const tables = { ...sources, ...findClaims(readables, sources) };
       const blocks = readables.map(({ paragraph, facts: found }) => ({
         block: draft.blockOf(paragraph),
         facts: found,
       }));
-      const people = gatherPeople(readables);
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
       if (document !== undefined) documents.set(document, { draft, story });
       return {
@@ -58,6 +58,7 @@ export function createEngine(): Engine {
         language,
         idOf: (key) => key,
         readables,
+        people,
         blocks,
         ...sourcesInFile(tables, draft),
         ...claimsInFile(tables, draft),
