@@ -23,14 +23,15 @@ const LAYERS: readonly Layer[] = [
   },
   {
     place: 'server/src/cli',
-    parts: ['server/src/cli', 'server/src/core', 'package.json'],
+    parts: ['server/src/cli', 'server/src/core', 'server/src/read-models', 'package.json'],
     packages: [/^node:/],
   },
   {
     place: 'server/src/node.ts',
-    parts: ['server/src/lsp', 'server/src/core', 'package.json'],
+    parts: ['server/src/lsp', 'server/src/core', 'server/src/read-models', 'package.json'],
     packages: [/^node:/, /^vscode-languageserver\/node$/],
   },
+  { place: 'server/src/read-models.ts', parts: ['server/src/core'], packages: [/^node:/] },
   { place: 'client/src', parts: ['client/src'], packages: [/^vscode$/, /^vscode-languageclient(\/|$)/] },
 ];
 

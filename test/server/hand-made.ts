@@ -31,6 +31,7 @@ export function handMadeAnalysis(text: string, parts: Partial<Analysis>): ReadAr
     ...engine.analyze(text),
     blocks: [],
     readables: [],
+    people: { of: () => null, inRole: () => null },
     attributions: [],
     sources: [],
     claims: [],

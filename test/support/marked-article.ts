@@ -1,5 +1,7 @@
+import { gatherPeople } from '../../server/src/core/article/directory/people';
 import { findSources } from '../../server/src/core/article/sources/find-sources';
 import { findFacts } from '../../server/src/core/english/facts';
+import { judge } from '../../server/src/core/english/judge/judge';
 import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
 import { readDraft } from '../../server/src/core/prose/draft';
 import { type SourcesInFile, sourcesInFile } from '../../server/src/core/story/to-analysis';
@@ -38,7 +40,7 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
     const facts = findFacts(paragraph.words, tokenize, () => local);
     return { paragraph, block: draft.blockOf(paragraph), facts, given };
   });
-  const found = sourcesInFile(findSources(blocks), draft);
+  const found = sourcesInFile(findSources(blocks, gatherPeople(blocks, judge), judge), draft);
   const ordered = [...found.attributions];
   for (const attribution of ordered) numbers.push(numberOf(attribution, blocks));
   const speakers = found.sources.map((source) => {

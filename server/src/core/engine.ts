@@ -41,13 +41,13 @@ export function createEngine(models: Models): Engine {
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
-      const linked = findSources(readables);
+      const people = gatherPeople(readables, language.judge);
+      const linked = findSources(readables, people, language.judge);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
       const tables = { ...sources, ...findClaims(readables, sources) };
-      const people = gatherPeople(readables);
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
       if (document !== undefined) documents.set(document, { draft, story });
-      return readArticle({ draft, readables, tables, story: story.story, language });
+      return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {
       facts.forget(document);

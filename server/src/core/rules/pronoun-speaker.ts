@@ -1,9 +1,9 @@
-import { gatherPeople, type People } from '../article/directory/people';
 import { toSource } from '../prose/source-map';
 import { paragraphOf } from '../story/paragraphs';
 import { quotedSpeech } from '../story/quoted-speech';
 import type { Analysis } from '../terms/analysis';
 import type { PronounReading } from '../terms/attribution';
+import type { People } from '../terms/person';
 import { contains, type Span, textOf } from '../text/span';
 import { listInWords } from '../wording/numbers';
 import type { AnalysisRule } from './rule';
@@ -102,7 +102,7 @@ interface Known {
 }
 
 function whatReadersKnow(analysis: Analysis): Known {
-  const people = gatherPeople(analysis.readables);
+  const { people } = analysis;
   const named = analysis.sources.filter(({ kind }) => kind === 'named-person');
   const names = new Set(named.map(({ name }) => name).filter(isPersonName));
   for (const { facts } of analysis.blocks) {

@@ -1,10 +1,10 @@
-import { gatherPeople, type People } from '../article/directory/people';
 import { isHumanNoun } from '../english/mentions/nouns';
 import { toSource } from '../prose/source-map';
 import { paragraphOf } from '../story/paragraphs';
 import type { Analysis, ReadBlock } from '../terms/analysis';
 import type { Fix } from '../terms/fix';
 import type { LocalMention } from '../terms/mention';
+import type { People } from '../terms/person';
 import type { LocalQuotation } from '../terms/quotation';
 import { contains, overlaps, type Span, textOf } from '../text/span';
 import type { AnalysisRule } from './rule';
@@ -20,7 +20,7 @@ export const quoteUnattributed: AnalysisRule = {
   title: 'A quotation that nobody is said to have said',
   backing: ['Reuters', 'AP'],
   check(analysis) {
-    const people = gatherPeople(analysis.readables);
+    const { people } = analysis;
     const cues = cuesByParagraph(analysis);
     return analysis.blocks.flatMap((document, index) => {
       const { block, facts } = document;

@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { Draft } from '../prose/draft';
 import type { Analysis } from '../terms/analysis';
 import type { Readable } from '../terms/facts';
+import type { People } from '../terms/person';
 import type { Tables } from '../terms/tables';
 import { indexLines, type LineIndex } from '../text/line-index';
 import { numberRows, withIds } from './number-rows';
@@ -17,6 +18,8 @@ export interface ReadArticle extends Analysis {
   readonly story: Story;
   readonly language: Language;
   readonly lines: LineIndex;
+  /** Whom its names name. */
+  readonly people: People;
   /** The id under which the analysis has a source or claim of the story. */
   idOf(key: string): string;
 }
@@ -26,12 +29,20 @@ export interface ArticleParts {
   readonly draft: Draft;
   readonly readables: readonly Readable[];
   readonly tables: Tables;
+  readonly people: People;
   readonly story: Story;
   readonly language: Language;
 }
 
 /** Opens the door between a story and its file. */
-export function readArticle({ draft, readables, tables, story, language }: ArticleParts): ReadArticle {
+export function readArticle({
+  draft,
+  readables,
+  tables,
+  people,
+  story,
+  language,
+}: ArticleParts): ReadArticle {
   const numbers = once(() => numberRows(tables));
   const sources = once(() => sourcesInFile(withIds(tables, numbers()), draft));
   const claims = once(() => claimsInFile(withIds(tables, numbers()), draft));
@@ -48,6 +59,7 @@ export function readArticle({ draft, readables, tables, story, language }: Artic
     story,
     language,
     readables,
+    people,
     idOf: (key) => numbers().sources.get(key) ?? numbers().claims.get(key) ?? key,
     get lines() {
       return lines();

@@ -1,9 +1,9 @@
-import type { People, Person } from '../article/directory/people';
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { AnonymityStatement } from '../terms/anonymity';
 import type { Attribution, PronounReading } from '../terms/attribution';
 import type { Claim, ClaimRelation } from '../terms/claim';
 import type { Readable } from '../terms/facts';
+import type { People, Person } from '../terms/person';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Source } from '../terms/source';

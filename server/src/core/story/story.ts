@@ -1,9 +1,9 @@
-import type { People } from '../article/directory/people';
 import type { Judge } from '../language/judge';
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
 import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
+import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
 import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';

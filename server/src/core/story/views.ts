@@ -1,9 +1,9 @@
-import type { Person } from '../article/directory/people';
 import type { Pattern } from '../language/pattern';
 import type { BlockKind } from '../prose/paragraph';
 import type { AttributionForm } from '../terms/attribution';
 import type { Claim, ClaimRelation, CreditBasis } from '../terms/claim';
 import type { NounPhrase } from '../terms/noun-phrase';
+import type { Person } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { LocalQuotation } from '../terms/quotation';
 import type { ReplyKind } from '../terms/reply';

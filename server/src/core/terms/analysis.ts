@@ -5,6 +5,7 @@ import type { AnonymityStatement } from './anonymity';
 import type { Attribution, PronounReading } from './attribution';
 import type { Claim, ClaimRelation } from './claim';
 import type { ParagraphFacts, Readable } from './facts';
+import type { People } from './person';
 import type { PollRecord } from './poll';
 import type { Quotation } from './quotation';
 import type { Reply } from './reply';
@@ -29,6 +30,7 @@ export interface Analysis {
   readonly comments: readonly Comment[];
   readonly blocks: readonly ReadBlock[];
   readonly readables: readonly Readable[];
+  readonly people: People;
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];

@@ -1,5 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../english/words/given-names';
-import { FEMALE_TITLES, MALE_TITLES } from '../../english/words/person-nouns';
+import type { NameJudge } from '../../language/judge';
 import type { PersonName } from '../../terms/noun-phrase';
 
 /** Somebody who bears a name. */
@@ -14,7 +13,7 @@ export interface NameIndex<T extends Bearer> {
   find(name: PersonName): T | null;
 }
 
-export function createNameIndex<T extends Bearer>(): NameIndex<T> {
+export function createNameIndex<T extends Bearer>(judge: NameJudge): NameIndex<T> {
   const byPart = new Map<string, T[]>();
   /** Surnames by their first letter and length: those that a slip of one letter can reach. */
   const byShape = new Map<string, T[]>();
@@ -30,7 +29,7 @@ export function createNameIndex<T extends Bearer>(): NameIndex<T> {
       const key = `${name.titles.join(' ')}|${name.parts.join(' ')}`;
       const known = found.get(key);
       if (known !== undefined) return known;
-      const bearer = match(byPart, byShape, name);
+      const bearer = match(byPart, byShape, name, judge);
       found.set(key, bearer);
       return bearer;
     },
@@ -52,6 +51,7 @@ function match<T extends Bearer>(
   byPart: ReadonlyMap<string, readonly T[]>,
   byShape: ReadonlyMap<string, readonly T[]>,
   name: PersonName,
+  judge: NameJudge,
 ): T | null {
   const last = name.parts[name.parts.length - 1];
   const first = name.parts[0];
@@ -60,15 +60,18 @@ function match<T extends Bearer>(
   if (name.parts.length > 1) {
     return (
       candidates.find(
-        (bearer) => bearer.parts[bearer.parts.length - 1] === last && sameGiven(bearer.parts, name.parts),
+        (bearer) =>
+          bearer.parts[bearer.parts.length - 1] === last && sameGiven(bearer.parts, name.parts, judge),
       ) ??
       (byPart.get(first) ?? []).find((bearer) => isPartOf(name.parts, bearer.parts)) ??
       null
     );
   }
   return (
-    candidates.find((bearer) => bearer.parts[bearer.parts.length - 1] === last && genderFits(bearer, name)) ??
-    candidates.find((bearer) => genderFits(bearer, name)) ??
+    candidates.find(
+      (bearer) => bearer.parts[bearer.parts.length - 1] === last && genderFits(bearer, name, judge),
+    ) ??
+    candidates.find((bearer) => genderFits(bearer, name, judge)) ??
     hyphenated(byPart, last) ??
     misspelt(byShape, last)
   );
@@ -100,7 +103,7 @@ function oneLetterApart(a: string, b: string): boolean {
   return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
 }
 
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+function sameGiven(a: readonly string[], b: readonly string[], names: NameJudge): boolean {
   if (a.length === 1 || b.length === 1) return true;
   const x = a[0]?.replace(/\./g, '') ?? '';
   const y = b[0]?.replace(/\./g, '') ?? '';
@@ -109,21 +112,11 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (
     x.length >= 3 &&
     y.length >= 3 &&
-    (x.startsWith(y.slice(0, 3)) || NICKNAMES.get(x) === y || NICKNAMES.get(y) === x)
+    (x.startsWith(y.slice(0, 3)) || names.isShortFor(x, y) || names.isShortFor(y, x))
   )
     return true;
   return isPartOf(a, b) || isPartOf(b, a);
 }
-
-/** Provenance: the usual short forms of English given names. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  'bill william|will william|bob robert|rob robert|dick richard|rick richard|jim james|jack john|ted edward|ed edward|chuck charles|peggy margaret|meg margaret|liz elizabeth|beth elizabeth|betty elizabeth|kate katherine|tony anthony|mike michael|mick michael|hank henry|harry henry|larry lawrence|jerry gerald|bernie bernard|andy andrew|drew andrew|sasha aleksandr|kathy katherine|nancy anne|sally sarah|sandy sandra|gerry gerard|ned edward|pat patrick'
-    .split('|')
-    .map((pair) => {
-      const [short, long] = pair.split(' ');
-      return [short ?? '', long ?? ''] as const;
-    }),
-);
 
 /** True when every part of the one name stands in the other. */
 export function isPartOf(inner: readonly string[], outer: readonly string[]): boolean {
@@ -131,11 +124,9 @@ export function isPartOf(inner: readonly string[], outer: readonly string[]): bo
 }
 
 /** "Mrs Okafor" is not the man of that name. */
-function genderFits(draft: Bearer, name: PersonName): boolean {
-  const given = draft.parts.length > 1 ? (draft.parts[0] ?? '') : '';
-  if (name.titles.some((title) => MALE_TITLES.has(title)))
-    return !(FEMALE_NAMES.has(given) && !MALE_NAMES.has(given));
-  if (name.titles.some((title) => FEMALE_TITLES.has(title)))
-    return !(MALE_NAMES.has(given) && !FEMALE_NAMES.has(given));
-  return true;
+function genderFits(bearer: Bearer, { titles }: PersonName, names: NameJudge): boolean {
+  const genders = titles.map(names.genderOfTitle);
+  const asked = genders.includes('male') ? 'male' : genders.includes('female') ? 'female' : null;
+  const given = bearer.parts.length > 1 ? names.genderOfGiven(bearer.parts[0] ?? '') : null;
+  return asked === null || given === null || given === asked;
 }

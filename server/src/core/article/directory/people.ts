@@ -1,32 +1,10 @@
-import { singular } from '../../english/mentions/nouns';
-import { FEMALE_NAMES, MALE_NAMES } from '../../english/words/given-names';
-import { FEMALE_TITLES, MALE_TITLES } from '../../english/words/person-nouns';
+import type { Judge } from '../../language/judge';
 import type { Readable } from '../../terms/facts';
 import type { NounPhrase, PersonName } from '../../terms/noun-phrase';
+import type { People, Person } from '../../terms/person';
 import type { Gender } from '../../terms/source';
 
 import { type Bearer, createNameIndex, isPartOf } from './name-index';
-
-/** A person whom the article names, whether or not as a source. */
-export interface Person {
-  /** The fullest name that the article gives. */
-  readonly name: string;
-  /** Lower-case parts of that name. */
-  readonly parts: readonly string[];
-  readonly gender: Gender | null;
-  /** Role nouns and title words that stand beside the name, lower case, singular. */
-  readonly roles: ReadonlySet<string>;
-  /** 2: a title, role or known given name tells a person; 1: only the form of the name. */
-  readonly certainty: 1 | 2;
-}
-
-/** The named people of one article. */
-export interface People {
-  /** The person whom a name means; null for a name that nobody here bears for certain. */
-  of(name: PersonName): Person | null;
-  /** The one person in the article who goes under a role noun; null where there is none or more than one. */
-  inRole(noun: string): Person | null;
-}
 
 interface Draft extends Bearer {
   /** How often the first part stands alone, and the last: a person goes by the last. */
@@ -40,41 +18,14 @@ interface Draft extends Bearer {
   female: number;
 }
 
-/** Titles that readers take for a noun: "Dr" is "the doctor". */
-const TITLE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['dr', ['doctor']],
-  ['rep', ['representative', 'lawmaker', 'congressman', 'congresswoman', 'legislator']],
-  ['sen', ['senator', 'lawmaker', 'legislator']],
-  ['senator', ['lawmaker', 'legislator']],
-  ['representative', ['lawmaker', 'congressman', 'congresswoman', 'legislator']],
-  ['gov', ['governor']],
-  ['prof', ['professor', 'academic']],
-  ['professor', ['academic']],
-  ['cllr', ['councillor']],
-  ['lt', ['lieutenant', 'officer']],
-  ['gen', ['general', 'officer']],
-  ['col', ['colonel', 'officer']],
-  ['capt', ['captain', 'officer']],
-  ['sgt', ['sergeant', 'officer']],
-  ['det', ['detective', 'officer']],
-  ['insp', ['inspector', 'officer']],
-  ['adm', ['admiral']],
-  ['rev', ['reverend', 'pastor', 'minister', 'priest']],
-  ['fr', ['priest']],
-  ['mp', ['lawmaker', 'legislator', 'mp']],
-  ['judge', ['justice']],
-  ['officer', ['policeman']],
-  ['coach', ['manager']],
-]);
-
 /**
  * Gathers the named people of the article: full names first, then surnames, first names and titles that point to them.
  *
  * @param blocks all blocks of the article, in order.
  */
-export function gatherPeople(blocks: readonly Readable[]): People {
+export function gatherPeople(blocks: readonly Readable[], judge: Judge): People {
   const drafts: Draft[] = [];
-  const index = createNameIndex<Draft>();
+  const index = createNameIndex<Draft>(judge.names);
   const add = (draft: Draft) => {
     drafts.push(draft);
     index.add(draft);
@@ -92,11 +43,11 @@ export function gatherPeople(blocks: readonly Readable[]): People {
   }
   for (const { name, phrase, pronoun } of names) {
     const draft = index.find(name);
-    if (draft !== null) enrich(draft, name, phrase, pronoun);
+    if (draft !== null) enrich(draft, name, phrase, pronoun, judge);
   }
   const finished = new Map<Draft, Person>();
   const finishOnce = (draft: Draft): Person => {
-    const person = finished.get(draft) ?? finish(draft);
+    const person = finished.get(draft) ?? finish(draft, judge);
     finished.set(draft, person);
     return person;
   };
@@ -155,7 +106,13 @@ function draftOf(name: PersonName): Draft {
   };
 }
 
-function enrich(draft: Draft, name: PersonName, phrase: NounPhrase | null, pronoun: Gender | null): void {
+function enrich(
+  draft: Draft,
+  name: PersonName,
+  phrase: NounPhrase | null,
+  pronoun: Gender | null,
+  judge: Judge,
+): void {
   if (name.certainty === 2) draft.certainty = 2;
   if (name.parts.length === 1 && draft.parts.length > 1) {
     if (name.parts[0] === draft.parts[0]) draft.first += 1;
@@ -167,30 +124,26 @@ function enrich(draft: Draft, name: PersonName, phrase: NounPhrase | null, prono
   }
   if (pronoun !== null) draft[pronoun] += 1;
   for (const title of name.titles) {
-    if (MALE_TITLES.has(title)) draft.male += 3;
-    if (FEMALE_TITLES.has(title)) draft.female += 3;
-    if (!MERE_TITLES.has(title)) addRole(draft, singular(title));
+    const gender = judge.names.genderOfTitle(title);
+    if (gender !== null) draft[gender] += 3;
+    if (!judge.names.isMereTitle(title)) addRole(draft, judge.nouns.singular(title), judge);
   }
   if (phrase === null) return;
   if (phrase.roleGender !== null) draft[phrase.roleGender] += 2;
-  for (const role of phrase.roles) addRole(draft, role);
+  for (const role of phrase.roles) addRole(draft, role, judge);
 }
 
-/** Titles that tell no role. */
-const MERE_TITLES: ReadonlySet<string> = new Set('mr mrs ms mx miss sir dame lord lady'.split(' '));
-
-function addRole(draft: Draft, role: string): void {
+function addRole(draft: Draft, role: string, { names }: Judge): void {
   draft.roles.add(role);
-  for (const noun of TITLE_NOUNS.get(role) ?? []) draft.roles.add(noun);
+  for (const noun of names.nounsOfTitle(role)) draft.roles.add(noun);
 }
 
-function finish(draft: Draft): Person {
+function finish(draft: Draft, { names }: Judge): Person {
   const given = draft.parts[0] ?? '';
-  let male = draft.male;
-  let female = draft.female;
   const base = given.includes('-') ? given.slice(0, given.indexOf('-')) : given;
-  if (MALE_NAMES.has(base) && !FEMALE_NAMES.has(base)) male += 2.5;
-  if (FEMALE_NAMES.has(base) && !MALE_NAMES.has(base)) female += 2.5;
+  const told = names.genderOfGiven(base);
+  const male = draft.male + (told === 'male' ? 2.5 : 0);
+  const female = draft.female + (told === 'female' ? 2.5 : 0);
   return {
     name: draft.name,
     parts: draft.parts,

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../english/words/number-contexts';
+import type { NounJudge } from '../../language/judge';
 import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { PersonName } from '../../terms/noun-phrase';
@@ -36,13 +36,13 @@ export interface BlockSpeech {
   readonly byPhrase: Map<number, Entity>;
 }
 
-export function beginBlock(document: Readable, index: number): BlockSpeech {
+export function beginBlock(document: Readable, index: number, nouns: NounJudge): BlockSpeech {
   const statements = placeAttributions(document, index);
   const introductions = new Map<number, LocalMention>();
   for (const mention of document.facts.mentions) {
     const apposition = mention.phrase.appositions[0];
     const { name } = mention.phrase;
-    if (name !== null && apposition !== undefined && !isMonth(name))
+    if (name !== null && apposition !== undefined && !isMonth(name, nouns))
       introductions.set(apposition[0], mention);
   }
   return {
@@ -65,8 +65,8 @@ export function beginBlock(document: Readable, index: number): BlockSpeech {
 }
 
 /** "…through August, a Courier analysis shows": no name with its apposition. */
-function isMonth({ parts, full }: PersonName): boolean {
-  return parts.length === 1 && MONTHS.has(full.toLowerCase());
+function isMonth({ parts, full }: PersonName, nouns: NounJudge): boolean {
+  return parts.length === 1 && nouns.isMonth(full.toLowerCase());
 }
 
 /** "adding that …" goes on with the speaker before it in its sentence. */

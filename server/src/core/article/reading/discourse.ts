@@ -1,3 +1,4 @@
+import type { Asked, PronounJudge } from '../../language/judge';
 import type { Gender } from '../../terms/source';
 import type { Span } from '../../text/span';
 import { type Entity, isHumanKind } from './entity';
@@ -68,8 +69,6 @@ export const PROMINENCE = {
   loosely: -1,
 } as const;
 
-type Asked = 'male' | 'female' | 'plural' | 'thing';
-
 /**
  * Reads a pronoun that stands for a source by what its form asks (gender, number), by how lately and how prominently
  * each candidate was met (subject, speaker), after the order of preferences of centering theory (Grosz, Joshi and
@@ -77,8 +76,12 @@ type Asked = 'male' | 'female' | 'plural' | 'thing';
  *
  * @param heard what the reader has met so far, in order.
  */
-export function readPronoun(heard: readonly Heard[], query: PronounQuery): PronounReading {
-  const asked = askedBy(query.pronoun);
+export function readPronoun(
+  heard: readonly Heard[],
+  query: PronounQuery,
+  judge: PronounJudge,
+): PronounReading {
+  const asked = judge.asks(query.pronoun);
   if (asked === null) return { entity: null, candidates: [] };
   const scores = new Map<Entity, number>();
   const times = new Map<Entity, number>();
@@ -91,7 +94,7 @@ export function readPronoun(heard: readonly Heard[], query: PronounQuery): Prono
       query.outside.some((span) => span[0] <= place.span[0] && place.span[1] <= span[1])
     )
       continue;
-    const fit = fitOf(place.entity, asked, query.pronoun);
+    const fit = fitOf(place.entity, asked, query.pronoun, judge);
     if (fit === null) continue;
     const before = scores.get(place.entity);
     const isSilent = place.entity.kind === 'anonymous-person' && place.entity.lastSpoke < 0;
@@ -148,27 +151,19 @@ export function readEpithet(
   return second !== undefined && best[1] - second[1] < PROMINENCE.rival ? null : best[0];
 }
 
-function askedBy(pronoun: string): Asked | null {
-  if (/^(?:he|him|his)$/.test(pronoun)) return 'male';
-  if (/^(?:she|her|hers)$/.test(pronoun)) return 'female';
-  if (/^(?:they|them|their|theirs|both|all|these|those|neither)$/.test(pronoun)) return 'plural';
-  if (/^(?:it|its|this|that)$/.test(pronoun)) return 'thing';
-  return null;
-}
-
 /** How well an entity answers; null where it cannot. */
-function fitOf(entity: Entity, asked: Asked, pronoun: string): number | null {
+function fitOf(entity: Entity, asked: Asked, pronoun: string, judge: PronounJudge): number | null {
   const human = isHumanKind(entity.kind);
   switch (asked) {
     case 'male':
     case 'female':
       return human && !entity.plural ? genderFit(entity, asked) : null;
     case 'plural':
-      if (pronoun === 'both') return entity.plural && (entity.count ?? 2) === 2 ? 1 : null;
+      if (judge.isOfTwo(pronoun)) return entity.plural && (entity.count ?? 2) === 2 ? 1 : null;
       if (human && entity.plural) return 1;
       if (entity.kind === 'organization') return PROMINENCE.loosely;
       if (human && entity.kind !== 'named-person' && entity.gender === null)
-        return pronoun === 'they' ? PROMINENCE.loosely : null;
+        return judge.mayBeOne(pronoun) ? PROMINENCE.loosely : null;
       return null;
     case 'thing':
       return human ? null : entity.plural ? null : 0.5;

@@ -1,9 +1,8 @@
-import { singular } from '../../english/mentions/nouns';
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../english/words/person-nouns';
+import type { NounJudge } from '../../language/judge';
 import type { PlacedSpan } from '../../prose/block';
 import type { NounClass, NounPhrase } from '../../terms/noun-phrase';
+import type { Person } from '../../terms/person';
 import type { Gender, SourceKind } from '../../terms/source';
-import type { Person } from '../directory/people';
 
 /** Someone or something that the article speaks of, while its mentions are being gathered. */
 export interface Entity {
@@ -44,12 +43,19 @@ export function isHumanKind(kind: SourceKind): boolean {
 }
 
 /** Begins an entity at its first phrase. */
-export function createEntity(kind: SourceKind, person: Person | null, phrase: NounPhrase | null): Entity {
+export function createEntity(
+  kind: SourceKind,
+  person: Person | null,
+  phrase: NounPhrase | null,
+  nouns: NounJudge,
+): Entity {
   const entity: Entity = {
     kind,
     person,
     phrases: [],
-    heads: new Set(person?.roles ?? phrase?.conjuncts.flatMap((name) => name.titles.map(singular)) ?? []),
+    heads: new Set(
+      person?.roles ?? phrase?.conjuncts.flatMap((name) => name.titles.map(nouns.singular)) ?? [],
+    ),
     words: new Set(person === null ? [] : [...person.roles, ...person.parts]),
     nounClass: phrase?.nounClass ?? null,
     plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),
@@ -61,7 +67,7 @@ export function createEntity(kind: SourceKind, person: Person | null, phrase: No
     firstHand: false,
     lastSpoke: -1,
   };
-  if (phrase !== null) describe(entity, phrase);
+  if (phrase !== null) describe(entity, phrase, nouns);
   return entity;
 }
 
@@ -73,7 +79,7 @@ const MOST_PHRASES = 40;
  *
  * @returns the words that are new for it.
  */
-export function describe(entity: Entity, phrase: NounPhrase): readonly string[] {
+export function describe(entity: Entity, phrase: NounPhrase, nouns: NounJudge): readonly string[] {
   if (phrase.pronoun !== null) return [];
   const proper = phrase.proper === null ? [] : phrase.proper.toLowerCase().split(' ');
   const owner = phrase.possessor === null ? [] : [phrase.possessor];
@@ -85,13 +91,7 @@ export function describe(entity: Entity, phrase: NounPhrase): readonly string[] 
     entity.phrases.push(phrase);
   for (const word of fresh) entity.words.add(word);
   entity.heads.add(phrase.head);
-  entity.gender ??= genderOfNoun(phrase.head);
+  entity.gender ??= nouns.genderOf(phrase.head);
   if (entity.count === null && phrase.plural) entity.count = phrase.count;
   return fresh;
-}
-
-export function genderOfNoun(noun: string): Gender | null {
-  if (MALE_NOUNS.has(noun)) return 'male';
-  if (FEMALE_NOUNS.has(noun)) return 'female';
-  return null;
 }

@@ -1,4 +1,4 @@
-import { PUBLIC_ROLES } from '../../english/words/person-nouns';
+import type { DescriptionJudge } from '../../language/judge';
 import type { Entity } from './entity';
 import type { Reference } from './reading';
 
@@ -13,6 +13,7 @@ export function introducedLater(
   entities: readonly Entity[],
   beginning: number,
   references: readonly Reference[],
+  { publicRoles, oneOfSeveral }: DescriptionJudge,
 ): ReadonlyMap<Entity, Entity> {
   const same = new Map<Entity, Entity>();
   const last = new Map<Entity, number>();
@@ -33,12 +34,11 @@ export function introducedLater(
       phrase.tail.length > 0
     )
       continue;
-    if (phrase.possessor !== null || (phrase.count !== null && /^(?:one|another)/i.test(phrase.text)))
-      continue;
+    if (phrase.possessor !== null || (phrase.count !== null && oneOfSeveral.isIn(phrase.text))) continue;
     const bearers = named.filter(
       (other) =>
         other.person?.roles.has(phrase.head) === true &&
-        (PUBLIC_ROLES.has(phrase.head) || phrase.modifiers.every((word) => other.words.has(word))),
+        (publicRoles.has(phrase.head) || phrase.modifiers.every((word) => other.words.has(word))),
     );
     const bearer = bearers[0];
     if (bearer === undefined || bearers.length > 1) continue;

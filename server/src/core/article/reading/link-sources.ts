@@ -1,10 +1,8 @@
-import type { Voice } from '../../english/judge/cue-words';
-import { kindOf } from '../../english/judge/source-kind';
-import type { Readable } from '../../terms/facts';
+import type { Judge, Voice } from '../../language/judge';
 import type { NounPhrase } from '../../terms/noun-phrase';
+import type { People, Person } from '../../terms/person';
 import type { SourceKind } from '../../terms/source';
 import { createBodyIndex } from '../directory/bodies';
-import { gatherPeople, type Person } from '../directory/people';
 import { fitOfDescription, reachesFar } from './descriptions';
 import { createEntity, describe, type Entity } from './entity';
 
@@ -48,13 +46,13 @@ function keyOf(phrase: NounPhrase): string {
 }
 
 /** Begins the linking of one article. */
-export function createLinker(blocks: readonly Readable[]): Linker {
-  const people = gatherPeople(blocks);
+export function createLinker(people: People, judge: Judge): Linker {
+  const { kindOf } = judge.sources;
   const entities: Entity[] = [];
   const byPerson = new Map<Person, Entity>();
   const byKey = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
-  const bodies = createBodyIndex();
+  const bodies = createBodyIndex(judge.names);
   const recent: Entity[] = [];
   let met = 0;
   let agentless: Entity | null = null;
@@ -63,7 +61,7 @@ export function createLinker(blocks: readonly Readable[]): Linker {
   const begin = (phrase: NounPhrase | null, person: Person | null): Entity => {
     const kind =
       person !== null ? 'named-person' : phrase === null ? 'vague-group' : kindOf(phrase, false, voice);
-    const entity = createEntity(kind, person, phrase);
+    const entity = createEntity(kind, person, phrase, judge.nouns);
     entities.push(entity);
     index(entity, entity.heads);
     index(entity, entity.words);
@@ -84,7 +82,7 @@ export function createLinker(blocks: readonly Readable[]): Linker {
     }
   };
   const tell = (entity: Entity, phrase: NounPhrase): Entity => {
-    index(entity, describe(entity, phrase));
+    index(entity, describe(entity, phrase, judge.nouns));
     index(entity, [phrase.head]);
     return entity;
   };
@@ -114,8 +112,8 @@ export function createLinker(blocks: readonly Readable[]): Linker {
     let best: Entity | null = null;
     let most = phrase.nounClass === 'organization' ? ENOUGH_FOR_A_BODY : ENOUGH;
     const family = byWord.get(phrase.head) ?? [];
-    for (const entity of reachesFar(phrase) ? new Set([...family, ...recent]) : family) {
-      const fit = fitOfDescription(entity, phrase, met);
+    for (const entity of reachesFar(phrase, judge.descriptions) ? new Set([...family, ...recent]) : family) {
+      const fit = fitOfDescription(entity, phrase, met, judge);
       if (fit > most || (fit === most && best !== null && entity.lastSeen > best.lastSeen)) {
         most = fit;
         best = entity;
@@ -139,7 +137,7 @@ export function createLinker(blocks: readonly Readable[]): Linker {
     );
     if (together !== undefined && phrase.determiner === 'definite') return together;
     if (bearers.length < 2 || (phrase.count !== null && phrase.count !== bearers.length)) return null;
-    const entity = createEntity('named-person', null, phrase);
+    const entity = createEntity('named-person', null, phrase, judge.nouns);
     entities.push(entity);
     index(entity, entity.heads);
     return entity;

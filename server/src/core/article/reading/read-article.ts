@@ -1,8 +1,8 @@
-import { isEvidential, isOblique, voiceOf } from '../../english/judge/cue-words';
-import { isHumanNoun } from '../../english/mentions/nouns';
+import type { Judge, PronounJudge } from '../../language/judge';
 import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { NounPhrase } from '../../terms/noun-phrase';
+import type { People } from '../../terms/person';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt } from '../../text/span-index';
 import {
@@ -15,7 +15,7 @@ import {
   speakersOfOpen,
 } from './block-speech';
 import { type Heard, readEpithet, readPronoun } from './discourse';
-import { type Entity, genderOfNoun } from './entity';
+import type { Entity } from './entity';
 import { introducedLater } from './introduced-later';
 import { createLinker, type Linker } from './link-sources';
 import type { Statement } from './place-attributions';
@@ -30,8 +30,9 @@ const BEGINNING = 3;
  * Linear in the number of mentions: a pronoun looks a fixed number of mentions back, a description only at entities
  * that share a word with it or were met lately.
  */
-export function readArticle(blocks: readonly Readable[]): Reading {
-  const linker = createLinker(blocks);
+export function readArticle(blocks: readonly Readable[], people: People, judge: Judge): Reading {
+  const { sources, pronouns, nouns } = judge;
+  const linker = createLinker(people, judge);
   const heard: Heard[] = [];
   const linked: LinkedStatement[] = [];
   const references: Reference[] = [];
@@ -39,7 +40,7 @@ export function readArticle(blocks: readonly Readable[]): Reading {
   let previous: LastWord = { last: null, subject: null, unclosed: false };
 
   blocks.forEach((document, b) => {
-    const speech = beginBlock(document, b);
+    const speech = beginBlock(document, b, nouns);
     const open: Statement[] = [];
     const from = references.length;
     const sentenceOf = (at: number): number => sentences + indexAt(document.facts.sentences, at);
@@ -69,7 +70,7 @@ export function readArticle(blocks: readonly Readable[]): Reading {
       if (span === undefined) return;
       const nested = speech.said.around(span).some((other) => other !== statement);
       if (!nested) entity.firstHand = true;
-      const oblique = isOblique(wordsOf(document, statement.local.cue));
+      const oblique = sources.isOblique(wordsOf(document, statement.local.cue));
       hear(entity, span, {
         subject: !oblique,
         possessive: false,
@@ -79,12 +80,12 @@ export function readArticle(blocks: readonly Readable[]): Reading {
       });
     };
     const read = (pronoun: string, at: number, outside: readonly Span[]) =>
-      readPronoun(heard, { pronoun, block: b, at, sentence: sentenceOf(at), outside });
+      readPronoun(heard, { pronoun, block: b, at, sentence: sentenceOf(at), outside }, pronouns);
     /** "The former campaign manager said" of one whose role the article has not told yet. */
     const epithetOf = (phrase: NounPhrase, { at, local }: Statement): Entity | null => {
-      if (!isEpithet(phrase) || linker.knows(phrase)) return null;
+      if (!isEpithet(phrase, judge) || linker.knows(phrase)) return null;
       return readEpithet(heard, {
-        gender: genderOfNoun(phrase.head),
+        gender: nouns.genderOf(phrase.head),
         block: b,
         at,
         sentence: sentenceOf(at),
@@ -95,39 +96,40 @@ export function readArticle(blocks: readonly Readable[]): Reading {
       const { phrase, local } = statement;
       if (phrase === null || local.source.length === 0) {
         if (local.cue.length === 0) open.push(statement);
-        else if (isEvidential(wordsOf(document, local.cue))) settle(statement, linker.nobody(), [], true);
+        else if (sources.isEvidential(wordsOf(document, local.cue)))
+          settle(statement, linker.nobody(), [], true);
         else settle(statement, speakerBefore(speech, statement));
         return;
       }
-      if (phrase.pronoun === null || !pointsBack(phrase.pronoun)) {
+      if (phrase.pronoun === null || !pronouns.pointsBack(phrase.pronoun)) {
         const entity =
           speech.byPhrase.get(phrase.span[0]) ??
           introducedAs(speech, phrase, linker) ??
           epithetOf(phrase, statement) ??
-          linker.resolve(phrase, { speaks: true, voice: voiceOf(wordsOf(document, local.cue)) });
-        if (phrase.determiner === 'partitive' && /^(?:them|those|these)$/.test(phrase.head))
-          entity.partOf ??= read('they', statement.at, local.content).entity;
+          linker.resolve(phrase, { speaks: true, voice: sources.voiceOf(wordsOf(document, local.cue)) });
+        if (phrase.determiner === 'partitive' && pronouns.isWhole(phrase.head))
+          entity.partOf ??= read(pronouns.several, statement.at, local.content).entity;
         speech.byPhrase.set(phrase.span[0], entity);
         settle(statement, entity);
         return;
       }
       const at = statement.at;
-      if (FIRST_PERSON.test(phrase.pronoun)) {
+      if (pronouns.isFirstPerson(phrase.pronoun)) {
         open.push(statement);
         return;
       }
-      if (RELATIVE.test(phrase.pronoun)) {
+      if (pronouns.isRelative(phrase.pronoun)) {
         settle(statement, antecedent(heard, b, at));
         return;
       }
       const reading = read(phrase.pronoun, at, local.content);
-      if (reading.entity !== null) learnGender(reading.entity, phrase.pronoun);
+      if (reading.entity !== null) learnGender(reading.entity, phrase.pronoun, pronouns);
       settle(statement, reading.entity, reading.candidates);
     };
     const mention = (found: LocalMention) => {
       const { phrase } = found;
       const entity =
-        phrase.pronoun !== null && pointsBack(phrase.pronoun)
+        phrase.pronoun !== null && pronouns.pointsBack(phrase.pronoun)
           ? read(phrase.pronoun, phrase.span[0], []).entity
           : linker.resolve(phrase, { speaks: false, voice: 'other' });
       if (entity === null) return;
@@ -160,7 +162,7 @@ export function readArticle(blocks: readonly Readable[]): Reading {
     for (const span of subjects) {
       if (met.touching(span).length > 0) continue;
       const pronoun = document.paragraph.words.slice(span[0], span[1]).toLowerCase();
-      const { entity } = read(GROUP_PRONOUN.test(pronoun) ? 'they' : pronoun, span[0], []);
+      const { entity } = read(pronouns.isOfGroup(pronoun) ? pronouns.several : pronoun, span[0], []);
       if (entity !== null) references.push({ block: b, span, entity });
     }
     speakersOfOpen(speech, open, previous, settle);
@@ -168,7 +170,7 @@ export function readArticle(blocks: readonly Readable[]): Reading {
     previous = lastWordOf(speech, b, heard, previous);
     sentences += document.facts.sentences.length;
   });
-  const same = introducedLater(linker.entities, BEGINNING, references);
+  const same = introducedLater(linker.entities, BEGINNING, references, judge.descriptions);
   return {
     statements: linked.map((said) => ({
       ...said,
@@ -186,27 +188,17 @@ function introducedAs({ introductions }: BlockSpeech, phrase: NounPhrase, linker
   return before === undefined ? null : linker.resolve(before.phrase, { speaks: true, voice: 'other' });
 }
 
-function isEpithet(phrase: NounPhrase): boolean {
+function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
   const known = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
-  const own = phrase.possessor !== null && /^(?:his|her|their|my|our)$/.test(phrase.possessor);
+  const own = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
   return (
     known &&
     !own &&
     !phrase.plural &&
     phrase.name === null &&
     phrase.proper === null &&
-    isHumanNoun(phrase.head)
+    nouns.isHuman(phrase.head)
   );
-}
-
-const GROUP_PRONOUN = /^(?:some|many|most|all|each|none|several|everyone)$/;
-const FIRST_PERSON = /^(?:i|me|my|we|us|our|you)$/;
-const RELATIVE = /^(?:who|which|whom)$/;
-const BACK =
-  /^(?:he|she|it|they|him|her|them|his|hers|its|theirs|their|both|all|neither|these|those|this|that|he\/she)$/;
-
-function pointsBack(pronoun: string): boolean {
-  return BACK.test(pronoun) || FIRST_PERSON.test(pronoun) || RELATIVE.test(pronoun);
 }
 
 /** The source span that the phrase was read from. */
@@ -230,7 +222,7 @@ function antecedent(heard: readonly Heard[], block: number, at: number): Entity 
   return null;
 }
 
-function learnGender(entity: Entity, pronoun: string): void {
-  if (/^(?:he|him|his)$/.test(pronoun)) entity.gender ??= 'male';
-  if (/^(?:she|her|hers)$/.test(pronoun)) entity.gender ??= 'female';
+function learnGender(entity: Entity, pronoun: string, { asks }: PronounJudge): void {
+  const asked = asks(pronoun);
+  if (asked === 'male' || asked === 'female') entity.gender ??= asked;
 }

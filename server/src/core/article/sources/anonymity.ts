@@ -1,3 +1,4 @@
+import type { Judge } from '../../language/judge';
 import type { PlacedSpan } from '../../prose/block';
 import type { LocalAnonymity } from '../../terms/anonymity';
 import type { Readable } from '../../terms/facts';
@@ -28,7 +29,11 @@ export interface ReachedReason extends PlacedSpan {
  * "Like others" reaches every unnamed person and group of the article; "the officials spoke on condition …" those
  * that go under the noun; "she asked not to be named" the one she is.
  */
-export function reachOfAnonymity(blocks: readonly Readable[], reading: Reading): readonly PlacedAnonymity[] {
+export function reachOfAnonymity(
+  blocks: readonly Readable[],
+  reading: Reading,
+  judge: Judge,
+): readonly PlacedAnonymity[] {
   const unnamed = reading.entities.filter((entity) => entity.mentions.length > 0 && isUnnamed(entity));
   const referencesOf = grouped(reading.references);
   const statementsOf = grouped(
@@ -49,10 +54,11 @@ export function reachOfAnonymity(blocks: readonly Readable[], reading: Reading):
       ),
       before: [statementsOf.get(block - 1) ?? [], statements],
       unnamed,
+      judge,
     };
     return facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
       const sentence = facts.sentences[indexAt(facts.sentences, statement.span[0])] ?? statement.span;
-      const spoken = speakerOf(statement, words, references);
+      const spoken = speakerOf(statement, words, references, judge);
       const known = ownSources(statement, sentence, around);
       // Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them.
       const own = known.length === 0 && spoken !== null ? [admit(spoken)] : known;
@@ -79,19 +85,19 @@ interface Surroundings {
   /** The statements of the block before and of this one, in order. */
   readonly before: readonly [readonly LinkedStatement[], readonly LinkedStatement[]];
   readonly unnamed: readonly Entity[];
+  readonly judge: Judge;
 }
-
-/** Formulas that say that somebody talked. */
-const SPOKE = /\b(?:sp(?:oke|eak|eaking|oken)|talk(?:ed|ing)|interview|described|agreed|request|grant)/i;
 
 /** An unnamed person or group of whom the statement says that they spoke, and who makes no statement in the article. */
 function speakerOf(
   statement: LocalAnonymity,
   text: string,
   references: SpanIndex<Reference>,
+  { sources }: Judge,
 ): Reference | null {
   const { subject, span } = statement;
-  if (subject === null || !statement.explicit || !SPOKE.test(text.slice(span[0], span[1]))) return null;
+  if (subject === null || !statement.explicit || !sources.spoke.isIn(text.slice(span[0], span[1])))
+    return null;
   const place = references.touching(subject)[0];
   return place !== undefined && isUnnamed(place.entity) && place.entity.mentions.length === 0 ? place : null;
 }
@@ -121,7 +127,7 @@ function grouped<T extends { readonly block: number }>(
 }
 
 function ownSources(statement: LocalAnonymity, sentence: Span, around: Surroundings): readonly Entity[] {
-  const { unnamed } = around;
+  const { unnamed, judge } = around;
   const beside = besideSource(statement, sentence, around.sources.touching(sentence));
   const { subject } = statement;
   const named = subject === null ? undefined : around.references.touching(subject)[0];
@@ -129,7 +135,7 @@ function ownSources(statement: LocalAnonymity, sentence: Span, around: Surroundi
     if (isUnnamed(named.entity) && named.entity.mentions.length > 0) return [named.entity];
     if (named.entity.mentions.length > 0 && named.entity.kind !== 'vague-group')
       return beside === null ? [] : [beside];
-    const family = unnamed.filter((entity) => sharesNoun(entity, named.entity));
+    const family = unnamed.filter((entity) => sharesNoun(entity, named.entity, judge));
     if (family.length > 0 && beside === null) return family;
     if (beside === null && statement.scope === 'source') return [];
   }
@@ -139,9 +145,8 @@ function ownSources(statement: LocalAnonymity, sentence: Span, around: Surroundi
 }
 
 /** "The officials" are those who were introduced as officials; "the people" are all. */
-function sharesNoun(entity: Entity, subject: Entity): boolean {
-  if (subject.heads.has('person') || subject.heads.has('source')) return true;
-  return [...subject.heads].some((head) => entity.heads.has(head));
+function sharesNoun(entity: Entity, subject: Entity, { descriptions }: Judge): boolean {
+  return [...subject.heads].some((head) => descriptions.everybody.has(head) || entity.heads.has(head));
 }
 
 /** The unnamed source of the statement's own sentence; the nearest before it, else after it. */

@@ -1,9 +1,10 @@
-import { basisIn } from '../../english/mentions/basis';
+import type { Judge } from '../../language/judge';
 import type { PlacedSpan } from '../../prose/block';
 import type { Place } from '../../prose/paragraph';
 import type { AnonymityStatement } from '../../terms/anonymity';
 import type { Attribution, PronounReading } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
+import type { People } from '../../terms/person';
 import type { Quote } from '../../terms/quote';
 import type { Reply } from '../../terms/reply';
 import type { Source } from '../../terms/source';
@@ -22,9 +23,9 @@ import { profileOf } from './profiles';
  *
  * @param blocks all blocks of the article with their facts, in order.
  */
-export function findSources(blocks: readonly Readable[]): SourceTables {
-  const reading = readArticle(blocks);
-  const placed = reachOfAnonymity(blocks, reading);
+export function findSources(blocks: readonly Readable[], people: People, judge: Judge): SourceTables {
+  const reading = readArticle(blocks, people, judge);
+  const placed = reachOfAnonymity(blocks, reading, judge);
   const places = createPlaces(blocks);
   const speakers = orderedSpeakers(reading);
   const ids = new Map(speakers.map(({ entity }, i) => [entity, `s${i + 1}`]));
@@ -53,13 +54,13 @@ export function findSources(blocks: readonly Readable[]): SourceTables {
         attributionId: id,
         span: places.of(statement.block, first),
         sourceId: idOf(entity),
-        candidates: candidates.map((candidate) => profileOf(candidate).name),
+        candidates: candidates.map((candidate) => profileOf(candidate, judge).name),
       });
   }
   return {
     attributions,
     sources: speakers.map(({ entity, mentions }, i) =>
-      sourceOf(`s${i + 1}`, entity, mentions, reasons, places),
+      sourceOf(`s${i + 1}`, entity, mentions, reasons, places, judge),
     ),
     replies: repliesOf(blocks, reading, places, idOf),
     anonymity: placed.map((statement) => anonymityOf(statement, places, idOf)),
@@ -133,8 +134,9 @@ function sourceOf(
   mentions: readonly PlacedSpan[],
   reasons: ReadonlyMap<Entity, ReachedReason>,
   places: Places,
+  judge: Judge,
 ): Source<Place> {
-  const profile = profileOf(entity);
+  const profile = profileOf(entity, judge);
   const reason = reasons.get(entity);
   const unnamed = entity.kind === 'anonymous-person' || entity.kind === 'anonymous-group';
   return {
@@ -155,7 +157,7 @@ function sourceOf(
     people: entity.kind === 'anonymous-person' ? 1 : entity.plural ? entity.count : null,
     reason:
       reason === undefined || !unnamed ? null : { ...places.quote(reason), inherited: reason.inherited },
-    basis: unnamed ? basisOf(entity, mentions, places) : null,
+    basis: unnamed ? basisOf(entity, mentions, places, judge) : null,
   };
 }
 
@@ -163,9 +165,14 @@ function surfaceName({ name, text, core, span }: Entity['phrases'][number]): str
   return name?.full ?? text.slice(0, core[1] - span[0]);
 }
 
-function basisOf(entity: Entity, mentions: readonly PlacedSpan[], places: Places): Quote<Place> | null {
+function basisOf(
+  entity: Entity,
+  mentions: readonly PlacedSpan[],
+  places: Places,
+  { sources }: Judge,
+): Quote<Place> | null {
   for (const phrase of entity.phrases) {
-    const basis = basisIn(phrase);
+    const basis = sources.basisIn(phrase);
     const place = mentions.find(
       ({ span }) =>
         basis !== null && span[0] <= basis[0] && basis[1] <= span[1] && span[0] === phrase.span[0],
