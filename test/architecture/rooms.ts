@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'register',
     knows: 'what the writer noted, from the front matter that prose hands out. Not what is asked about it',
-    mayImport: ['text', 'prose', 'terms', 'story', 'wording'],
+    mayImport: ['text', 'prose', 'terms', 'language', 'story', 'wording'],
   },
   {
     name: 'fixes',

@@ -22,7 +22,7 @@ export function readDesk(
 ): DeskToday & AnalysisDesk {
   const { judge, vocabulary } = article.language;
   return {
-    register: viewRegister(readRegister(article, sidecar), article.draft.sourceOf),
+    register: viewRegister(readRegister(article, sidecar), article),
     house: isWhole(house) ? house : { ...PLAIN_HOUSE, ...house },
     judge,
     vocabulary,

@@ -28,6 +28,11 @@ export function findMarks(blocks: readonly ReadBlock[]): readonly SourceMark[] {
   );
 }
 
+/** Is a link's destination the mark of an open question? */
+export function isOpenMark(destination: string): boolean {
+  return destination.startsWith('#') && decoded(destination.slice(1)).toLowerCase() === OPEN_MARK;
+}
+
 function decoded(id: string): string {
   try {
     return decodeURIComponent(id);

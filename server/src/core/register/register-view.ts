@@ -1,4 +1,4 @@
-import type { Place } from '../prose/paragraph';
+import type { Draft } from '../prose/draft';
 import type { Passage } from '../story/passage';
 import type { SpeakerView } from '../story/views';
 import { overlaps, type Span } from '../text/span';
@@ -8,14 +8,31 @@ import { EMPTY_REGISTER, type Register, type RegisterEntry } from './register';
 export interface RegisterView extends Register {
   /** What is noted about a source: the entry that was matched with one of its mentions, or null. */
   entryOf(source: SpeakerView): RegisterEntry | null;
+  /** A reply of somebody whose name holds a word is noted. */
+  hasReplyOf(name: string): boolean;
+  /** The entry that stands for words in a source span; null where none does. */
+  entryAt(span: Span): RegisterEntry | null;
   /** The entries that stand for words which a passage shares. */
   notedAt(passage: Passage): readonly RegisterEntry[];
 }
 
-const NOTHING: RegisterView = { ...EMPTY_REGISTER, entryOf: () => null, notedAt: () => [] };
+const NOTHING: RegisterView = {
+  ...EMPTY_REGISTER,
+  entryOf: () => null,
+  notedAt: () => [],
+  entryAt: () => null,
+  hasReplyOf: () => false,
+};
 
-/** @param spanOf the source span of a place, as the register has its places. */
-export function viewRegister(register: Register, spanOf: (place: Place) => Span): RegisterView {
+/** The file whose register it is. */
+interface EditedFile {
+  readonly text: string;
+  readonly draft: Draft;
+}
+
+/** Makes a register ready for the questions of rules. */
+export function viewRegister(register: Register, { text, draft }: EditedFile): RegisterView {
+  const spanOf = draft.sourceOf;
   if (register.entries.length === 0 && register.problems.length === 0) return NOTHING;
   const notedAt = ({ place }: Passage): readonly RegisterEntry[] => {
     const span = spanOf(place);
@@ -24,6 +41,14 @@ export function viewRegister(register: Register, spanOf: (place: Place) => Span)
   return {
     ...register,
     notedAt,
+    entryAt: (span) =>
+      register.entries.find(({ places }) => places.some((noted) => overlaps(noted, span))) ?? null,
+    hasReplyOf: (name) =>
+      register.entries.some(
+        ({ reply, as, places }) =>
+          reply !== null &&
+          (as?.includes(name) === true || places.some((noted) => text.slice(...noted).includes(name))),
+      ),
     entryOf: ({ mentions }) =>
       register.entries.find(
         ({ section, places }) =>

@@ -3,7 +3,7 @@ import { insertApposition } from '../fixes/insertions';
 import { isShielded } from '../story/shielded-name';
 import type { SourceView } from '../story/views';
 import { laterMentions } from './later-mentions';
-import type { SourceRule } from './rule';
+import { atPassage, type SourceRule } from './rule';
 
 /**
  * An unnamed source that no reason in the whole story covers. The engine has already let "like others" and
@@ -22,13 +22,10 @@ export const anonNoReason: SourceRule = {
     if (!isShielded(source, judge.shields)) return [];
     return [{ at: first, about: source, message: question(source), related: laterMentions(source) }];
   },
-  fixes: ({ at }, text) =>
-    'inFile' in at
-      ? []
-      : [
-          insertApposition(text, at, 'who asked not to be named because TK'),
-          ...coveredBy(text, at, anonNoReason.id),
-        ],
+  fixes: atPassage((at, text) => [
+    insertApposition(text, at, 'who asked not to be named because TK'),
+    ...coveredBy(text, at, 'anon-no-reason'),
+  ]),
 };
 
 function question({ isGroup, basis }: SourceView): string {

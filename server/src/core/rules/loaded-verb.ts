@@ -1,82 +1,76 @@
-import { quotedSpeech } from '../story/quoted-speech';
-import { contentOf } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { Attribution } from '../terms/attribution';
-import { type Span, textOf } from '../text/span';
-import type { AnalysisRule } from './rule';
+import { replaceWords } from '../fixes/replacements';
+import type { Find } from '../language/pattern';
+import type { ReportingWords } from '../language/vocabulary/reporting';
+import type { Passage } from '../story/passage';
+import type { StatementView } from '../story/views';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** A reporting verb that takes sides. */
-export const loadedVerb: AnalysisRule = {
+export const loadedVerb: ParagraphRule = {
   id: 'loaded-verb',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'A reporting verb that takes sides',
   backing: ['Copy-editing textbooks on attribution verbs'],
-  check(analysis) {
-    const isQuoted = quotedSpeech(analysis);
-    return analysis.attributions.flatMap((statement) => {
-      const verb = verbIn(analysis, statement);
-      if (verb === null || isQuoted(verb.span) || isMeant(analysis, statement, verb)) return [];
+  check({ statements, passage }, { vocabulary: { reporting } }) {
+    return statements.flatMap((statement) => {
+      const verb = verbIn(statement, reporting);
+      if (verb === null || !passage.holds(verb.at) || verb.at.isQuoted) return [];
+      if (isMeant(statement, verb, reporting)) return [];
       return [
         {
-          span: verb.span,
-          ...(statement.sourceId === null ? {} : { subject: statement.sourceId }),
-          message: `“${capital(verb.words)}” ${senseOf(verb.words)}. Mean it? “Said” is neutral.`,
+          at: verb.at,
+          ...(statement.speaker === null ? {} : { about: statement.speaker }),
+          message: `“${capital(verb.at.words)}” ${senseOf(verb.find)}. Mean it? “Said” is neutral.`,
         },
       ];
     });
   },
-  fixes({ span }, analysis) {
-    const said = neutral(textOf(analysis.text, span));
-    return said === null ? [] : [{ title: `Write “${said}”`, edits: [{ span, text: said }] }];
-  },
+  fixes: atPassage((at, text, { vocabulary: { reporting } }) => {
+    const said = neutral(at.words, reporting);
+    return [replaceWords(`Write “${said}”`, text, at, said)];
+  }),
 };
 
 interface LoadedVerb {
-  readonly span: Span;
-  readonly words: string;
+  readonly at: Passage;
+  readonly find: Find;
   /** The cue before the verb: "falsely". */
   readonly before: string;
 }
 
-const LOADED =
-  /\b(?:admit(?:s|ted|ting)?|claim(?:s|ed|ing)?|conced(?:es?|ed|ing)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|reveal(?:s|ed|ing)?|point(?:s|ed|ing)? out|acknowledg(?:es?|ed|ing))\b/iu;
-
-function verbIn(analysis: Analysis, { cue }: Attribution): LoadedVerb | null {
-  for (const span of cue) {
-    const words = textOf(analysis.text, span);
-    const match = LOADED.exec(words);
-    if (match === null) continue;
-    const start = span[0] + match.index;
-    return { span: [start, start + match[0].length], words: match[0], before: words.slice(0, match.index) };
+function verbIn({ cue }: StatementView, { loaded }: ReportingWords): LoadedVerb | null {
+  for (const words of cue) {
+    const find = loaded.first(words.words);
+    if (find === null) continue;
+    return { find, at: words.part(...find.span), before: words.words.slice(0, find.span[0]) };
   }
   return null;
 }
 
-/** "Claimed responsibility", "admitted to hospital", a plea or oath in court; "falsely claimed" is a finding of the story. */
-const OTHER_SENSE =
-  /^\s*(?:responsibility|credit|victory|the (?:lives?|life)|lives|to (?:the )?(?:\w+ )?(?:hospital|clinic|bar|ward)|insurance|asylum|benefits|up?on (?:an?|the|his|her|its|their|being)|upon)\b/iu;
-const IN_COURT =
-  /\b(?:in court|guilty|under oath|testif\w+|plea|pleaded|on the stand|hearing|judge|jury|trial)\b/iu;
+const LONGEST_OBJECT = 40;
 
-function isMeant(analysis: Analysis, statement: Attribution, { span, words, before }: LoadedVerb): boolean {
-  if (/\b(?:falsely|wrongly|without evidence)\b/i.test(before)) return true;
-  const behind = textOf(analysis.text, [span[1], span[1] + 40]);
-  if (OTHER_SENSE.test(behind)) return true;
-  return /^admit|^conced|^acknowledg/i.test(words) && IN_COURT.test(behind + contentOf(analysis, statement));
+function isMeant(
+  { contentWords }: StatementView,
+  { at, find, before }: LoadedVerb,
+  { falselyBefore, loadedOtherwise, inCourt }: ReportingWords,
+): boolean {
+  const behind = at.wordsBehind(LONGEST_OBJECT);
+  if (falselyBefore.isIn(before) || loadedOtherwise.isIn(behind)) return true;
+  return find.parts.guilt !== undefined && inCourt.isIn(behind + contentWords);
 }
 
-function senseOf(verb: string): string {
-  if (/^(?:claim|insist)/i.test(verb)) return 'signals doubt';
-  if (/^(?:admit|conced|acknowledg)/i.test(verb)) return 'signals guilt or a weak case';
-  if (/^boast/i.test(verb)) return 'signals vanity';
-  return 'vouches for what follows';
+function senseOf({ parts }: Find): string {
+  if (parts.doubt !== undefined) return 'signals doubt';
+  if (parts.guilt !== undefined) return 'signals guilt or a weak case';
+  return parts.vanity === undefined ? 'vouches for what follows' : 'signals vanity';
 }
 
-function neutral(verb: string): string | null {
-  if (/ing\b/i.test(verb)) return 'saying';
-  if (/ed\b/i.test(verb)) return 'said';
-  return /s\b/i.test(verb) ? 'says' : 'say';
+function neutral(verb: string, { participle, pastTense, thirdPerson }: ReportingWords): string {
+  if (participle.isIn(verb)) return 'saying';
+  if (pastTense.isIn(verb)) return 'said';
+  return thirdPerson.isIn(verb) ? 'says' : 'say';
 }
 
 function capital(word: string): string {

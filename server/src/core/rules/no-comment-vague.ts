@@ -1,22 +1,20 @@
-import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
-import { quotedSpeech } from '../story/quoted-speech';
-import type { AnalysisRule } from './rule';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** "Could not be reached": readers are not told who was asked. */
-export const noCommentVague: AnalysisRule = {
+export const noCommentVague: ParagraphRule = {
   id: 'no-comment-vague',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: '"Could not be reached", and nobody is said to have been asked',
   backing: ['NPR'],
-  check(analysis) {
-    const isQuoted = quotedSpeech(analysis);
-    return analysis.replies
-      .filter(({ who, span }) => !isQuoted(span) && (who === null || NOBODY.test(who.text)))
-      .map(({ span }) => ({ span, message: 'Asked whom, how, how often?' }));
+  check({ replies }, { vocabulary }) {
+    return replies
+      .filter(({ who, passage }) => {
+        return !passage.isQuoted && (who === null || vocabulary.replies.nobody.isIn(who.words));
+      })
+      .map(({ passage }) => ({ at: passage, message: 'Asked whom, how, how often?' }));
   },
-  fixes: ({ span }, analysis) => insertAtSentenceEnd(analysis, span, 'when asked by TK on TK'),
+  fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'when asked by TK on TK')),
 };
-
-const NOBODY =
-  /^(?:they|it|he|she|both|neither|officials|representatives|(?:a |the )?spokes(?:man|woman|person|people)|who|which)$/i;

@@ -1,47 +1,39 @@
-import { toSource } from '../prose/source-map';
-import { paragraphOf } from '../story/paragraphs';
-import { quotedSpeech } from '../story/quoted-speech';
-import type { Analysis } from '../terms/analysis';
-import type { PronounReading } from '../terms/attribution';
-import type { People } from '../terms/person';
-import { contains, type Span, textOf } from '../text/span';
+import { replaceWords } from '../fixes/replacements';
+import type { Asked } from '../language/judge';
+import type { PeopleWords } from '../language/vocabulary/people';
+import type { Passage } from '../story/passage';
+import type { ParagraphView, PronounView } from '../story/views';
 import { listInWords } from '../wording/numbers';
-import type { AnalysisRule } from './rule';
+import type { Desk, ParagraphRule } from './rule';
 
 /** "He said", where the words before it have two people who could be "he". */
-export const pronounSpeaker: AnalysisRule = {
+export const pronounSpeaker: ParagraphRule = {
   id: 'pronoun-speaker',
+  asks: 'paragraph',
   default: true,
   severity: 'information',
   title: '"He said", and it could be either of two people',
   backing: ['AP'],
-  check(analysis) {
-    const isQuoted = quotedSpeech(analysis);
-    const readers = whatReadersKnow(analysis);
+  check(paragraph, desk) {
     const asked = new Set<number>();
-    return analysis.pronouns.flatMap((reading) => {
-      const pronoun = textOf(analysis.text, reading.span);
-      if (!/^s?he$/i.test(pronoun) || isQuoted(reading.span)) return [];
-      const rivals = rivalsBefore(analysis, reading, readers);
+    return paragraph.pronouns.flatMap((pronoun) => {
+      const { passage, source } = pronoun;
       // "He praised them but said …" is one pronoun for two statements.
-      if (rivals.length < 2 || asked.has(reading.span[0])) return [];
-      asked.add(reading.span[0]);
-      return [
-        {
-          span: reading.span,
-          ...(reading.sourceId === null ? {} : { subject: reading.sourceId }),
-          message: `“${capital(pronoun)}” could be ${eitherOf(rivals)}.`,
-        },
-      ];
+      if (asked.has(passage.place.span[0])) return [];
+      const rivals = rivalsBefore(pronoun, paragraph, desk);
+      if (rivals.length < 2) return [];
+      asked.add(passage.place.span[0]);
+      const message = `“${capital(passage.words)}” could be ${eitherOf(rivals)}.`;
+      return [{ at: passage, ...(source === null ? {} : { about: source }), message }];
     });
   },
-  fixes({ span }, analysis) {
-    const reading = analysis.pronouns.find((one) => one.span[0] === span[0]);
-    if (reading === undefined) return [];
-    return rivalsBefore(analysis, reading, whatReadersKnow(analysis)).map((name) => ({
-      title: `Say ${name}`,
-      edits: [{ span, text: name }],
-    }));
+  fixes({ at }, text, desk) {
+    if ('inFile' in at) return [];
+    const paragraph = text.story.paragraphs.find(({ passage }) => passage.holds(at));
+    const pronoun = paragraph?.pronouns.find(({ passage }) => passage.touches(at));
+    if (paragraph === undefined || pronoun === undefined) return [];
+    const rivals = rivalsBefore(pronoun, paragraph, desk);
+    return rivals.map((name) => replaceWords(`Say ${name}`, text, at, name));
   },
 };
 
@@ -51,77 +43,74 @@ export const pronounSpeaker: AnalysisRule = {
  * readers stay with them.
  */
 function rivalsBefore(
-  analysis: Analysis,
-  { span, candidates }: PronounReading,
-  { people, names, speakers: all }: Known,
+  { passage, candidates }: PronounView,
+  paragraph: ParagraphView,
+  { judge: { pronouns }, vocabulary: { anonymity, people } }: Pick<Desk, 'judge' | 'vocabulary'>,
 ): readonly string[] {
-  const index = paragraphOf(analysis, span);
-  const document = index === null ? undefined : analysis.blocks[index];
-  if (index === null || document === undefined) return [];
-  const { block, facts } = document;
-  const at = facts.sentences.findIndex((sentence) => span[0] < toSource(block, sentence)[1]);
-  const before = facts.sentences[at - 1] ?? facts.sentences[at];
-  if (before === undefined) return [];
-  const reach: Span = [toSource(block, before)[0], span[0]];
-  const gender = /^s/i.test(textOf(analysis.text, span)) ? 'female' : 'male';
-  const subjects = facts.mentions
-    .filter(({ subject, quoted, possessive }) => subject && !quoted && !possessive)
-    .filter(({ phrase }) => contains(reach, toSource(block, phrase.span)))
-    .flatMap(({ phrase }) => (phrase.name === null ? [] : (people.of(phrase.name) ?? [])))
-    .filter((person) => person.certainty === 2 && (person.gender === null || person.gender === gender))
-    .map((person) => person.name)
-    .filter(isPersonName);
-  const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(shortName(name)));
-  const own: Span = [toSource(block, facts.sentences[at] ?? before)[0], span[0]];
-  const speakersIn = (place: Span) =>
-    (all.get(index) ?? []).filter((one) => contains(place, one)).map((one) => textOf(analysis.text, one));
-  const speakers = speakersIn(reach);
+  if (!passage.has(anonymity.tellsSex) || passage.isQuoted) return [];
+  const { sentence } = passage;
+  const before = paragraph.sentences.findLast(({ place }) => place.span[1] <= sentence.place.span[0]);
+  const reach = upTo(passage, before ?? sentence);
+  const asked = pronouns.asks(passage.words.toLowerCase());
+  const subjects = subjectsIn(reach, asked, paragraph, people);
+  const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(shortName(name, people)));
+  const speakers = speakersIn(reach, paragraph);
   const goesOn = speakers.length > 0 && speakers.every(isSubject);
-  if (subjects.length === 0 || goesOn || speakersIn(own).some(isSubject)) return [];
+  if (subjects.length === 0 || goesOn || speakersIn(upTo(passage, sentence), paragraph).some(isSubject))
+    return [];
   // Whom the sentence only acts on or speaks of is no rival: readers stay with its subject.
+  const known = peopleIn(paragraph, people);
   const named = candidates
-    .filter((name) => names.has(name))
-    .filter((name) => speakers.some((speaker) => speaker.includes(shortName(name))));
-  const rivals = new Set([...subjects, ...named].map(shortName));
+    .filter((name) => known.has(name))
+    .filter((name) => speakers.some((speaker) => speaker.includes(shortName(name, people))));
+  const rivals = new Set([...subjects, ...named].map((name) => shortName(name, people)));
   // "He told Lind": whoever is named in what he says or does is not he.
-  const rest = textOf(analysis.text, [span[1], toSource(block, facts.sentences[at] ?? before)[1]]);
-  return [...rivals].filter((name) => !rest.includes(name));
+  return [...rivals].filter((name) => !passage.after.includes(name));
 }
 
-function isPersonName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.includes(' ') && !/^St\.? | (?:of|the) /.test(name);
+/** From the beginning of a sentence up to a passage. */
+function upTo({ place }: Passage, sentence: Passage): Passage {
+  return sentence.part(0, place.span[0] - sentence.place.span[0]);
 }
 
-/** What the story has told by its end of who its people are and where they speak. */
-interface Known {
-  readonly people: People;
-  /** The full names of those who are people for certain. */
-  readonly names: ReadonlySet<string>;
-  /** Where sources stand, by the index of their block. */
-  readonly speakers: ReadonlyMap<number, readonly Span[]>;
+/** The full names of the people whom the words are about and whom the pronoun fits. */
+function subjectsIn(
+  reach: Passage,
+  asked: Asked | null,
+  { mentions }: ParagraphView,
+  people: PeopleWords,
+): readonly string[] {
+  return mentions
+    .filter(({ isSubject, isQuoted, isPossessive }) => isSubject && !isQuoted && !isPossessive)
+    .filter(({ passage }) => reach.holds(passage))
+    .flatMap(({ person }) => person ?? [])
+    .filter((person) => person.certainty === 2 && (person.gender === null || person.gender === asked))
+    .map(({ name }) => name)
+    .filter((name) => isPersonName(name, people));
 }
 
-function whatReadersKnow(analysis: Analysis): Known {
-  const { people } = analysis;
-  const named = analysis.sources.filter(({ kind }) => kind === 'named-person');
-  const names = new Set(named.map(({ name }) => name).filter(isPersonName));
-  for (const { facts } of analysis.blocks) {
-    for (const { phrase } of facts.mentions) {
-      const person = phrase.name === null ? null : people.of(phrase.name);
-      if (person?.certainty === 2 && isPersonName(person.name)) names.add(person.name);
-    }
-  }
-  const speakers = new Map<number, Span[]>();
-  for (const span of analysis.attributions.flatMap(({ source }) => source.slice(0, 1))) {
-    const paragraph = paragraphOf(analysis, span);
-    if (paragraph !== null) speakers.set(paragraph, [...(speakers.get(paragraph) ?? []), span]);
-  }
-  return { people, names, speakers };
+/** The words of those who speak within a passage. */
+function speakersIn(reach: Passage, { statements }: ParagraphView): readonly string[] {
+  return statements.flatMap(({ source: [first] }) =>
+    first !== undefined && reach.holds(first) ? [first.words] : [],
+  );
 }
 
-function shortName(candidate: string): string {
-  const words = candidate.replace(/,? (?:Jr|Sr)\.?$| I{2,3}$/, '').split(' ');
-  return words.at(-1) ?? candidate;
+/** The full names of those in the paragraph who are people for certain. */
+function peopleIn({ speakers, mentions }: ParagraphView, people: PeopleWords): ReadonlySet<string> {
+  const names = [
+    ...speakers.filter(({ kind }) => kind === 'named-person').map(({ name }) => name),
+    ...mentions.flatMap(({ person }) => (person?.certainty === 2 ? [person.name] : [])),
+  ];
+  return new Set(names.filter((name) => isPersonName(name, people)));
+}
+
+function isPersonName(name: string, { placeName }: PeopleWords): boolean {
+  return /^\p{Lu}/u.test(name) && name.includes(' ') && !placeName.isIn(name);
+}
+
+function shortName(candidate: string, { generation }: PeopleWords): string {
+  return generation.without(candidate).split(' ').at(-1) ?? candidate;
 }
 
 function eitherOf(names: readonly string[]): string {

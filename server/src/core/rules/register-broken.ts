@@ -1,89 +1,69 @@
+import { goTo } from '../fixes/go-to';
 import type { RegisterEntry } from '../register/register';
-import type { Analysis } from '../terms/analysis';
-import type { Fix } from '../terms/fix';
-import { overlaps, type Span } from '../text/span';
+import type { RegisterView } from '../register/register-view';
+import { timeOf } from '../register/time-of';
+import type { Story } from '../story/story';
+import type { FilePlace } from '../terms/finding';
 import { shorten } from '../wording/text';
-import type { AnalysisDesk, AnalysisRule, Observation } from './rule';
+import type { ArticleRule, DeskToday, Question } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is
- * cited all the same, an embargo that has not ended.
+ * cited all the same, an embargo that has not ended. It asks the whole article, as it goes by entries of the register
+ * and by the clock.
  */
-export const registerBroken: AnalysisRule = {
+export const registerBroken: ArticleRule = {
   id: 'register-broken',
+  asks: 'article',
   default: true,
   severity: 'error',
   title: 'The register contradicts itself or the story',
   backing: ['AP', 'WP'],
-  check(analysis, { register, now }) {
+  check(story, { register, now }) {
     return [
-      ...register.problems,
-      ...register.entries.flatMap((entry) => offRecord(entry, analysis)),
-      ...register.entries.flatMap((entry) => underEmbargo(entry, register.sidecarPlace, now)),
-    ].sort((a, b) => a.span[0] - b.span[0]);
+      ...register.problems.map(({ span, message }) => ({ at: { inFile: span }, message })),
+      ...register.entries.flatMap((entry) => offRecord(entry, register, story)),
+      ...register.entries.flatMap((entry) => underEmbargo(entry, register, now)),
+    ];
   },
-  fixes({ span }, _analysis, { register }): readonly Fix[] {
-    const entry = register.entries.find(({ places }) => places.some((place) => overlaps(place, span)));
+  fixes({ at }, text, { register }) {
+    const entry = 'inFile' in at ? register.entryAt(at.inFile) : register.notedAt(at)[0];
     return entry?.span == null
       ? []
-      : [{ title: `Go to “${entry.id}” in the register`, edits: [], goTo: entry.span }];
+      : [goTo(`Go to “${entry.id}” in the register`, text, { inFile: entry.span })];
   },
 };
 
-function offRecord(entry: RegisterEntry, analysis: Analysis): readonly Observation[] {
+function offRecord(entry: RegisterEntry, register: RegisterView, { sources }: Story): readonly Question[] {
   if (entry.terms !== 'off-record') return [];
-  const [source] = analysis.sources.filter((candidate) =>
-    candidate.mentions.some((mention) => entry.places.some((place) => overlaps(place, mention))),
-  );
-  const place = source?.mentions.find((mention) => entry.places.some((p) => overlaps(p, mention)));
-  if (source === undefined || place === undefined) return [];
-  const quotes = analysis.attributions.some(
-    ({ sourceId, form }) => sourceId === source.id && form !== 'indirect',
-  );
-  return [
-    {
-      span: place,
-      subject: source.id,
-      message: `The register says that “${entry.id}” spoke off the record; the story ${quotes ? 'quotes' : 'cites'} it. Which is right?`,
-    },
-  ];
+  for (const source of sources) {
+    const at = source.mentions.find((mention) => register.notedAt(mention).includes(entry));
+    if (at === undefined) continue;
+    const verb = source.statements.some(({ form }) => form !== 'indirect') ? 'quotes' : 'cites';
+    const message = `The register says that “${entry.id}” spoke off the record; the story ${verb} it. Which is right?`;
+    return [{ at, about: source, message }];
+  }
+  return [];
 }
 
 function underEmbargo(
   entry: RegisterEntry,
-  sidecarPlace: Span,
-  now: AnalysisDesk['now'],
-): readonly Observation[] {
-  const { embargo, id } = entry;
+  { sidecarPlace }: RegisterView,
+  now: DeskToday['now'],
+): readonly Question[] {
+  const { embargo, id, places } = entry;
   if (embargo === null || now === undefined) return [];
-  const place = entry.places[0] ?? fieldPlace(entry) ?? sidecarPlace;
+  const at: FilePlace = { inFile: places[0] ?? fieldPlace(entry) ?? sidecarPlace };
   const until = timeOf(embargo);
   if (until === null) {
     const written = `“${shorten(embargo, 40)}” is no time`;
-    return [{ span: place, message: `Embargo on “${id}”: ${written}. Write it as 2025-02-04T06:00Z.` }];
+    return [{ at, message: `Embargo on “${id}”: ${written}. Write it as 2025-02-04T06:00Z.` }];
   }
   if (until <= now) return [];
-  return [
-    { span: place, message: `“${id}” is under embargo until ${shorten(embargo, 40)}. Hold it until then?` },
-  ];
+  return [{ at, message: `“${id}” is under embargo until ${shorten(embargo, 40)}. Hold it until then?` }];
 }
 
-function fieldPlace(entry: RegisterEntry): Span | null {
+function fieldPlace(entry: RegisterEntry): FilePlace['inFile'] | null {
   if (entry.span === null) return null;
   return (entry.fields.get('embargo') ?? entry.fields.get('terms'))?.span ?? entry.span;
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?) ?(Z|[+-]\d{2}:?\d{2})?$/;
-
-/** ISO 8601; a day without a time ends the embargo when it begins, a time without a zone is the reader's own. */
-function timeOf(embargo: string): number | null {
-  const match = TIME.exec(embargo);
-  const text = DATE.test(embargo)
-    ? `${embargo}T00:00`
-    : match === null
-      ? null
-      : `${match[1]}T${match[2]}${match[3] ?? ''}`;
-  const time = text === null ? Number.NaN : Date.parse(text);
-  return Number.isNaN(time) ? null : time;
 }

@@ -98,6 +98,13 @@ export type FoundIn<Found = unknown> = readonly {
 /** An editor's question, asked once, in the right place. */
 export type Rule = ParagraphRule | SourceRule | PollRule | ArticleRule | AnalysisRule;
 
+/** Fixes for a question about words of the story; none where it is about a stretch of the file that is no prose. */
+export function atPassage(
+  fixes: (at: Passage, text: EditedText, desk: Desk) => readonly Fix[],
+): NonNullable<RuleHead['fixes']> {
+  return ({ at }, text, desk) => ('inFile' in at ? [] : fixes(at, text, desk));
+}
+
 /** Joins the two halves of a rule that looks at each paragraph first. */
 export function articleRule<Found>(
   head: RuleHead & {

@@ -3,7 +3,7 @@ import type { WordList } from '../language/word-list';
 import type { Passage } from '../story/passage';
 import type { ClaimView, FigureView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /**
  * A sourced count or rate of things that happen, without the time in which they happened. "90,000 deaths" means
@@ -27,7 +27,7 @@ export const statNoPeriod: ParagraphRule = {
         message: `“${shorten(claim.passage.words, 40)}” in which period? A year, a month, since when?`,
       }));
   },
-  fixes: ({ at }, text) => ('inFile' in at ? [] : [insertBehind(text, at, 'in TK')]),
+  fixes: atPassage((at, text) => [insertBehind(text, at, 'in TK')]),
 };
 
 function isAsked({ kind, values, change, pollRole, source, credit, ...claim }: ClaimView): boolean {

@@ -1,84 +1,100 @@
-import { toSource } from '../prose/source-map';
-import { findMarks, OPEN_MARK } from '../register/match-entries';
-import type { Analysis } from '../terms/analysis';
-import type { Fix } from '../terms/fix';
+import { goTo } from '../fixes/go-to';
+import type { PlaceholderWords } from '../language/vocabulary/placeholders';
+import { isOpenMark } from '../register/match-entries';
+import type { RegisterView } from '../register/register-view';
+import type { Passage } from '../story/passage';
+import type { ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisDesk, AnalysisRule, Observation } from './rule';
+import { articleRule, type FoundIn, type Question } from './rule';
 
-/** A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. */
-export const tkLeft: AnalysisRule = {
+/**
+ * A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. It asks the whole article,
+ * as a name that is TK in one place is one in all.
+ */
+export const tkLeft = articleRule({
   id: 'tk-left',
   default: true,
   severity: 'error',
   title: 'A placeholder that was never filled',
   backing: ['desk'],
-  check: findPlaceholders,
-  fixes({ span }, analysis, desk): readonly Fix[] {
-    const places = findPlaceholders(analysis, desk).filter((other) => other.span[0] !== span[0]);
-    const next = places.find((other) => other.span[0] > span[0]) ?? places[0];
-    return next === undefined ? [] : [{ title: 'Go to the next TK', edits: [], goTo: next.span }];
+  find: (paragraph, { vocabulary: { placeholders } }) => [
+    ...placeholdersIn(paragraph, placeholders),
+    ...linksIn(paragraph, placeholders),
+  ],
+  check(_story, { register, vocabulary: { placeholders } }, found) {
+    return [...inRegister(register, placeholders), ...inText(found)];
   },
-};
-
-function findPlaceholders(analysis: Analysis, { register }: AnalysisDesk): readonly Observation[] {
-  const entries = register.entries.filter((entry) => entry.span !== null);
-  return [
-    ...entries.flatMap(({ id, fields }) =>
-      [...fields]
-        .filter(([, value]) => PLACEHOLDER.test(value.text))
-        .map(([field, { span }]) => ({ span, message: `“${field}” of “${id}” is still TK.` })),
-    ),
-    ...inProse(analysis),
-    ...analysis.blocks.flatMap(({ block }) =>
-      block.links
-        .filter(({ destination }) => PLACEHOLDER.test(destination))
-        .map(({ span }) => ({
-          span: toSource(block, span),
-          message: `“${shorten(block.text.slice(...span), 60)}” links to TK. Where should it lead?`,
-        })),
-    ),
-    ...findMarks(analysis.blocks)
-      .filter(({ id }) => id.toLowerCase() === OPEN_MARK)
-      .map(({ span, words }) => ({
-        span,
-        message: `“${shorten(words, 60)}” is marked as an open question. Is it settled?`,
-      })),
-  ].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-const PLACEHOLDER = /^TK(?:TK)*$/;
-const TK = /(?<![\p{L}\p{N}@#/.&_-])TK(?:TK)*(?![\p{L}\p{N}_]|-\d|\.\p{L})/gu;
-/** A number to come: it has a unit or a currency, "Super Bowl XX" has not. */
-const NUMBER_TO_COME =
-  /(?:(?<=[$£€])X{2,}|(?<![\p{L}\p{N}])X{2,}(?= ?%| per ?cent\b| (?:million|billion|percentage)\b))(?: ?%)?(?![\p{L}\p{N}])/gu;
-/** "TK Okafor", "TK Maxx", "flight TK 1951". */
-const NAMED = /^ (?:\p{Lu}\p{Ll}|\d)/u;
-/** "Tekniska Kammaren (TK)": an abbreviation that the story explains. */
-const EXPLAINED = /\bT\p{L}+ K\p{L}+ \(TK\)/u;
-
-function inProse({ blocks }: Analysis): readonly Observation[] {
-  const isName = blocks.some(({ block }) => EXPLAINED.test(block.text) || namesSomebody(block.text));
-  return blocks.flatMap(({ block }) => {
-    const letters = [...block.text.matchAll(TK)].filter(
-      (match) =>
-        match[0] !== 'TK' ||
-        (!isName && !NAMED.test(block.text.slice(match.index + 2))) ||
-        isBracketed(block.text, match.index),
-    );
-    return [...letters, ...block.text.matchAll(NUMBER_TO_COME)].map((match) => ({
-      span: toSource(block, [match.index, match.index + match[0].length]),
-      message: `Unfilled ${match[0]}. What belongs here?`,
+  fixes({ at }, text, { register, vocabulary: { placeholders } }) {
+    const found = text.story.paragraphs.map((paragraph) => ({
+      paragraph,
+      found: [...placeholdersIn(paragraph, placeholders), ...linksIn(paragraph, placeholders)],
     }));
-  });
+    const places = [...inRegister(register, placeholders), ...inText(found)].map((question) =>
+      goTo('Go to the next TK', text, question.at),
+    );
+    const [here = 0] = goTo('', text, at).goTo ?? [];
+    const others = places.filter((fix) => fix.goTo?.[0] !== here).sort((a, b) => startOf(a) - startOf(b));
+    const next = others.find((fix) => startOf(fix) > here) ?? others[0];
+    return next === undefined ? [] : [next];
+  },
+});
+
+function startOf({ goTo: place }: ReturnType<typeof goTo>): number {
+  return place?.[0] ?? 0;
 }
 
-function namesSomebody(text: string): boolean {
-  return [...text.matchAll(TK)].some(
-    (match) =>
-      match[0] === 'TK' && NAMED.test(text.slice(match.index + 2)) && !isBracketed(text, match.index),
+/** What may be a placeholder: a question, unless the story has the letters for a name. */
+interface Placeholder {
+  readonly question: Question;
+  /** `name`: the letters are a name here, and so everywhere. `maybe`: they may be one. */
+  readonly letters: 'name' | 'maybe' | null;
+}
+
+function inText(found: FoundIn<Placeholder>): readonly Question[] {
+  const all = found.flatMap(({ found: places }) => places);
+  const isName = all.some(({ letters }) => letters === 'name');
+  return all.flatMap(({ question, letters }) =>
+    letters === null || (letters === 'maybe' && !isName) ? [question] : [],
   );
 }
 
-function isBracketed(text: string, at: number): boolean {
-  return text.charAt(at - 1) === '[';
+function inRegister({ entries }: RegisterView, { whole }: PlaceholderWords): readonly Question[] {
+  return entries
+    .filter((entry) => entry.span !== null)
+    .flatMap(({ id, fields }) =>
+      [...fields]
+        .filter(([, value]) => whole.isIn(value.text))
+        .map(([field, { span }]) => ({
+          at: { inFile: span },
+          message: `“${field}” of “${id}” is still TK.`,
+        })),
+    );
+}
+
+/** "TK Okafor", "TK Maxx", "flight TK 1951". */
+const NAMED = /^ (?:\p{Lu}\p{Ll}|\d)/u;
+
+function placeholdersIn({ passage }: ParagraphView, words: PlaceholderWords): readonly Placeholder[] {
+  const explained = passage.first(words.explained);
+  const unfilled = (at: Passage): Question => ({ at, message: `Unfilled ${at.words}. What belongs here?` });
+  return [
+    ...(explained === null ? [] : [{ question: unfilled(explained), letters: 'name' as const }]),
+    ...passage.find(words.toCome).map((at) => ({ question: unfilled(at), letters: lettersAt(at) })),
+    ...passage.find(words.numberToCome).map((at) => ({ question: unfilled(at), letters: null })),
+  ];
+}
+
+/** Letters in brackets, and those twice, are never a name. */
+function lettersAt(at: Passage): Placeholder['letters'] {
+  if (at.words !== 'TK' || at.wordsBefore(1) === '[') return null;
+  return NAMED.test(at.wordsBehind(3)) ? 'name' : 'maybe';
+}
+
+function linksIn({ links }: ParagraphView, { whole }: PlaceholderWords): readonly Placeholder[] {
+  return links.flatMap(({ destination, passage }): readonly Placeholder[] => {
+    const words = shorten(passage.words, 60);
+    const asked = (message: string) => [{ question: { at: passage, message }, letters: null }];
+    if (whole.isIn(destination)) return asked(`“${words}” links to TK. Where should it lead?`);
+    return isOpenMark(destination) ? asked(`“${words}” is marked as an open question. Is it settled?`) : [];
+  });
 }

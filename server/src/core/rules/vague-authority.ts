@@ -8,7 +8,7 @@ import type { HouseStyle } from '../terms/house';
 import type { SourceKind } from '../terms/source';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
-import type { Desk, Question, SourceRule } from './rule';
+import { atPassage, type Desk, type Question, type SourceRule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: SourceRule = {
@@ -25,12 +25,11 @@ export const vagueAuthority: SourceRule = {
     const again = () => later.map((at) => questionAt(at, source, desk)).filter((one) => one !== null);
     return [{ ...asked, related: laterMentions(source), again }];
   },
-  fixes({ at }, text, { vocabulary }) {
-    if ('inFile' in at) return [];
+  fixes: atPassage((at, text, { vocabulary }) => {
     const naming = insertApposition(text, at, 'among them TK');
     const softer = someOf(at.words, vocabulary.classes);
     return softer === null ? [naming] : [naming, replaceWords(`Say “${softer}”`, text, at, softer)];
-  },
+  }),
 };
 
 const LONGEST_GAP = 60;

@@ -27,6 +27,8 @@ export interface Passage {
   has(what: Pattern | WordList): boolean;
   /** A part of it, in UTF-16 code units of its words. */
   part(start: number, end: number): Passage;
+  /** From the first of the two to the last, in one paragraph. */
+  through(other: Passage): Passage;
   /** True when the other lies within it. */
   holds(other: Passage): boolean;
   /** True when the two share a code unit. */
@@ -96,6 +98,11 @@ class ReadPassage implements Passage {
 
   part(start: number, end: number): Passage {
     return new ReadPassage(this.readable, [this.start + start, this.start + end]);
+  }
+
+  through({ place }: Passage): Passage {
+    const span: Span = [Math.min(this.start, place.span[0]), Math.max(this.end, place.span[1])];
+    return new ReadPassage(this.readable, span);
   }
 
   holds({ place }: Passage): boolean {

@@ -1,3 +1,4 @@
+import type { FigureView } from '../story/views';
 import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import { textOf } from '../text/span';
@@ -12,6 +13,12 @@ const ENDS_IN_NUMBER =
 export function readClaim(analysis: Analysis, claim: Claim): string {
   const words = onOneLine(textOf(analysis.text, claim.span));
   const { unit, measure } = claim;
+  return unit !== null && measure === 'count' && ENDS_IN_NUMBER.test(words) ? `${words} ${unit}` : words;
+}
+
+/** A figure of the story in its own words, with what it counts: "about 90,000 deaths". */
+export function readFigure({ passage, unit, measure }: FigureView): string {
+  const { words } = passage;
   return unit !== null && measure === 'count' && ENDS_IN_NUMBER.test(words) ? `${words} ${unit}` : words;
 }
 
