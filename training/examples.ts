@@ -13,6 +13,7 @@ import {
 import { findQuotations } from '../server/src/core/english/quotations/quotations';
 import { findSentences } from '../server/src/core/english/sentences/sentences';
 import type { Tokenizer } from '../server/src/core/english/sentences/tokens';
+import { isUnfinished } from '../server/src/core/english/sentences/unfinished';
 import { findBlocks } from '../server/src/core/prose/prose';
 import { toSource } from '../server/src/core/prose/source-map';
 import type { Token } from '../server/src/core/terms/token';
@@ -36,7 +37,7 @@ export interface MarkedBlock {
 
 /** Cuts an article into blocks as the engine does and carries the marks over. */
 export function markBlocks(article: MarkedArticle, tokenize: Tokenizer): readonly MarkedBlock[] {
-  return findBlocks(article.text).map((block) => {
+  return findBlocks(article.text, isUnfinished).map((block) => {
     const tokens = tokenize(block.text, findSentences(block.text));
     const places = tokens.map((token) => toSource(block, token.span));
     const range = (span: Span): CueRange | null => {

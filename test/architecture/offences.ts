@@ -5,7 +5,6 @@
 export const OFFENCES: readonly string[] = [
   'article/claims/figures.ts → english',
   'article/claims/relate.ts → wording',
-  'prose/line-breaks.ts → english',
   'rules/anon-and-no-comment.ts → text',
   'rules/anon-attack.ts → english',
   'rules/anon-attack.ts → prose',

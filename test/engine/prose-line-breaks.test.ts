@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { isUnfinished } from '../../server/src/core/english/sentences/unfinished';
 import { findBlocks } from '../../server/src/core/prose/prose';
 
 function words(text: string): readonly string[] {
-  return findBlocks(text).map((block) => block.text);
+  return findBlocks(text, isUnfinished).map((block) => block.text);
 }
 
 /** Breaks a paragraph as an editor does: before the word that does not fit. */

@@ -3,6 +3,7 @@ import { findSources } from '../../server/src/core/article/sources/find-sources'
 import { findFacts } from '../../server/src/core/english/facts';
 import { judge } from '../../server/src/core/english/judge/judge';
 import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
+import { isUnfinished } from '../../server/src/core/english/sentences/unfinished';
 import { readDraft } from '../../server/src/core/prose/draft';
 import { type SourcesInFile, sourcesInFile } from '../../server/src/core/story/to-analysis';
 import type { Attribution, LocalAttribution } from '../../server/src/core/terms/attribution';
@@ -33,7 +34,7 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
   const marked = paragraphs.map(unmark);
   const text = marked.map(({ plain }) => plain).join('\n\n');
   const numbers: number[] = [];
-  const draft = readDraft(text);
+  const draft = readDraft(text, null, isUnfinished);
   const blocks = draft.paragraphs.map((paragraph, i) => {
     const given = marked[i]?.attributions ?? new Map<number, LocalAttribution>();
     const local = [...given.values()];

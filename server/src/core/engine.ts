@@ -39,7 +39,7 @@ export function createEngine(models: Models): Engine {
     analyze(text, document) {
       const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
       const before = document === undefined ? null : (documents.get(document) ?? null);
-      const draft = readDraft(text, before?.draft);
+      const draft = readDraft(text, before?.draft, language.isUnfinished);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
       const people = gatherPeople(readables, language.judge);
       const linked = findSources(readables, people, language.judge);

@@ -5,6 +5,7 @@ import { findFacts } from './facts';
 import { judge } from './judge/judge';
 import type { Models } from './models';
 import { createTokenizer } from './sentences/tokens';
+import { isUnfinished } from './sentences/unfinished';
 import { vocabulary } from './vocabulary';
 
 /** English, as the engine asks for it: the one way into this room. */
@@ -13,6 +14,7 @@ export function createEnglish(models: Models): Language {
   const findAttributions = createAttributionFinder(unpackModel(models.attribution));
   return {
     code: 'en',
+    isUnfinished,
     readParagraph: (words) => findFacts(words, tokenize, findAttributions),
     judge,
     vocabulary,

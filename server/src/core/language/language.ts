@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary/vocabulary';
 export interface Language {
   /** As BCP 47 has it: "en". */
   readonly code: string;
+  /** Words at the end of a line that no sentence ends with: "the", "Gov.". */
+  isUnfinished(words: string): boolean;
   /** Everything that one paragraph tells by itself: a pure function of its words. Spans count in their code units. */
   readParagraph(words: string): ParagraphFacts;
   readonly judge: Judge;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Block } from './block';
 import type { Comment } from './comments';
 import type { FrontMatter } from './front-matter';
+import type { IsUnfinished } from './line-breaks';
 import type { Paragraph, Place, ProseLink, ProseRun } from './paragraph';
 import { readProse } from './prose';
 import { toSource } from './source-map';
@@ -32,9 +33,10 @@ export interface Draft {
  * between takes over the keys of what it replaces, in order.
  *
  * @param before the version before; null at the first reading.
+ * @param isUnfinished tells words that no sentence ends with.
  */
-export function readDraft(text: string, before: Draft | null = null): Draft {
-  const { blocks, frontMatter, comments } = readProse(text);
+export function readDraft(text: string, before: Draft | null = null, isUnfinished?: IsUnfinished): Draft {
+  const { blocks, frontMatter, comments } = readProse(text, isUnfinished);
   const paragraphs = keptParagraphs(blocks, before?.paragraphs ?? []);
   const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const blockOf = (paragraph: Paragraph): Block => {

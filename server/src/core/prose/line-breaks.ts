@@ -1,4 +1,5 @@
-import { BINDING_ABBREVIATIONS } from '../english/words/abbreviations';
+/** Tells words that no sentence ends with: "the", "Gov.". The end of a line is enough. */
+export type IsUnfinished = (words: string) => boolean;
 
 /** Wider than anybody wraps by hand or by editor; a longer line is a paragraph of its own. */
 const WIDEST_WRAP = 120;
@@ -10,11 +11,9 @@ const LIST_MARKER = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])\s/;
 const FIRST_WORD = /^\S+/;
 /** Lower case after opening marks; "iPhone" begins a sentence as well as any name, "[laughter]" a line. */
 const LOWER_START = /^[*_~`"“‘']*\p{Ll}(?!\p{Lu})/u;
+/** How much of a line is looked at to tell whether its sentence goes on. */
+const LONGEST_END = 40;
 const UNFINISHED_END = /[,;]["”’'*_]*$|\($|\p{L}-$/u;
-/** Words that neither a sentence nor a headline ends with. */
-const UNFINISHED_WORD =
-  /(?:^|[\s"“(])(?:the|an?|of|and|or|but|nor|from|with|than|because|if|its|their|his|my|our|your|whose|which|into|between|per)$/i;
-const LAST_WORD = /([\p{L}.]+)\.$/u;
 const HARD_BREAK = /(?: {2}|\\)$/;
 const SENTENCE_END = /[.!?…]["”’')\]*_]*$/;
 /** A comment, a link definition, a footnote or a bullet: never goes on with the line before it. */
@@ -66,10 +65,11 @@ interface Wrapping {
  * alone and without a stop. Under a paragraph it is the thematic break that newsrooms mean by it.
  *
  * @param text Markdown with `\n` between its lines.
+ * @param isUnfinished asks the language about the words at the end of a line.
  * @returns offsets of the first code unit of these lines.
  */
-export function findParagraphStarts(text: string): ReadonlySet<number> {
-  const runs = findRuns(text);
+export function findParagraphStarts(text: string, isUnfinished: IsUnfinished): ReadonlySet<number> {
+  const runs = findRuns(text, isUnfinished);
   const overall = isWrapped(sum(runs.map((run) => run.wrapping)))
     ? Math.max(0, ...widthsOf(runs.filter((run) => isWrapped(run.wrapping))))
     : 0;
@@ -95,11 +95,11 @@ function widthsOf(runs: readonly Run[]): readonly number[] {
   return [...new Set(runs.map((run) => run.width))];
 }
 
-function findRuns(text: string): readonly Run[] {
+function findRuns(text: string, isUnfinished: IsUnfinished): readonly Run[] {
   const runs: Run[] = [];
   let lines: Line[] = [];
   const close = () => {
-    if (lines.length > 1) runs.push(toRun(lines));
+    if (lines.length > 1) runs.push(toRun(lines, isUnfinished));
     lines = [];
   };
   for (let start = 0; start <= text.length; ) {
@@ -115,7 +115,7 @@ function findRuns(text: string): readonly Run[] {
   return runs;
 }
 
-function toRun(lines: readonly Line[]): Run {
+function toRun(lines: readonly Line[], isUnfinished: IsUnfinished): Run {
   const width = Math.max(
     0,
     ...new Set(lines.map((line) => line.text.length).filter((n) => n <= WIDEST_WRAP)),
@@ -130,7 +130,7 @@ function toRun(lines: readonly Line[]): Run {
     if (!inTable && TABLE_DELIMITERS.test(next.text) && line.text.includes('|')) inTable = true;
     else if (inTable && !next.text.includes('|')) inTable = false;
     const alone = i === 0 || breaks[i - 1] === 'paragraph' || breaks[i - 1] === 'open';
-    const kind = inTable ? 'markup' : breakBetween(line, next, alone);
+    const kind = inTable ? 'markup' : breakBetween(line, next, alone, isUnfinished);
     if (kind === 'mid-sentence' && !fits(line, next, width)) forced++;
     breaks.push(kind);
   }
@@ -139,7 +139,7 @@ function toRun(lines: readonly Line[]): Run {
   return { lines, breaks, width, wrapping: { breaks: open + midSentence, midSentence, forced } };
 }
 
-function breakBetween(line: Line, next: Line, alone: boolean): Break {
+function breakBetween(line: Line, next: Line, alone: boolean, isUnfinished: IsUnfinished): Break {
   if (UNDERLINE.test(next.text))
     return alone && line.text.length <= WIDEST_WRAP && !NOT_A_HEADLINE.test(line.text)
       ? 'markup'
@@ -147,15 +147,10 @@ function breakBetween(line: Line, next: Line, alone: boolean): Break {
   if (BEGINS_ANEW.test(next.text) || COMPLETE.test(line.text)) return 'paragraph';
   const following = next.text.slice(PREFIX.exec(next.text)?.[0].length ?? 0);
   if (LOWER_START.test(following)) return 'mid-sentence';
-  if (isUnfinished(line.text)) return 'mid-sentence';
+  const end = line.text.slice(-LONGEST_END);
+  if (UNFINISHED_END.test(end) || isUnfinished(end)) return 'mid-sentence';
   if (line.hardBreak || isIndented(line.text, next.text)) return 'paragraph';
   return 'open';
-}
-
-function isUnfinished(line: string): boolean {
-  const end = line.slice(-40);
-  if (UNFINISHED_END.test(end) || UNFINISHED_WORD.test(end)) return true;
-  return BINDING_ABBREVIATIONS.has(LAST_WORD.exec(end)?.[1] ?? '');
 }
 
 /** A paragraph that begins as on a typewriter. */

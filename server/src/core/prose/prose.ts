@@ -5,7 +5,7 @@ import { type Comment, findComments } from './comments';
 import { cutBlock } from './cut-block';
 import { type FrontMatter, findFrontMatter } from './front-matter';
 import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
-import { findParagraphStarts } from './line-breaks';
+import { findParagraphStarts, type IsUnfinished } from './line-breaks';
 import { type LineFeedText, withLineFeeds } from './line-ends';
 import { markdownParser } from './markdown';
 import type { BlockKind } from './paragraph';
@@ -41,12 +41,13 @@ export interface Prose {
  * could be a headline, is a heading of level 1. Text without any line breaks is cut into blocks as well.
  *
  * @param text the source text; spans of the blocks count in its UTF-16 code units.
+ * @param isUnfinished tells words that no sentence ends with, so that wrapped lines are joined; without a language none.
  */
-export function readProse(text: string): Prose {
+export function readProse(text: string, isUnfinished: IsUnfinished = () => false): Prose {
   const frontMatter = findFrontMatter(text);
   const start = frontMatter?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = withLineFeeds(text.slice(start));
-  const tree = markdownParser(findParagraphStarts(body.text)).parse(body.text);
+  const tree = markdownParser(findParagraphStarts(body.text, isUnfinished)).parse(body.text);
   const context = { source: body.text, definitions: findLinkDefinitions(tree, body.text) };
   const found: Block[] = [];
   collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) => found.push(block));
@@ -62,8 +63,8 @@ export function readProse(text: string): Prose {
 }
 
 /** The blocks of prose of an article, as `readProse` finds them. */
-export function findBlocks(text: string): readonly Block[] {
-  return readProse(text).blocks;
+export function findBlocks(text: string, isUnfinished?: IsUnfinished): readonly Block[] {
+  return readProse(text, isUnfinished).blocks;
 }
 
 /** The block as it stands in the original text, `shift` code units behind the beginning of the body. */

@@ -2,12 +2,12 @@ import type { Judge } from '../../language/judge';
 import { basisIn } from '../mentions/basis';
 import { credit } from '../patterns/credit';
 import { disputes } from '../patterns/disputes';
+import { opinions } from '../patterns/opinions';
 import { relations } from '../patterns/relations';
 import { sources } from '../patterns/sources';
 import { spanOf, toLexemes } from '../quantities/lexeme';
 import { findPeriods } from '../quantities/period';
 import { findSentences } from '../sentences/sentences';
-import { OPINION_CUES, OPINION_WORDS } from '../words/opinion-words';
 import { isEvidential, isOblique, voiceOf } from './cue-words';
 import { descriptions } from './descriptions';
 import { names } from './names';
@@ -36,5 +36,5 @@ export const judge: Judge = {
     return findPeriods(lexemes).map(({ from, to }) => spanOf(lexemes, from, to));
   },
   sentencesIn: findSentences,
-  isOpinion: (cue, content) => OPINION_CUES.test(cue) || OPINION_WORDS.test(content),
+  isOpinion: (cue, content) => opinions.opinionCue.isIn(cue) || opinions.opinion.isIn(content),
 };

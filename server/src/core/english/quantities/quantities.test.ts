@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { assertQuantities, onlyQuantity, quantitiesIn } from '../support/quantities';
+import { assertQuantities, onlyQuantity, quantitiesIn } from '../../../../../test/support/quantities';
 
 describe('quantities', () => {
   it('that count people and things, with their hedge and what is counted', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findSentences } from '../../server/src/core/english/sentences/sentences';
-import { textOf } from '../../server/src/core/text/span';
+import { textOf } from '../../text/span';
+import { findSentences } from './sentences';
 
 /** Checks that the text is split exactly where `‖` stands. */
 function assertSplit(marked: string): void {

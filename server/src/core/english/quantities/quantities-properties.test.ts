@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { onlyQuantity, quantitiesIn } from '../support/quantities';
+import { onlyQuantity, quantitiesIn } from '../../../../../test/support/quantities';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -1,4 +1,4 @@
-import { assertNoQuantity } from '../support/quantities';
+import { assertNoQuantity } from '../../../../../test/support/quantities';
 
 /** Numbers that nobody would check against data, a class a test. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { modelFingerprint } from '../../server/src/core/english/attributions/weights/attribution-model';
-import { fingerprintArticles } from '../../training/train';
-import { models } from '../support/engine';
+import { models } from '../../../../../test/support/engine';
+import { fingerprintArticles } from '../../../../../training/train';
+import { modelFingerprint } from './weights/attribution-model';
 
 describe('the attribution model', () => {
   it('was trained on the articles in training/articles as they are', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../server/src/core/english/quotations/quotations';
+import { findQuotations } from './quotations';
 
 /** Checks that exactly what the carets underline is found: `^` from mark to mark, `<` and `>` for an open end. */
 function assertQuotations(text: string, carets: string): void {
