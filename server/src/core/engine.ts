@@ -43,7 +43,7 @@ export function createEngine(): Engine {
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
       const linked = findSources(readables);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const tables = { ...sources, ...findClaims(readables, sources) };
+      const tables = { ...sources, ...findClaims(readables, sources, language.judge) };
       const blocks = readables.map(({ paragraph, facts: found }) => ({
         block: draft.blockOf(paragraph),
         facts: found,
