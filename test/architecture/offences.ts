@@ -3,8 +3,6 @@
  * offence is mended and left here.
  */
 export const OFFENCES: readonly string[] = [
-  'article/claims/figures.ts → english',
-  'article/claims/relate.ts → wording',
   'rules/anon-and-no-comment.ts → text',
   'rules/anon-attack.ts → english',
   'rules/anon-attack.ts → prose',
@@ -42,22 +40,12 @@ export const OFFENCES: readonly string[] = [
   'story/statements.ts → english',
   'wording/claims.ts → text',
   'wording/describe-claim.ts → text',
-  'wording/workings.ts → article',
 ];
 
 /**
  * Files of rooms that know no language with patterns of English words in them. The list only ever shrinks.
  */
 export const WORDY_FILES: readonly string[] = [
-  'article/claims/arithmetic.ts',
-  'article/claims/credit.ts',
-  'article/claims/dispute.ts',
-  'article/claims/figures.ts',
-  'article/claims/find-claims.ts',
-  'article/claims/poll-passages.ts',
-  'article/claims/polls.ts',
-  'article/claims/relate.ts',
-  'article/claims/speech.ts',
   'rules/anon-and-no-comment.ts',
   'rules/anon-attack.ts',
   'rules/anon-count.ts',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChangeFigure } from '../../server/src/core/terms/quantity';
 import { hoverAt } from '../../server/src/lsp/hover';
 import {
   claimWith,
@@ -46,6 +47,14 @@ const OFFICE = sourceWith({
   kind: 'organization',
   name: 'Labor Office [North_East]',
   mentions: [spanOf(TEXT, 'the Labor Office')],
+});
+
+const percent = (value: number): ChangeFigure => ({
+  value,
+  measure: 'percent',
+  unit: 'percent',
+  step: 1,
+  hedged: false,
 });
 
 const ANALYSIS = handMadeAnalysis(TEXT, {
@@ -106,14 +115,14 @@ const ANALYSIS = handMadeAnalysis(TEXT, {
       kind: 'correction',
       claims: ['c1', 'c2'],
       verdict: 'open',
-      working: null,
+      reckoned: null,
       isHeadlineAgainstBody: false,
     },
     {
-      kind: 'part-whole',
+      kind: 'change',
       claims: ['c3'],
       verdict: 'agrees',
-      working: '90 of 225 is 40 %',
+      reckoned: { from: percent(50), to: percent(40), percent: -20, difference: -10 },
       isHeadlineAgainstBody: false,
     },
   ],
@@ -200,7 +209,7 @@ describe('the hover card', () => {
 - Base: of the town's welders
 - Period: no period given
 - Credited to: nobody: the article says it itself
-- Working: 90 of 225 is 40 %`,
+- Working: 50 to 40 is −20 %, 10 points`,
     );
   });
 

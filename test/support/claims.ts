@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../server/src/core/terms/analysis';
 import type { Claim } from '../../server/src/core/terms/claim';
+import { readChange } from '../../server/src/core/wording/workings';
 import { loadEngine } from './engine';
 
 const engine = loadEngine();
@@ -29,6 +30,12 @@ export function claimWith(analysis: Analysis, words: string): Claim {
 export function creditOf(analysis: Analysis, words: string): string | null {
   const { sourceId } = claimWith(analysis, words);
   return analysis.sources.find((source) => source.id === sourceId)?.name ?? null;
+}
+
+/** The arithmetic of the first relation in words; null where nothing is reckoned. */
+export function workingIn(analysis: Analysis): string | null {
+  const reckoned = analysis.claimRelations[0]?.reckoned ?? null;
+  return reckoned === null ? null : readChange(reckoned);
 }
 
 /** Relations as `kind verdict: claim | claim`, for reading. */

@@ -44,7 +44,7 @@ export function createEngine(models: Models): Engine {
       const people = gatherPeople(readables, language.judge);
       const linked = findSources(readables, people, language.judge);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const tables = { ...sources, ...findClaims(readables, sources) };
+      const tables = { ...sources, ...findClaims(readables, sources, language.judge) };
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
       if (document !== undefined) documents.set(document, { draft, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });

@@ -4,6 +4,7 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim, ClaimRelation } from '../terms/claim';
 import { readNumber } from '../wording/numbers';
 import { onOneLine } from '../wording/text';
+import { readChange } from '../wording/workings';
 import type { AnalysisRule } from './rule';
 
 /** From, to and by how much, or part, whole and share, that do not fit together, rounding allowed for. */
@@ -38,12 +39,12 @@ export const arithmetic: AnalysisRule = {
 
 function question(
   analysis: Analysis,
-  { working }: ClaimRelation,
+  { reckoned }: ClaimRelation,
   members: readonly Claim[],
   told: Claim,
 ): string {
   const words = onOneLine(analysis.text.slice(...told.span));
-  if (working !== null) return `${working}; the text says “${words}”. Which figure is wrong?`;
+  if (reckoned !== null) return `${readChange(reckoned)}; the text says “${words}”. Which figure is wrong?`;
   const [ratio] = members;
   const [part, whole] = ratio?.values ?? [];
   if (part === undefined || whole === undefined)

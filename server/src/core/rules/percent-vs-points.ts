@@ -4,6 +4,7 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import type { Fix } from '../terms/fix';
 import { readNumber } from '../wording/numbers';
+import { readChange } from '../wording/workings';
 import type { AnalysisRule } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
@@ -17,16 +18,16 @@ export const percentVsPoints: AnalysisRule = {
     const claims = claimsById(analysis);
     return toldChanges(analysis)
       .filter(({ verdict }) => verdict === 'points-as-percent')
-      .flatMap(({ claims: ids, working }) => {
+      .flatMap(({ claims: ids, reckoned }) => {
         const told = ids.flatMap((id) => claims.get(id) ?? []).find((claim) => claim.change?.by != null);
         const size = told?.change?.by?.value;
         if (told === undefined || size === undefined) return [];
-        const reckoned = working === null ? '' : ` ${working}.`;
+        const working = reckoned === null ? '' : ` ${readChange(reckoned)}.`;
         return [
           {
             span: told.span,
             subject: told.id,
-            message: `${readNumber(size)} percent, or ${readNumber(size)} percentage points?${reckoned}`,
+            message: `${readNumber(size)} percent, or ${readNumber(size)} percentage points?${working}`,
           },
         ];
       });

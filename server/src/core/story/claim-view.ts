@@ -42,6 +42,6 @@ export function relationView(
   { row, claims }: RelationEntry,
   figureOf: (row: Claim<Place>) => FigureView,
 ): RelationView {
-  const { kind, verdict, working, isHeadlineAgainstBody } = row;
-  return { kind, verdict, working, isHeadlineAgainstBody, claims: claims.map(figureOf) };
+  const { kind, verdict, reckoned, isHeadlineAgainstBody } = row;
+  return { kind, verdict, reckoned, isHeadlineAgainstBody, claims: claims.map(figureOf) };
 }

@@ -109,7 +109,7 @@ export interface ClaimView extends FigureView {
 
 /** How figures stand to each other. */
 export interface RelationView
-  extends Pick<ClaimRelation, 'kind' | 'verdict' | 'working' | 'isHeadlineAgainstBody'> {
+  extends Pick<ClaimRelation, 'kind' | 'verdict' | 'reckoned' | 'isHeadlineAgainstBody'> {
   /** In the order of the text but for corrections: the disputed figure first. */
   readonly claims: readonly FigureView[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Change, ClaimKind, HedgeSense, Measure, PollRole } from './quantity';
+import type { Change, ChangeFigure, ClaimKind, HedgeSense, Measure, PollRole } from './quantity';
 import type { Quote } from './quote';
 
 /** A quantitative statement about the world that a fact-checker would check against data. */
@@ -85,14 +85,25 @@ export type Verdict =
   /** Hedged figures, or too few of them, to tell. */
   | 'open';
 
+/** A change as arithmetic has it, from the ends that the text gives. */
+export interface ReckonedChange {
+  readonly from: ChangeFigure;
+  /** In the unit of `from`. */
+  readonly to: ChangeFigure;
+  /** Relative to `from`, in per cent; null when it begins at nought. */
+  readonly percent: number | null;
+  /** In the unit of both. */
+  readonly difference: number;
+}
+
 /** A relation between claims. */
 export interface ClaimRelation {
   readonly kind: ClaimRelationKind;
   /** Ids, in the order of the text but for `correction`: the disputed claim first. */
   readonly claims: readonly string[];
   readonly verdict: Verdict;
-  /** The arithmetic in words: "12 to 15 is +25 %, 3 points"; null where nothing is reckoned. */
-  readonly working: string | null;
+  /** The change that the verdict is about; null where none is told. */
+  readonly reckoned: ReckonedChange | null;
   /** True when one stands in a headline and another in the text. */
   readonly isHeadlineAgainstBody: boolean;
 }

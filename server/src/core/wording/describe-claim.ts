@@ -3,6 +3,7 @@ import type { Claim, ClaimRelation, ClaimRelationKind, CreditBasis, Verdict } fr
 import type { Span } from '../text/span';
 import { readClaim, readValues } from './claims';
 import { sourcesById } from './sources';
+import { readChange } from './workings';
 
 /** A figure elsewhere in the article that belongs to a claim. */
 export interface RelatedFigure {
@@ -81,8 +82,9 @@ const AMISS: Readonly<Record<Verdict, string>> = {
 };
 
 function describeWorking(relations: readonly ClaimRelation[]): string | null {
-  const change = relations.find(({ working }) => working !== null);
-  return change === undefined ? null : `${change.working}${AMISS[change.verdict]}`;
+  for (const { reckoned, verdict } of relations)
+    if (reckoned !== null) return `${readChange(reckoned)}${AMISS[verdict]}`;
+  return null;
 }
 
 const LABELS: Readonly<Record<ClaimRelationKind, string>> = {

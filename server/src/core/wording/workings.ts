@@ -1,10 +1,8 @@
-import { reckonChange } from '../article/claims/arithmetic';
-import type { ChangeFigure } from '../terms/quantity';
+import type { ReckonedChange } from '../terms/claim';
 import { readNumber } from './numbers';
 
 /** The arithmetic of a change in words: "12 to 15 is +25 %, 3 points". */
-export function readChange(from: ChangeFigure, to: ChangeFigure): string {
-  const { percent, difference } = reckonChange(from, to, null);
+export function readChange({ from, to, percent, difference }: ReckonedChange): string {
   const ends = `${readNumber(from.value)} to ${readNumber(to.value)}`;
   const relative = percent === null ? null : `${signed(round(percent))} %`;
   const isShare = from.measure === 'percent';

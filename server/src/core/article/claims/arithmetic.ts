@@ -123,12 +123,20 @@ function difference(from: Interval, to: Interval): Interval {
 
 function relativeChange(from: Interval, to: Interval): Interval | null {
   if (from.low <= 0 || to.low < 0) return null;
-  return { low: 100 * (to.low / from.high - 1), high: 100 * (to.high / from.low - 1) };
+  const { low, high } = ratioOf(to, from);
+  return { low: 100 * (low - 1), high: 100 * (high - 1) };
 }
 
 function quotient(above: Interval, below: Interval): Interval | null {
   if (below.low <= 0 || above.low < 0) return null;
-  return { low: above.low / below.high, high: above.high / below.low };
+  return ratioOf(above, below);
+}
+
+function ratioOf(above: Interval, below: Interval): Interval {
+  return {
+    low: above.low / below.high,
+    high: above.high / below.low,
+  };
 }
 
 function absoluteOf({ low, high }: Interval): Interval {

@@ -1,7 +1,8 @@
+import type { CreditJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Credit, CreditBasis } from '../../terms/claim';
-import type { Source } from '../../terms/source';
+import type { Source, SourceKind } from '../../terms/source';
 import { contains, overlaps } from '../../text/span';
 import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
 import type { NamedSource } from './source-names';
@@ -20,6 +21,7 @@ export interface CreditContext {
   readonly sources: ReadonlyMap<string, Source<Place>>;
   /** Finds the names of sources in a sentence. */
   readonly namesIn: (sentence: string) => readonly NamedSource[];
+  readonly judge: CreditJudge;
 }
 
 /** The article says it in its own voice. */
@@ -27,23 +29,6 @@ export const NARRATOR: Crediting = {
   sourceId: null,
   credit: { basis: 'narrator', span: null, destination: null },
 };
-/** Cues that reach over the clauses of their sentence: "…, according to the agency, and …". */
-const WIDE_CUE = /^(?:according to|per|in the words of|citing|as per)\b/i;
-/** Sentences that go on with what the one before reports. */
-const CONTINUATION =
-  /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile)/i;
-
-/** "It edged up its forecast to 4.2 percent": whose forecast it is was said before. */
-const OWN_FORECAST =
-  /\b(?:its|their|his|her) (?:\p{L}+ ){0,3}(?:forecast|estimate|projection|outlook|guidance|prediction)s?\b/iu;
-
-/** "by her estimate" */
-const OWN_ACCOUNT =
-  /\bby (?:her|his|their|its) (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/;
-
-/** "They estimated …", "The study also found …": the source was named before, though this attribution was not made out. */
-const ANAPHOR_TELLS =
-  /^(?:They|It|The (?:study|report|authors?|researchers|team|agency|paper|survey|poll|analysis|institute|department|ministry|bank|fund|figures|data)) (?:also |then |further |has |have |had ){0,2}(?:said|says|found|finds|estimated?s?|reported|reports|projected|projects|forecasts?|predicted|predicts|calculated|warned|noted|showed|shows?|suggests?|suggested|concluded|put)\b/;
 
 /** Credits every claim, in the order of the claims. */
 export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
@@ -91,33 +76,27 @@ function creditTo(attribution: Attribution<Place>, basis: CreditBasis): Creditin
 }
 
 /** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
-function byCoordination(claim: PlacedClaim, { speechIn }: CreditContext): Crediting | null {
+function byCoordination(claim: PlacedClaim, { speechIn, judge }: CreditContext): Crediting | null {
   const { cues } = speechIn(claim.paragraph);
   const wide = cues.touching(claim.sentence).find(({ attribution, span }) => {
     const cue = wordsBetween(claim, span[0], span[1]);
-    const opens = /^As\s/.test(wordsBetween(claim, claim.sentence[0], span[0])) && span[1] <= claim.span[0];
-    const reaches = contains(claim.sentence, span) && (opens || WIDE_CUE.test(cue));
+    const opens =
+      judge.opensWithCue.isIn(wordsBetween(claim, claim.sentence[0], span[0])) && span[1] <= claim.span[0];
+    const reaches = contains(claim.sentence, span) && (opens || judge.wideCue.isIn(cue));
     return reaches && attribution.sourceId !== null && !isNamedWithin(attribution, claim);
   });
   return wide === undefined ? null : creditTo(wide.attribution, 'coordination');
 }
 
-const AFTER_CUE =
-  /\b(?:according to|figures from|data from|statistics from|numbers from|estimates from|estimates by|per)\s+[^,.;]{3,90}|\bby [^,.;]{3,60}['’]s? (?:own )?(?:account|count|estimate|reckoning|tally|calculation)\b/gi;
-const TELLING =
-  /^(?:,[^,]{2,60},)?\s{0,2}(?:has |have |had |also |now |recently |earlier |previously ){0,2}(?:said|says|found|finds|reported|reports|estimated|estimates|expects|expected|predicts|predicted|forecasts?|projects|projected|showed|shows|announced|calculated|recorded|counted|put)\b/;
-
 /** A known source that the sentence names with a cue, though the attribution was not made out. */
-function byName(claim: PlacedClaim, { namesIn }: CreditContext): Crediting | null {
+function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Crediting | null {
   if (claim.inQuote) return null;
   const sentence = sentenceOf(claim);
-  const cued = [...sentence.matchAll(AFTER_CUE)].map(
-    ({ 0: words, index }) => [index, index + words.length] as const,
-  );
+  const cued = judge.namedBehindCue.find(sentence);
   const place = claim.span[0] - claim.sentence[0];
   for (const { source, start, end } of namesIn(sentence)) {
-    const tells = end <= place && TELLING.test(sentence.slice(end, end + 90));
-    if (!tells && !cued.some((cue) => contains(cue, [start, end]))) continue;
+    const tells = end <= place && judge.tellsBehindName.isIn(sentence.slice(end, end + 90));
+    if (!tells && !cued.some(({ span }) => contains(span, [start, end]))) continue;
     const span: Place = {
       paragraph: claim.paragraph,
       span: [claim.sentence[0] + start, claim.sentence[0] + end],
@@ -128,12 +107,12 @@ function byName(claim: PlacedClaim, { namesIn }: CreditContext): Crediting | nul
 }
 
 /** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
-function bySentenceBefore(claim: PlacedClaim, { sources, speechIn }: CreditContext): Crediting | null {
+function bySentenceBefore(claim: PlacedClaim, { sources, speechIn, judge }: CreditContext): Crediting | null {
   const speech = speechIn(claim.paragraph);
   if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
   const sentence = sentenceOf(claim);
-  const tells = ANAPHOR_TELLS.test(sentence) || OWN_ACCOUNT.test(sentence);
-  if (!tells && !CONTINUATION.test(sentence) && !OWN_FORECAST.test(sentence)) return null;
+  const tells = judge.anaphorTells.isIn(sentence) || judge.ownAccount.isIn(sentence);
+  if (!tells && !judge.continuation.isIn(sentence) && !judge.ownForecast.isIn(sentence)) return null;
   const before = speech.lastBefore(claim.sentence[0]);
   if (before === null || before.attribution.sourceId === null) return null;
   const gap = wordsBetween(claim, before.span[1], claim.sentence[0]);
@@ -150,7 +129,7 @@ function byFigureBefore(
   claim: PlacedClaim,
   before: PlacedClaim | undefined,
   crediting: Crediting | undefined,
-  { sources, speechIn }: CreditContext,
+  { sources, speechIn, judge }: CreditContext,
 ): Crediting | null {
   if (before === undefined || crediting?.sourceId == null || before.paragraph !== claim.paragraph)
     return null;
@@ -159,30 +138,29 @@ function byFigureBefore(
   if (shareSentence(before, claim)) {
     return crediting.credit.basis === 'sentence-before' ? crediting : null;
   }
-  if (claim.quantity.values.length === 0 || !goesOn(claim, before)) return null;
+  if (claim.quantity.values.length === 0 || !goesOn(claim, before, judge)) return null;
   const isNext = wordsBetween(claim, before.sentence[1], claim.sentence[0]).trim() === '';
   if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
 }
 
 /** Does a figure go on with the one before: another time, or the same measure of something else? */
-function goesOn(claim: PlacedClaim, before: PlacedClaim): boolean {
-  if (OPENS_WITH_TIME.test(wordsBetween(claim, claim.sentence[0], claim.sentence[0] + 40))) return true;
+function goesOn(claim: PlacedClaim, before: PlacedClaim, judge: CreditJudge): boolean {
+  if (judge.opensWithTime.isIn(wordsBetween(claim, claim.sentence[0], claim.sentence[0] + 40))) return true;
   const { measure, unit } = claim.quantity;
   return measure === before.quantity.measure && (measure !== 'currency' || unit === before.quantity.unit);
 }
-
-const OPENS_WITH_TIME =
-  /^(?:In|By|During|Since|From|Between|Over|Last|This|At the) (?:the |early |late |mid-|its |fiscal )?(?:\d{4}|\p{Lu}\p{L}+|year|month|week|quarter|same|past|first|second|third|last|previous|end)/u;
 
 /** Does somebody speak in the claim's own sentence? */
 function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
   return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
+const RECORDS: ReadonlySet<SourceKind> = new Set<SourceKind>(['document', 'poll', 'organization', 'media']);
+
 /** Documents, surveys and the like are read for more than one figure; a person said what the quotation marks hold. */
 function isRecord(source: Source<unknown> | undefined): boolean {
-  return source !== undefined && /^(?:document|poll|organization|media)$/.test(source.kind);
+  return source !== undefined && RECORDS.has(source.kind);
 }
 
 function byLink({ paragraph, sentence }: PlacedClaim): Crediting | null {

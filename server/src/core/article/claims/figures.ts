@@ -1,4 +1,4 @@
-import { LOOSE_HEDGES } from '../../english/words/hedges';
+import type { NounJudge } from '../../language/judge';
 import type { Claim } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
 
@@ -12,23 +12,20 @@ export function figureOf(claim: Claim<unknown>): ChangeFigure | null {
     step,
     measure: claim.measure,
     unit: claim.measure === 'count' ? null : claim.unit,
-    hedged: claim.hedgeSense !== null && LOOSE_HEDGES.has(claim.hedgeSense),
+    hedged: isHedged(claim),
   };
 }
 
-/** The thing that a claim counts or measures, singular and in lower case: "death", "voter"; null where unsaid. */
-export function measuredThing(claim: Claim<unknown>): string | null {
-  if (claim.kind === 'event-count') return claim.subject;
-  if (claim.measure === 'count')
-    return claim.unit === null ? claim.subject : singular(claim.unit.toLowerCase());
-  if (claim.base !== null)
-    return singular(claim.base.text.toLowerCase().replace(/^(?:of|per) (?:the |all )?/, ''));
-  return claim.subject;
+/** "About", "nearly", "up to": the figure may differ from its neighbours without an error; "only 12" may not. */
+export function isHedged({ hedgeSense }: Claim<unknown>): boolean {
+  return hedgeSense !== null && hedgeSense !== 'exact';
 }
 
-function singular(words: string): string {
-  if (/(?:ss|us)$/.test(words)) return words;
-  if (words.endsWith('ies')) return `${words.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses)$/.test(words)) return words.slice(0, -2);
-  return words.endsWith('s') ? words.slice(0, -1) : words;
+/** The thing that a claim counts or measures, singular and in lower case: "death", "voter"; null where unsaid. */
+export function measuredThing(claim: Claim<unknown>, judge: NounJudge): string | null {
+  if (claim.kind === 'event-count') return claim.subject;
+  if (claim.measure === 'count')
+    return claim.unit === null ? claim.subject : judge.singularOfCounted(claim.unit.toLowerCase());
+  if (claim.base !== null) return judge.countedIn(claim.base.text);
+  return claim.subject;
 }

@@ -1,3 +1,4 @@
+import type { Judge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Claim, ClaimRelation } from '../../terms/claim';
 import type { Readable } from '../../terms/facts';
@@ -29,6 +30,7 @@ interface ArticleContext {
   readonly passages: ReadonlySet<Paragraph>;
   /** The poll that a reader has in mind at a place. */
   readonly pollAt: (place: Place) => Source<Place> | null;
+  readonly judge: Judge;
 }
 
 /**
@@ -41,6 +43,7 @@ interface ArticleContext {
 export function findClaims(
   readables: readonly Readable[],
   tables: Pick<SourceTables, 'attributions' | 'sources'>,
+  judge: Judge,
 ): ClaimTables {
   const orders = new Map(readables.map(({ paragraph }, i) => [paragraph, i]));
   const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
@@ -56,26 +59,30 @@ export function findClaims(
     speechIn: keptFor((paragraph): Speech => indexSpeech(paragraph, heard.get(paragraph) ?? [], orderOf)),
     sources,
     namesIn: indexNames(tables.sources),
+    judge: judge.credit,
   });
   const context: ArticleContext = {
     sources,
-    passages: findPollPassages(readables, (paragraph) =>
-      hasSpeaker(paragraph, heard.get(paragraph) ?? [], sources),
+    passages: findPollPassages(
+      readables,
+      (paragraph) => hasSpeaker(paragraph, heard.get(paragraph) ?? [], sources, judge.polls),
+      judge.polls,
     ),
-    pollAt: createPollFinder(tables.sources, orderOf),
+    pollAt: createPollFinder(tables.sources, orderOf, judge.polls),
+    judge,
   };
   const told = placed.map((claim, i) => ({
     claim: toClaim(claim, crediting[i] ?? NARRATOR, context),
     placed: claim,
   }));
-  const claimRelations = relateClaims(told);
+  const claimRelations = relateClaims(told, judge);
   return {
     claims: withUnits(
       told.map(({ claim }) => claim),
       claimRelations,
     ),
     claimRelations,
-    polls: findPolls(told, tables.sources, orderOf),
+    polls: findPolls(told, tables.sources, orderOf, judge.polls),
   };
 }
 
@@ -136,7 +143,7 @@ function toClaim(placed: PlacedClaim, crediting: Crediting, context: ArticleCont
     period: quoteOf(paragraph, quantity.period),
     sourceId: credited.sourceId,
     inQuote: placed.inQuote,
-    disputed: isDisputed(placed),
+    disputed: isDisputed(placed, context.judge.disputes),
     measure: quantity.measure,
     hedgeSense: quantity.hedgeSense,
     steps: quantity.steps,
@@ -153,12 +160,12 @@ function toClaim(placed: PlacedClaim, crediting: Crediting, context: ArticleCont
 function kindInArticle(
   { quantity, paragraph }: PlacedClaim,
   { sourceId }: Crediting,
-  { sources, passages }: ArticleContext,
+  { sources, passages, judge }: ArticleContext,
 ): ClaimKind {
   const { kind } = quantity;
   if (kind !== 'rate' || !isShare(quantity)) return kind;
   const source = sourceId === null ? undefined : sources.get(sourceId);
-  if (isPollSource(source)) return 'poll';
+  if (source !== undefined && isPollSource(source, judge.polls)) return 'poll';
   return passages.has(paragraph) && source === undefined ? 'poll' : kind;
 }
 
@@ -166,11 +173,9 @@ function pollCrediting(
   { quantity, paragraph, span }: PlacedClaim,
   kind: ClaimKind,
   crediting: Crediting,
-  { passages, pollAt }: ArticleContext,
+  { passages, pollAt, judge }: ArticleContext,
 ): Crediting {
-  const isTrend =
-    quantity.measure === 'none' &&
-    /^(?:lead|advantage|support|approval|rating|popularity|race|share)$/.test(quantity.subject ?? '');
+  const isTrend = quantity.measure === 'none' && judge.polls.ratings.has(quantity.subject ?? '');
   const isRating =
     passages.has(paragraph) &&
     kind === 'change' &&

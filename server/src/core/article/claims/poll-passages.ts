@@ -1,20 +1,12 @@
+import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Readable } from '../../terms/facts';
 import type { Quantity } from '../../terms/quantity';
 import type { Source } from '../../terms/source';
 
-const POLL_WORD = /\b(?:polls?|pollsters?|polled|surveys?|surveyed|respondents)\b/i;
-const VOTING =
-  /\bpolls (?:close|closed|open|opened)\b|\bpolling (?:place|station|booth)|\bto the polls\b|\bat the polls\b/i;
-
-/** Those who answer a survey are no survey: "a majority of voters", "63 percent". */
-const RESPONDENTS =
-  /^(?:\S+ ){0,4}(?:majority|half|percent|%|\d+) |\b(?:percent|%)$|^(?:likely |registered )?(?:voters|adults|respondents|americans|people)$/i;
-
 /** A poll or a survey as a source speaks of it. */
-export function isPollSource(source: Source<unknown> | undefined): boolean {
-  if (source === undefined || RESPONDENTS.test(source.name)) return false;
-  return source.kind === 'poll' || /\b(?:poll|polling|survey|pollster)/i.test(source.name);
+export function isPollSource({ kind, name }: Source<unknown>, judge: PollJudge): boolean {
+  return (kind === 'poll' || judge.isPoll(name)) && !judge.areRespondents(name);
 }
 
 /**
@@ -25,13 +17,14 @@ export function isPollSource(source: Source<unknown> | undefined): boolean {
 export function findPollPassages(
   readables: readonly Readable[],
   speaks: (paragraph: Paragraph) => boolean,
+  judge: PollJudge,
 ): ReadonlySet<Paragraph> {
-  const isHeadlinePoll = POLL_WORD.test(readables[0]?.paragraph.words ?? '');
+  const isHeadlinePoll = judge.pollWord.isIn(readables[0]?.paragraph.words ?? '');
   let begun = false;
   let isAfterPassage = false;
   const passages = new Set<Paragraph>();
   for (const { paragraph, facts } of readables) {
-    const named = POLL_WORD.test(paragraph.words) && !VOTING.test(paragraph.words);
+    const named = judge.reportsPoll(paragraph.words);
     const goesOn: boolean =
       (isAfterPassage || (isHeadlinePoll && begun)) && facts.quantities.some(isShare) && !speaks(paragraph);
     begun ||= named;
@@ -58,8 +51,9 @@ export type OrderOf = (paragraph: Paragraph) => number;
 export function createPollFinder(
   sources: readonly Source<Place>[],
   orderOf: OrderOf,
+  judge: PollJudge,
 ): (place: Place) => Source<Place> | null {
-  const polls = sources.filter((source) => isPollSource(source));
+  const polls = sources.filter((source) => isPollSource(source, judge));
   const named = polls
     .flatMap((source) => source.mentions.map((mention) => ({ source, mention })))
     .sort((a, b) => compare(a.mention, b.mention, orderOf));

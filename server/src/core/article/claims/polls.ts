@@ -1,8 +1,10 @@
+import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Claim } from '../../terms/claim';
 import type { PollLead, PollRecord } from '../../terms/poll';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
+import type { Span } from '../../text/span';
 import { sentenceOf, shareSentence, type Told, wordsBetween } from './placed-claim';
 import { isPollSource, type OrderOf } from './poll-passages';
 
@@ -19,27 +21,6 @@ interface Survey {
 
 type Pair = readonly [Claim<Place>, Claim<Place>];
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}&'’/-]*(?: (?:of|and|for|the|&|\\p{Lu}[\\p{L}\\p{N}&'’/-]*)){0,7}";
-const BY_POLLSTER = new RegExp(
-  `\\b(?:conducted|carried out|done|run|fielded|undertaken|poll|survey)\\b[^.;]{0,40}?\\bby (?:the )?(${NAME})`,
-  'u',
-);
-const SPONSORED = new RegExp(
-  `\\b(?:commissioned|sponsored|funded|paid for|backed) by (?:the )?(${NAME})|\\b(?:conducted|carried out|done) for (?:the )?(${NAME})`,
-  'u',
-);
-const POPULATION =
-  /\b(?:(?:likely|registered|eligible|undecided|Black|Latino|Hispanic|white|young|older|primary|swing) )?(?:voters|adults|respondents|ratepayers|residents|households|Americans|Britons|Canadians|Australians|Republicans|Democrats|independents|workers|employees|employers|owners|parents|teachers|students|economists|troops)\b/i;
-const MONTH = '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Sep|Oct|Nov|Dec)\\p{L}*\\.?';
-const DATES = new RegExp(
-  `\\b(?:conducted|carried out|taken|fielded|completed|surveyed|surveying|interviewed|polled|questioned|between|from)\\b[^.;]{0,90}?((?:(?:from|between|on|in|during|over|through) )?(?:(?:early|mid|late)[ -])?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:(?: to | and |[-–]| through )(?:${MONTH} )?\\d{1,2}(?: ${MONTH})?)?(?:,? \\d{4})?)`,
-  'u',
-);
-const LEADING_WORDS =
-  /^(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|new|recent|latest|another|one|separate|national|statewide|weekend|monthly|weekly|online|telephone|nationwide|first|previous|earlier|own|internal|public|its|snap|exit) )+/;
-const POLL_TAIL =
-  /\b(?:(?:national|tracking|opinion|online|statewide|exit|daily|weekly|state|daybreak) )*(?:polls?|polling|surveys?|pollsters?)\b.*$/iu;
-
 /**
  * Gathers what the article tells about each survey: pollster, sponsor, sample, dates, margin, population, its
  * figures, and every lead held against the margin.
@@ -51,21 +32,23 @@ export function findPolls(
   told: readonly Told[],
   sources: readonly Source<Place>[],
   orderOf: OrderOf,
+  judge: PollJudge,
 ): readonly PollRecord<Place>[] {
-  return surveysOf(told, sources, orderOf).map(recordOf);
+  return surveysOf(told, sources, orderOf, judge).map((survey) => recordOf(survey, judge));
 }
 
 function surveysOf(
   told: readonly Told[],
   sources: readonly Source<Place>[],
   orderOf: OrderOf,
+  judge: PollJudge,
 ): readonly Survey[] {
-  const polls = sources.filter((source) => isPollSource(source));
+  const polls = sources.filter((source) => isPollSource(source, judge));
   const figures = told.filter(({ claim }) => claim.kind === 'poll' || claim.pollRole !== null);
   if (!figures.some(isFinding)) return [];
-  const groups = groupByName(polls);
+  const groups = groupByName(polls, judge);
   const namedIn = ({ words }: Paragraph) =>
-    groups.find((group) => group.some((source) => isNamedIn(source, words)));
+    groups.find((group) => group.some((source) => isNamedIn(source, words, judge)));
   if (groups.length === 0) groups.push([]);
   return groups.flatMap((group): readonly Survey[] => {
     const ids = new Set(group.map((source) => source.id));
@@ -83,7 +66,7 @@ function surveysOf(
     // Reefs and stars are surveyed too: without a name it takes people who answered.
     const asksPeople = claims.some(
       ({ pollRole, unit, base }) =>
-        pollRole === 'margin' || POPULATION.test(`${unit ?? ''} ${base?.text ?? ''}`),
+        pollRole === 'margin' || judge.populationIn(`${unit ?? ''} ${base?.text ?? ''}`) !== null,
     );
     if (group.length === 0 && !asksPeople) return [];
     const passages = new Set([
@@ -96,7 +79,7 @@ function surveysOf(
         span,
         claims,
         passages: [...passages].sort((a, b) => orderOf(a) - orderOf(b)),
-        pairs: pairsIn(own),
+        pairs: pairsIn(own, judge),
       },
     ];
   });
@@ -108,11 +91,11 @@ function isFinding({ claim }: Told): boolean {
 }
 
 /** "Poll" in a headline and "the poll" later are the survey that is named between them. */
-function groupByName(polls: readonly Source<Place>[]): Source<Place>[][] {
+function groupByName(polls: readonly Source<Place>[], judge: PollJudge): Source<Place>[][] {
   const groups: Source<Place>[][] = [];
   let waiting: Source<Place>[] = [];
   for (const poll of polls) {
-    if (pollsterIn(poll.name) === null && /^(?:\S+ )?(?:polls?|surveys?)$/i.test(poll.name)) {
+    if (judge.pollsterOf(poll.name) === null && judge.bareName.isIn(poll.name)) {
       const last = groups.at(-1);
       if (last === undefined) waiting.push(poll);
       else last.push(poll);
@@ -126,71 +109,59 @@ function groupByName(polls: readonly Source<Place>[]): Source<Place>[][] {
 }
 
 /** "The Courier/Channel 6 survey …" names the "Courier-Channel 6" one. */
-function isNamedIn(source: Source<unknown>, text: string): boolean {
-  const words = (pollsterIn(source.name) ?? '').split(/[\s/–-]+/).filter((word) => word.length > 2);
+function isNamedIn(source: Source<unknown>, text: string, judge: PollJudge): boolean {
+  const words = (judge.pollsterOf(source.name) ?? '').split(/[\s/–-]+/).filter((word) => word.length > 2);
   return words.length > 0 && words.every((word) => text.includes(word));
 }
 
-const LEAD_WORD =
-  /\b(?:leads?\b(?! to)|led|leading|ahead|edges?|edging|trails?|trailing|trailed|advantage)\b/i;
-
 /** "She leads Hale 46 percent to 44 percent", "ahead with 46 percent, while 44 percent back Hale". */
-function pairsIn(told: readonly Told[]): readonly Pair[] {
+function pairsIn(told: readonly Told[], judge: PollJudge): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < told.length; i++) {
     const [a, b] = [told[i], told[i + 1]];
-    if (a === undefined || b === undefined || !isPair(a, b)) continue;
+    if (a === undefined || b === undefined || !isPair(a, b, judge)) continue;
     pairs.push([a.claim, b.claim]);
     i++;
   }
   return pairs;
 }
 
-function isPair(a: Told, b: Told): boolean {
+function isPair(a: Told, b: Told, judge: PollJudge): boolean {
   if (!isShareOfOne(a.claim) || !isShareOfOne(b.claim) || !shareSentence(a.placed, b.placed)) return false;
   const gap = wordsBetween(a.placed, a.placed.span[1], b.placed.span[0]);
-  const isSetAgainst = gap.length < 70 && /\b(?:to|while|and|versus|vs|against)\b/.test(gap);
+  const isSetAgainst = gap.length < 70 && judge.setAgainst.isIn(gap);
   const rest = wordsBetween(b.placed, b.placed.span[1], b.placed.sentence[1]);
-  return isSetAgainst && !/^[^,;.]{0,20}\bundecided/.test(rest) && LEAD_WORD.test(sentenceOf(a.placed));
+  return isSetAgainst && !judge.undecided.isIn(rest) && judge.lead.isIn(sentenceOf(a.placed));
 }
 
 function isShareOfOne(claim: Claim<unknown>): boolean {
   return claim.pollRole === 'share' && claim.measure === 'percent' && claim.values.length === 1;
 }
 
-function recordOf({ sources, span, claims, passages, pairs }: Survey): PollRecord<Place> {
+function recordOf({ sources, span, claims, passages, pairs }: Survey, judge: PollJudge): PollRecord<Place> {
   const sample = claims.find((claim) => claim.pollRole === 'sample');
   const marginClaim = claims.find((claim) => claim.pollRole === 'margin');
-  const pollster = namedPollster(sources) ?? search(passages, BY_POLLSTER);
-  const sponsor = search(passages, SPONSORED);
+  const pollster = namedPollster(sources, judge) ?? search(passages, judge.pollsterIn);
+  const sponsor = search(passages, judge.sponsorIn);
   const margin = marginClaim?.values[0] ?? null;
   const dated = [sample, marginClaim].find((claim) => claim?.period != null && /\d/.test(claim.period.text));
   return {
-    sourceId: sources.find((source) => pollsterIn(source.name) !== null)?.id ?? sources[0]?.id ?? null,
+    sourceId: sources.find((source) => judge.pollsterOf(source.name) !== null)?.id ?? sources[0]?.id ?? null,
     span,
     pollster,
     sponsor: sponsor?.text === pollster?.text ? null : sponsor,
     sample: sample?.values[0] ?? null,
-    dates: dated?.period ?? search(passages, DATES),
+    dates: dated?.period ?? search(passages, judge.datesIn),
     margin,
-    population: populationOf(claims, sample) ?? search(passages, POPULATION),
+    population: populationOf(claims, sample, judge) ?? search(passages, judge.populationIn),
     claims: claims.map((claim) => claim.id),
     leads: leadsOf(claims, pairs, margin),
   };
 }
 
-/** "Quinnipiac University" in "a new Quinnipiac University poll of voters"; null in "the poll". */
-function pollsterIn(name: string): string | null {
-  const rest = name.replace(LEADING_WORDS, '').replace(POLL_TAIL, '').trim();
-  const pollster = rest
-    .replace(/ (?:average|averages|of|by|for|annual|yearly|monthly)\b.*$/, '')
-    .replace(/['’]s$|[.,]$/, '');
-  return /^\p{Lu}/u.test(pollster) && pollster.length > 1 ? pollster : null;
-}
-
-function namedPollster(sources: readonly Source<Place>[]): Quote<Place> | null {
+function namedPollster(sources: readonly Source<Place>[], judge: PollJudge): Quote<Place> | null {
   for (const source of sources) {
-    const name = pollsterIn(source.name);
+    const name = judge.pollsterOf(source.name);
     const mention = source.mentions[0];
     if (name !== null && mention !== undefined) return { span: mention, text: name };
   }
@@ -200,21 +171,21 @@ function namedPollster(sources: readonly Source<Place>[]): Quote<Place> | null {
 function populationOf(
   claims: readonly Claim<Place>[],
   sample: Claim<Place> | undefined,
+  judge: PollJudge,
 ): Quote<Place> | null {
-  if (sample?.unit != null && POPULATION.test(sample.unit)) return { span: sample.span, text: sample.unit };
-  const base = claims.find((claim) => claim.base !== null && POPULATION.test(claim.base.text))?.base;
-  const words = base === null || base === undefined ? null : POPULATION.exec(base.text);
-  if (base === null || base === undefined || words === null) return null;
-  return { span: base.span, text: words[0] };
+  if (sample?.unit != null && judge.populationIn(sample.unit) !== null)
+    return { span: sample.span, text: sample.unit };
+  for (const { base } of claims) {
+    const words = base === null ? null : judge.populationIn(base.text);
+    if (base !== null && words !== null) return { span: base.span, text: base.text.slice(...words) };
+  }
+  return null;
 }
 
-function search(passages: readonly Paragraph[], pattern: RegExp): Quote<Place> | null {
+function search(passages: readonly Paragraph[], find: (words: string) => Span | null): Quote<Place> | null {
   for (const paragraph of passages) {
-    const match = pattern.exec(paragraph.words);
-    const text = match === null ? undefined : (match[1] ?? match[2] ?? match[0]);
-    if (match === null || text === undefined) continue;
-    const at = match.index + match[0].lastIndexOf(text);
-    return { span: { paragraph, span: [at, at + text.length] }, text };
+    const span = find(paragraph.words);
+    if (span !== null) return { span: { paragraph, span }, text: paragraph.words.slice(span[0], span[1]) };
   }
   return null;
 }

@@ -1,9 +1,9 @@
-import type { Claim, ClaimRelation } from '../../terms/claim';
+import type { DisputeJudge, Judge, NounJudge, RelationJudge } from '../../language/judge';
+import type { Claim, ClaimRelation, ReckonedChange } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
-import { readChange } from '../../wording/workings';
 import { couldBeSame, reckonChange, reckonShare } from './arithmetic';
 import { bringsRightFigure } from './dispute';
-import { figureOf, measuredThing } from './figures';
+import { figureOf, isHedged, measuredThing } from './figures';
 import { type PlacedClaim, shareSentence, type Told, wordsBetween } from './placed-claim';
 
 /**
@@ -12,26 +12,29 @@ import { type PlacedClaim, shareSentence, type Told, wordsBetween } from './plac
  * @param told in the order of the text.
  * @returns relations in the order of their kinds: corrections, changes, shares, repetitions, conflicts.
  */
-export function relateClaims(told: readonly Told[]): readonly ClaimRelation[] {
-  const corrections = findCorrectionPairs(told);
+export function relateClaims(told: readonly Told[], judge: Judge): readonly ClaimRelation[] {
+  const corrections = findCorrectionPairs(told, judge.disputes);
   const corrected = new Set(corrections.flatMap((r) => r.claims));
   return [
     ...corrections,
-    ...told.flatMap((t, i) => changeRelation(told, t, i)),
-    ...told.flatMap((t, i) => shareRelation(t, told[i + 1])),
-    ...repetitions(told.filter((t) => !corrected.has(t.claim.id))),
+    ...told.flatMap((t, i) => changeRelation(told, t, i, judge.relations)),
+    ...told.flatMap((t, i) => shareRelation(t, told[i + 1], judge.relations)),
+    ...repetitions(
+      told.filter((t) => !corrected.has(t.claim.id)),
+      judge.nouns,
+    ),
   ];
 }
 
 /** Pairs a disputed figure with the next one of its paragraph that measures the same and is not disputed. */
-function findCorrectionPairs(told: readonly Told[]): readonly ClaimRelation[] {
+function findCorrectionPairs(told: readonly Told[], judge: DisputeJudge): readonly ClaimRelation[] {
   return told.flatMap(({ claim, placed }, i) => {
     if (!claim.disputed || claim.values.length === 0) return [];
     for (const other of told.slice(i + 1)) {
       if (other.placed.paragraph !== placed.paragraph) break;
       const sameMeasure = other.claim.measure === claim.measure && other.claim.values.length > 0;
       const differs = other.claim.values[0] !== claim.values[0];
-      const isRight = bringsRightFigure(other.placed) || other.claim.kind === claim.kind;
+      const isRight = bringsRightFigure(other.placed, judge) || other.claim.kind === claim.kind;
       if (!other.claim.disputed && sameMeasure && differs && isRight) {
         return [relation('correction', [claim, other.claim], 'open', null)];
       }
@@ -41,18 +44,23 @@ function findCorrectionPairs(told: readonly Told[]): readonly ClaimRelation[] {
 }
 
 /** Collects from, to and by of one change, over neighbouring claims of a sentence where need be. */
-function changeRelation(told: readonly Told[], { claim, placed }: Told, i: number): readonly ClaimRelation[] {
+function changeRelation(
+  told: readonly Told[],
+  { claim, placed }: Told,
+  i: number,
+  judge: RelationJudge,
+): readonly ClaimRelation[] {
   const { change } = claim;
   if (change === null || (change.from === null && change.by === null)) return [];
   const members = [claim];
   let { from, to, by } = change;
   const before = told[i - 1];
   const after = told[i + 1];
-  if (to === null && after !== undefined && isNextEnd(placed, after)) {
+  if (to === null && after !== undefined && isNextEnd(placed, after, judge)) {
     to = after.claim.change?.to ?? null;
     members.push(after.claim);
   }
-  if (to === null && before !== undefined && isLevelBefore(before, placed)) {
+  if (to === null && before !== undefined && isLevelBefore(before, placed, judge)) {
     to = figureOf(before.claim);
     members.unshift(before.claim);
   }
@@ -60,14 +68,15 @@ function changeRelation(told: readonly Told[], { claim, placed }: Told, i: numbe
     by = after.claim.change?.by ?? null;
     members.push(after.claim);
   }
-  if (by === null && before !== undefined && members.length === 1 && isSizeBefore(before, placed)) {
+  if (by === null && before !== undefined && members.length === 1 && isSizeBefore(before, placed, judge)) {
     by = before.claim.change?.by ?? null;
     members.unshift(before.claim);
   }
   if (from === null || to === null) return [];
   const { from: start, to: end } = alike(from, to);
   if (start.measure !== end.measure || start.unit !== end.unit) return [];
-  return [relation('change', members, reckonChange(start, end, by).verdict, readChange(start, end))];
+  const { verdict, percent, difference } = reckonChange(start, end, by);
+  return [relation('change', members, verdict, { from: start, to: end, percent, difference })];
 }
 
 /** "from 12 to 15 percent": a bare count beside a measured figure is measured likewise. */
@@ -78,17 +87,17 @@ function alike(from: ChangeFigure, to: ChangeFigure): { from: ChangeFigure; to: 
 }
 
 /** "rose 6 percent last year, to about $890 million" */
-function isNextEnd(placed: PlacedClaim, { claim, placed: next }: Told): boolean {
+function isNextEnd(placed: PlacedClaim, { claim, placed: next }: Told, judge: RelationJudge): boolean {
   if (!shareSentence(next, placed)) return false;
   const isEnd = claim.change?.to != null && claim.change.by === null && claim.change.from === null;
-  return isEnd && isClose(placed, next);
+  return isEnd && isClose(placed, next, judge);
 }
 
 /** "About 3.4 million cases are pending, up from 1.3 million in 2020" */
-function isLevelBefore({ claim, placed: before }: Told, placed: PlacedClaim): boolean {
+function isLevelBefore({ claim, placed: before }: Told, placed: PlacedClaim, judge: RelationJudge): boolean {
   if (!shareSentence(before, placed) || claim.change?.by != null || claim.change?.from != null) return false;
-  if (!/^(?:up|down|from|compared)\b/i.test(wordsBetween(placed, ...placed.span))) return false;
-  return isClose(before, placed);
+  if (!judge.beginsAsChange.isIn(wordsBetween(placed, ...placed.span))) return false;
+  return isClose(before, placed, judge);
 }
 
 /** "rose from 12 percent to 15 percent, up 3 points" */
@@ -104,38 +113,42 @@ function isApposition(a: PlacedClaim, b: PlacedClaim): boolean {
 }
 
 /** "fell 3 points, to 12 percent from 15 percent" cut in two. */
-function isSizeBefore({ claim, placed: before }: Told, placed: PlacedClaim): boolean {
+function isSizeBefore({ claim, placed: before }: Told, placed: PlacedClaim, judge: RelationJudge): boolean {
   return (
     shareSentence(before, placed) &&
     claim.change?.by != null &&
     claim.change.to === null &&
-    isClose(before, placed)
+    isClose(before, placed, judge)
   );
 }
 
 const LONGEST_GAP = 60;
 
 /** Do two claims of a sentence stand next to each other, without another clause between them? */
-function isClose(a: PlacedClaim, b: PlacedClaim): boolean {
+function isClose(a: PlacedClaim, b: PlacedClaim, judge: RelationJudge): boolean {
   const gap = wordsBetween(a, a.span[1], b.span[0]);
-  return gap.length <= LONGEST_GAP && !/[;:—“”"]|\b(?:while|and|but|whereas|compared)\b/.test(gap);
+  return gap.length <= LONGEST_GAP && !judge.otherClause.isIn(gap);
 }
 
 /** "62 of the 124 members, or 50 percent": part, whole and share side by side. */
-function shareRelation({ claim, placed }: Told, next: Told | undefined): readonly ClaimRelation[] {
+function shareRelation(
+  { claim, placed }: Told,
+  next: Told | undefined,
+  judge: RelationJudge,
+): readonly ClaimRelation[] {
   if (next === undefined || !shareSentence(next.placed, placed) || claim.measure !== 'ratio') return [];
   const gap = wordsBetween(placed, placed.span[1], next.placed.span[0]);
-  if (!/^\s?(?:,? or |\(|, or (?:about|roughly) )$/.test(gap) || next.claim.measure !== 'percent') return [];
+  if (!judge.shareJoint.isIn(gap) || next.claim.measure !== 'percent') return [];
   const [part, whole] = claim.values;
   const share = figureOf(next.claim);
   if (part === undefined || whole === undefined || share === null) return [];
-  const hedged = claim.hedgeSense !== null && claim.hedgeSense !== 'exact';
+  const hedged = isHedged(claim);
   const count = (value: number): ChangeFigure => ({ value, measure: 'count', unit: null, step: 1, hedged });
   return [relation('part-whole', [claim, next.claim], reckonShare(count(part), count(whole), share), null)];
 }
 
 /** The same figure again, and the same quantity with another value. */
-function repetitions(told: readonly Told[]): readonly ClaimRelation[] {
+function repetitions(told: readonly Told[], judge: NounJudge): readonly ClaimRelation[] {
   const found: ClaimRelation[] = [];
   const byValue = new Map<string, Told>();
   const byThing = new Map<string, Told[]>();
@@ -145,8 +158,8 @@ function repetitions(told: readonly Told[]): readonly ClaimRelation[] {
     if (figure === null || claim.disputed) continue;
     const key = `${claim.measure} ${claim.measure === 'count' ? '' : (claim.unit ?? '')} ${figure.value}`;
     const same = byValue.get(key);
-    const thing = measuredThing(claim);
-    if (same !== undefined && isSameThing(same.claim, claim))
+    const thing = measuredThing(claim, judge);
+    if (same !== undefined && isSameThing(same.claim, claim, judge))
       found.push(relation('repeated', [same.claim, claim], 'agrees', null));
     else if (same === undefined) byValue.set(key, item);
     if (thing === null || claim.change !== null || claim.measure !== 'count') continue;
@@ -158,8 +171,8 @@ function repetitions(told: readonly Told[]): readonly ClaimRelation[] {
 }
 
 /** Small and round figures recur by chance; others are the same unless they count different things. */
-function isSameThing(a: Claim<unknown>, b: Claim<unknown>): boolean {
-  const [x, y] = [measuredThing(a), measuredThing(b)];
+function isSameThing(a: Claim<unknown>, b: Claim<unknown>, judge: NounJudge): boolean {
+  const [x, y] = [measuredThing(a, judge), measuredThing(b, judge)];
   if (x !== null && y !== null) return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
   return String(a.values[0]).replace(/0+$/, '').length >= 3;
 }
@@ -207,14 +220,14 @@ function relation(
   kind: ClaimRelation['kind'],
   claims: readonly Claim<unknown>[],
   verdict: ClaimRelation['verdict'],
-  working: string | null,
+  reckoned: ReckonedChange | null,
 ): ClaimRelation {
   const headlines = claims.filter((c) => c.inHeadline).length;
   return {
     kind,
     claims: claims.map((c) => c.id),
     verdict,
-    working,
+    reckoned,
     isHeadlineAgainstBody: headlines > 0 && headlines < claims.length,
   };
 }

@@ -1,3 +1,4 @@
+import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Quantity } from '../../terms/quantity';
@@ -124,20 +125,18 @@ export function hasSpeaker(
   paragraph: Paragraph,
   attributions: readonly Attribution<Place>[],
   sources: ReadonlyMap<string, Source<Place>>,
+  judge: PollJudge,
 ): boolean {
   return attributions.some(({ cue, sourceId }) => {
     const source = sourceId === null ? undefined : sources.get(sourceId);
-    const isSpeaker = source !== undefined && !isRespondents(source) && !isPollSource(source);
+    const isSpeaker = source !== undefined && !isRespondents(source, judge) && !isPollSource(source, judge);
     return isSpeaker && cue.some((place) => place.paragraph === paragraph);
   });
 }
 
-const RESPONDENTS =
-  /\b(?:voters|adults|respondents|americans|percent|people|republicans|democrats|independents)\b/i;
-
 /** Voters and adults in general, as survey reports have them say things. */
-function isRespondents(source: Source<unknown>): boolean {
-  return source.kind === 'vague-group' && RESPONDENTS.test(source.name);
+function isRespondents({ kind, name }: Source<unknown>, judge: PollJudge): boolean {
+  return kind === 'vague-group' && judge.respondents.isIn(name);
 }
 
 /** Asks of spans of a paragraph whether the words that name some source hold them. */
