@@ -13,10 +13,10 @@ import { roleGoesOn } from '../server/src/core/english/attributions/role-labels'
 import { ROLE_PLACES } from '../server/src/core/english/attributions/role-places';
 import { sequenceRules } from '../server/src/core/english/attributions/sequence-rules';
 import { packModel } from '../server/src/core/english/attributions/weights/attribution-model';
-import { createTokenizer } from '../server/src/core/english/sentences/tokens';
 import { cueExample, type MarkedBlock, markBlocks, roleExamples } from './examples';
 import { parseArticles } from './parse-articles';
 import { type Example, type Regime, randomNumbers, trainPerceptron } from './perceptron';
+import { createRememberingTokenizer } from './remembering-tokenizer';
 import { frontAccordingTo, rewordCues } from './reword';
 
 const ARTICLES = 'training/articles';
@@ -48,7 +48,7 @@ function articleFiles(folder: string): readonly string[] {
 
 /** Trains both labellers on the annotated articles; the same articles and code give the same model. */
 export function trainModel(folder: string): AttributionModel {
-  const tokenize = createTokenizer(readFileSync('dist/tagger.bin'));
+  const tokenize = createRememberingTokenizer(readFileSync('dist/tagger.bin'));
   const articles = articleFiles(folder).flatMap((file) =>
     parseArticles(readFileSync(join(folder, file), 'utf8')),
   );

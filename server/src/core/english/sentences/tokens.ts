@@ -1,6 +1,7 @@
-import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+import type { ItsFunction, ItsHelpers, PartOfSpeech, Tokens } from 'wink-nlp';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
+import { createWinkReader } from './forgetful-wink';
 import { readTaggerModel } from './tagger/tagger-model';
 
 /** Splits the prose of one block into tagged tokens; a pure function of its arguments. */
@@ -8,55 +9,59 @@ export type Tokenizer = (text: string, sentences: readonly Span[]) => readonly T
 
 /**
  * Loads wink-nlp with its English web model and hands out a tokenizer.
- * White space is never a token; offsets are recovered from wink's preceding spaces.
  *
  * @param model the bytes of `tagger.bin`.
  */
 export function createTokenizer(model: Uint8Array): Tokenizer {
-  const nlp = winkNLP(readTaggerModel(model), ['pos']);
-  const its = nlp.its;
+  const read = createWinkReader(readTaggerModel(model));
   return (text, sentences) => {
     if (text.length === 0) return [];
-    const words = nlp.readDoc(text).tokens();
-    const values = words.out(its.value) as string[];
-    const spaces = words.out(its.precedingSpaces) as string[];
-    const tags = words.out(its.pos) as PartOfSpeech[];
-    const lemmas = words.out(its.lemma as unknown as ItsFunction<string>) as string[];
-    const tokens: Token[] = [];
-    let offset = 0;
-    let sentence = 0;
-    values.forEach((value, i) => {
-      const start = offset + (spaces[i] ?? '').length;
-      const end = start + value.length;
-      offset = end;
-      const tag = tags[i] === 'VERB' && isAfterAccordingTo(tokens) ? 'NOUN' : (tags[i] ?? 'X');
-      if (tag === 'SPACE' || value.trim().length === 0) return;
-      const previous = tokens.at(-1);
-      if (value === previous?.text && previous.span[1] === start && (value === "'" || value === '`')) {
-        // wink cuts the doubled single marks of newspaper archives in two.
-        const mark = value + value;
-        tokens[tokens.length - 1] = {
-          ...previous,
-          text: mark,
-          lower: mark,
-          lemma: mark,
-          span: [start - 1, end],
-        };
-        return;
-      }
-      while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.[0] ?? Infinity))
-        sentence++;
-      tokens.push({
-        text: value,
-        lower: value.toLowerCase(),
-        lemma: lemmas[i] ?? value.toLowerCase(),
-        tag,
-        span: [start, end],
-        sentence,
-      });
-    });
-    return tokens;
+    return read(text, (words, its) => tokensOf(words, its, sentences));
   };
+}
+
+/**
+ * What wink-nlp read of one block, as tokens with spans in UTF-16 code units of the block. White space is never a
+ * token; offsets are recovered from wink's preceding spaces.
+ */
+export function tokensOf(words: Tokens, its: ItsHelpers, sentences: readonly Span[]): readonly Token[] {
+  const values = words.out(its.value) as string[];
+  const spaces = words.out(its.precedingSpaces) as string[];
+  const tags = words.out(its.pos) as PartOfSpeech[];
+  const lemmas = words.out(its.lemma as unknown as ItsFunction<string>) as string[];
+  const tokens: Token[] = [];
+  let offset = 0;
+  let sentence = 0;
+  values.forEach((value, i) => {
+    const start = offset + (spaces[i] ?? '').length;
+    const end = start + value.length;
+    offset = end;
+    const tag = tags[i] === 'VERB' && isAfterAccordingTo(tokens) ? 'NOUN' : (tags[i] ?? 'X');
+    if (tag === 'SPACE' || value.trim().length === 0) return;
+    const previous = tokens.at(-1);
+    if (value === previous?.text && previous.span[1] === start && (value === "'" || value === '`')) {
+      // wink cuts the doubled single marks of newspaper archives in two.
+      const mark = value + value;
+      tokens[tokens.length - 1] = {
+        ...previous,
+        text: mark,
+        lower: mark,
+        lemma: mark,
+        span: [start - 1, end],
+      };
+      return;
+    }
+    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.[0] ?? Infinity)) sentence++;
+    tokens.push({
+      text: value,
+      lower: value.toLowerCase(),
+      lemma: lemmas[i] ?? value.toLowerCase(),
+      tag,
+      span: [start, end],
+      sentence,
+    });
+  });
+  return tokens;
 }
 
 /** wink reads "according to" as the beginning of an infinitive and tags "people" after it as a verb. */
