@@ -1,3 +1,4 @@
+import { Parser } from 'yaml';
 import type { Span } from '../text/span';
 
 /** The facts about an article that stand before it. Source spans in UTF-16 code units. */
@@ -13,43 +14,46 @@ export interface FrontMatter {
 
 const FENCE = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-/** A key of at most four words and its colon or equals sign; quoted keys too. */
-const YAML_KEY = /^["']?[\p{L}\p{N}_.$-]+(?: [\p{L}\p{N}_.$-]+){0,3}["']? ?:(?: |$)/u;
+const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
+/** The first line that is neither blank nor a comment, and what follows it. */
+const FIRST_WORDS = /^[ \t]*[^\s#][\s\S]*/m;
+const INDENTED_OR_COMMENT = /^(?:[ \t]+\S|#)/;
 const TOML_KEY = /^(?:\[{1,2}[^\]]+\]{1,2}|["']?[\w.-]+["']? *=)/;
-/** A comment, an indented value, a list item, a flow collection. */
-const CONTINUATION = /^(?:#|[ \t]+\S|-(?: |$)|[{}[\]%])/;
+/** Brackets that a value over several lines begins or ends with. */
+const TOML_VALUE = /^[{}[\]]/;
 
 /** Longer than a key that is being typed, or a sentence: a paragraph of the article. */
 const PARAGRAPH = /^.{60}|\s.*[.!?]["”’)]*\s*$/;
+/** YAML lets a key have 1,024 characters; what a text is shows before. */
+const LONGEST_KEY = 1_100;
 
 /**
  * Finds the front matter of an article: YAML between `---` lines (or up to `...`) or TOML between `+++` lines,
  * at the very beginning of the text.
  *
- * Two thematic breaks with prose between them are not front matter: its first line must be a key or a comment,
- * and no line may be a paragraph. While the closing fence is missing, only the lines up to the first that is
- * blank or does not look like front matter count.
+ * Between its fences stands a map, or nothing but comments, and no paragraph: two thematic breaks with prose between
+ * them are no front matter. While the closing fence is missing, only the lines up to the first that is blank or words
+ * alone count.
  */
 export function findFrontMatter(text: string): FrontMatter | null {
   const opening = FENCE.exec(text);
   if (opening === null) return null;
   const format = opening[1] === '---' ? 'yaml' : 'toml';
   const from = opening[0].length;
-  let first = true;
-  let unclosedEnd: number | null = null;
+  const closing = findClosingFence(text, from, format);
+  const end = closing === null ? endOfUnclosed(text, from, format) : closing.start;
+  const shape = shapeOf(text.slice(from, end), format);
+  if (shape !== 'map' && (closing === null || shape !== 'nothing')) return null;
+  return { format, span: [0, closing?.next ?? end], content: [from, end], closed: closing !== null };
+}
+
+/** The fence, where it comes before the first paragraph. */
+function findClosingFence(text: string, from: number, format: FrontMatter['format']): Line | null {
   for (const line of linesFrom(text, from)) {
-    if (closes(line.text, format))
-      return { format, span: [0, line.next], content: [from, line.start], closed: true };
-    const blank = line.text.trim().length === 0;
-    const fits = !blank && looksLike(line.text, format);
-    if (first && !blank && !(fits && !/^[\s-]/.test(line.text))) return null;
-    if (!blank) first = false;
-    if (!fits) unclosedEnd ??= line.start;
-    if (!fits && PARAGRAPH.test(line.text)) break;
+    if (closes(line.text, format)) return line;
+    if (PARAGRAPH.test(line.text) && !fits(line.text, format)) return null;
   }
-  if (first) return null;
-  const end = unclosedEnd ?? text.length;
-  return { format, span: [0, end], content: [from, end], closed: false };
+  return null;
 }
 
 function closes(line: string, format: FrontMatter['format']): boolean {
@@ -57,11 +61,43 @@ function closes(line: string, format: FrontMatter['format']): boolean {
   return format === 'toml' ? fence === '+++' : fence === '---' || fence === '...';
 }
 
-function looksLike(line: string, format: FrontMatter['format']): boolean {
-  return (format === 'yaml' ? YAML_KEY : TOML_KEY).test(line) || CONTINUATION.test(line);
+function endOfUnclosed(text: string, from: number, format: FrontMatter['format']): number {
+  for (const line of linesFrom(text, from))
+    if (line.text.trim() === '' || !fits(line.text, format)) return line.start;
+  return text.length;
 }
 
-function* linesFrom(text: string, from: number): Generator<{ text: string; start: number; next: number }> {
+/** True for a line that can be part of front matter; words alone are a key or value that is being typed, or prose. */
+function fits(line: string, format: FrontMatter['format']): boolean {
+  return INDENTED_OR_COMMENT.test(line) || TOML_VALUE.test(line) || shapeOf(line, format) !== 'words';
+}
+
+type Shape = 'map' | 'list' | 'words' | 'nothing';
+
+/** What the first lines of a text are, be they finished or not. */
+function shapeOf(text: string, format: FrontMatter['format']): Shape {
+  const [words] = FIRST_WORDS.exec(text) ?? [];
+  if (words === undefined) return 'nothing';
+  if (format === 'toml') return TOML_KEY.test(words) ? 'map' : 'words';
+  for (const token of new Parser().parse(words.slice(0, LONGEST_KEY).replace(LONE_CARRIAGE_RETURN, '\n'))) {
+    if (token.type !== 'document' || token.value === undefined) continue;
+    const { value } = token;
+    if (value.type === 'block-map') return 'map';
+    if (value.type === 'block-seq') return 'list';
+    if (value.type !== 'flow-collection') return 'words';
+    return value.start.source === '{' ? 'map' : 'list';
+  }
+  return 'nothing';
+}
+
+interface Line {
+  /** Without its line break. */
+  readonly text: string;
+  readonly start: number;
+  readonly next: number;
+}
+
+function* linesFrom(text: string, from: number): Generator<Line> {
   let start = from;
   while (start < text.length) {
     LINE.lastIndex = start;
