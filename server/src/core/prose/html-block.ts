@@ -47,6 +47,11 @@ export const HTML_BLOCK: BlockParser = {
   },
 };
 
+/** True for a block that closes with its end mark; any other goes on to a blank line in CommonMark. */
+export function endsAtItsMark(html: string): boolean {
+  return UNTIL_END.some(([start]) => start.test(html));
+}
+
 function quoteDepth(cx: BlockContext): number {
   let quotes = 0;
   for (let depth = 0; depth < cx.depth; depth++) if (cx.parentType(depth).name === 'Blockquote') quotes++;

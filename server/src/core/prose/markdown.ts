@@ -69,6 +69,20 @@ const NESTING_LIMIT: BlockParser = {
   },
 };
 
+/** CommonMark's code by its indent where it would be taken for a comment: an example, and no prose either. */
+const INDENTED_COMMENT: BlockParser = {
+  name: 'IndentedComment',
+  before: 'FencedCode',
+  parse(cx, line) {
+    if (line.indent < line.baseIndent + INDENT || !line.text.startsWith('[//]:', line.pos)) return false;
+    const from = cx.lineStart + line.pos;
+    const to = cx.lineStart + line.text.length;
+    cx.nextLine();
+    cx.addElement(cx.elt('CodeBlock', from, to));
+    return true;
+  },
+};
+
 /** Words with the space behind them, as a bare address, an entity or a mark never has. */
 const PLAIN_WORDS = /(?:[\p{L}\p{M}’]+[,.]? )+/uy;
 
@@ -92,7 +106,7 @@ const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
   {
     // An indent is a typewriter's paragraph, or what a scraper left; code in an article stands in fences.
     remove: ['IndentedCode'],
-    parseBlock: [HTML_BLOCK, NESTING_LIMIT],
+    parseBlock: [HTML_BLOCK, NESTING_LIMIT, INDENTED_COMMENT],
     parseInline: [PLAIN],
   },
 ]);

@@ -1,15 +1,16 @@
 import type { SyntaxNode } from '@lezer/common';
+import { type Span, textOf } from '../text/span';
 import type { Block } from './block';
+import { type Comment, findComments } from './comments';
 import { cutBlock } from './cut-block';
-import { findFrontMatter } from './front-matter';
+import { type FrontMatter, findFrontMatter } from './front-matter';
 import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
 import { findParagraphStarts } from './line-breaks';
 import { type LineFeedText, withLineFeeds } from './line-ends';
 import { markdownParser } from './markdown';
 import type { BlockKind } from './paragraph';
+import { typedBulletLength } from './typed-bullet';
 
-/** A bullet as a character, as other systems export it. */
-const BULLET = /^[•‣▪◦●○■]\s+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A headline fits into a page's width; a lead does not. */
 const LONGEST_HEADLINE = 120;
@@ -21,8 +22,17 @@ interface Place {
   readonly quoteDepth: number;
 }
 
+/** An article taken apart: what readers read, and what stands beside it. */
+export interface Prose {
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+  readonly frontMatter: FrontMatter | null;
+  /** In the order of the text. */
+  readonly comments: readonly Comment[];
+}
+
 /**
- * Splits an article into blocks of prose, in the order of the text.
+ * Takes an article apart into blocks of prose, front matter and comments.
  *
  * CommonMark with tables, task lists, strikethrough, bare links and footnotes of GitHub's dialect. Prose are
  * paragraphs, headings, list items, table cells (a cell a block), block quotes and footnotes, with the words of
@@ -32,19 +42,28 @@ interface Place {
  *
  * @param text the source text; spans of the blocks count in its UTF-16 code units.
  */
-export function findBlocks(text: string): readonly Block[] {
-  const start = findFrontMatter(text)?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
+export function readProse(text: string): Prose {
+  const frontMatter = findFrontMatter(text);
+  const start = frontMatter?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const body = withLineFeeds(text.slice(start));
   const tree = markdownParser(findParagraphStarts(body.text)).parse(body.text);
   const context = { source: body.text, definitions: findLinkDefinitions(tree, body.text) };
-  const blocks: Block[] = [];
-  collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) =>
-    blocks.push(...cutBlock(block).map((piece) => placed(piece, body, start))),
-  );
+  const found: Block[] = [];
+  collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) => found.push(block));
+  const blockStarts = found.map(({ span }) => span[0]);
+  const blocks = found.flatMap((block) => cutBlock(block).map((piece) => placed(piece, body, start)));
   const first = blocks[0];
   if (first !== undefined && blocks.length > 1 && isHeadline(first, text))
     blocks[0] = { ...first, kind: 'heading', level: 1 };
-  return blocks;
+  const comments = findComments(tree, body.text, blockStarts).map((one) =>
+    placedComment(one, text, body, start),
+  );
+  return { blocks, frontMatter, comments };
+}
+
+/** The blocks of prose of an article, as `readProse` finds them. */
+export function findBlocks(text: string): readonly Block[] {
+  return readProse(text).blocks;
 }
 
 /** The block as it stands in the original text, `shift` code units behind the beginning of the body. */
@@ -60,6 +79,23 @@ function placed(block: Block, { originalOffset }: LineFeedText, shift: number): 
       const runEnd = originalOffset(start + run.from + run.sourceLength);
       return { ...run, from: runFrom - from, sourceLength: runEnd - runFrom };
     }),
+  };
+}
+
+function placedComment(
+  comment: Comment,
+  text: string,
+  { originalOffset }: LineFeedText,
+  shift: number,
+): Comment {
+  const moved = ([from, to]: Span): Span => [originalOffset(from) + shift, originalOffset(to) + shift];
+  const wordsSpan = moved(comment.wordsSpan);
+  return {
+    ...comment,
+    span: moved(comment.span),
+    words: textOf(text, wordsSpan),
+    wordsSpan,
+    before: comment.before === null ? null : moved(comment.before),
   };
 }
 
@@ -110,7 +146,7 @@ function addBlock(
   add: (block: Block) => void,
 ): void {
   if (context.source.startsWith('[//]:', node.from)) return;
-  const bullet = BULLET.exec(context.source.slice(node.from, node.from + 8))?.[0].length ?? 0;
+  const bullet = typedBulletLength(context.source, node.from);
   const { text, runs, links } = writeProse(node, node.from + bullet, context);
   if (!LETTER_OR_DIGIT.test(text)) return;
   add({

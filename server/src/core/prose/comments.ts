@@ -1,0 +1,194 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Span } from '../text/span';
+import { endsAtItsMark } from './html-block';
+import { typedBulletLength } from './typed-bullet';
+
+/** What somebody wrote into an article beside its prose. */
+export interface Comment {
+  /**
+   * `line`: `[//]: # (words)`, the definition of a link to nowhere. `other-label`: the same under another label, as in
+   * `[comment]: # (words)`. `html`: `<!-- words -->`.
+   */
+  readonly kind: 'line' | 'other-label' | 'html';
+  /** Source span in UTF-16 code units, marks and all. */
+  readonly span: Span;
+  /** As written between the marks. */
+  readonly words: string;
+  /** Source span of the words. */
+  readonly wordsSpan: Span;
+  /**
+   * True for a line that renderers of CommonMark take for text: it hangs on a paragraph, or its marks are not those
+   * of a definition. HTML stays in the page's source, and is not printed.
+   */
+  readonly isPrinted: boolean;
+  /**
+   * Source span of the block that it stands before: paragraph, heading, list, list item, table or block quote, whole.
+   * Null where no prose follows, and for a comment among the words of a block.
+   */
+  readonly before: Span | null;
+}
+
+const HINT = /\]:|<!--/;
+/** `[//]: # (words`, and what was meant as one: no space, no mark. */
+const ATTEMPT = /^\[\/\/\]:[ \t]*[^\s("']*[ \t]*(?<mark>["'(]?)/;
+const ATTEMPT_BEGINS = '[//]:';
+const NOWHERE: ReadonlySet<string> = new Set(['#', '<>']);
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '"': '"', "'": "'" };
+const HTML_COMMENT = /^<!--(?<words>.*?)(?:-->|$)/s;
+const CONTAINER = /^(?:Blockquote|(?:Bullet|Ordered)List|ListItem|Footnote)$/;
+const CONTAINERS_MARK = /^(?:Quote|List)Mark$/;
+
+type Found = { -readonly [K in keyof Comment]: Comment[K] };
+
+/**
+ * Finds the comments of an article, in the order of the text. What looks like one in code, in HTML or among the words
+ * of a sentence is none.
+ *
+ * @param source the text that the tree was parsed from; all offsets count in it.
+ * @param blockStarts where the blocks of prose begin, ascending.
+ */
+export function findComments(tree: Tree, source: string, blockStarts: readonly number[]): readonly Comment[] {
+  if (!HINT.test(source)) return [];
+  const walk: Walk = { source, blockStarts, nextBlock: 0, found: [], waiting: [], above: null };
+  visitAll(tree.topNode, walk);
+  return walk.found;
+}
+
+interface Walk {
+  readonly source: string;
+  readonly blockStarts: readonly number[];
+  /** Index of the first block that begins at the current node or behind it. */
+  nextBlock: number;
+  readonly found: Found[];
+  /** Comments of this container and of those that ended before it, behind which no prose was met yet. */
+  waiting: Found[];
+  /** The last node without blocks in it. */
+  above: SyntaxNode | null;
+}
+
+function visitAll(parent: SyntaxNode, walk: Walk): void {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (CONTAINERS_MARK.test(node.name)) continue;
+    const comment = commentOf(node, walk);
+    if (comment !== null) {
+      walk.found.push(comment);
+      walk.waiting.push(comment);
+      walk.above = node;
+      continue;
+    }
+    if (holdsProse(node, walk) && walk.waiting.length > 0) {
+      const before: Span = [node.from, endOfTypedList(node, walk.source)];
+      for (const waiting of walk.waiting) waiting.before = before;
+      walk.waiting = [];
+    }
+    if (CONTAINER.test(node.name)) visitAll(node, walk);
+    else {
+      findInline(node, walk);
+      walk.above = node;
+    }
+  }
+}
+
+function holdsProse({ from, to }: SyntaxNode, walk: Walk): boolean {
+  const { blockStarts } = walk;
+  while ((blockStarts[walk.nextBlock] ?? Infinity) < from) walk.nextBlock++;
+  return (blockStarts[walk.nextBlock] ?? Infinity) < to;
+}
+
+/** A list whose bullets are characters is a row of paragraphs to Markdown, and one block to its reader. */
+function endOfTypedList(node: SyntaxNode, source: string): number {
+  let last = node;
+  for (
+    let next: SyntaxNode | null = node;
+    next !== null && isTypedItem(next, source);
+    next = next.nextSibling
+  )
+    last = next;
+  return last.to;
+}
+
+function isTypedItem({ name, from }: SyntaxNode, source: string): boolean {
+  return name === 'Paragraph' && typedBulletLength(source, from) > 0;
+}
+
+/** The comment that a node of its own is. */
+function commentOf(node: SyntaxNode, walk: Walk): Found | null {
+  const { source } = walk;
+  if (node.name === 'LinkReference') return definition(node, walk);
+  if (node.name === 'HTMLBlock') return html(source, node.from, node.to);
+  const isAttempt = node.name === 'Paragraph' && source.startsWith(ATTEMPT_BEGINS, node.from);
+  return isAttempt ? attempt(source, node.from, node.to) : null;
+}
+
+function definition(node: SyntaxNode, { source, above }: Walk): Found | null {
+  const label = node.getChild('LinkLabel');
+  const url = node.getChild('URL');
+  const title = node.getChild('LinkTitle');
+  if (label === null || url === null || title === null) return null;
+  const isLine = source.slice(label.from + 1, label.to - 1).trim() === '//';
+  if (!isLine && !NOWHERE.has(source.slice(url.from, url.to))) return null;
+  const words = source.slice(title.from + 1, title.to - 1);
+  const isMisread = source.charAt(title.from) === '(' && words.replace(/\\./gs, '').includes('(');
+  return {
+    kind: isLine ? 'line' : 'other-label',
+    span: [node.from, title.to],
+    words,
+    wordsSpan: [title.from + 1, title.to - 1],
+    isPrinted: isMisread || hangsOn(above, node, source),
+    before: null,
+  };
+}
+
+/** True where CommonMark goes on with the block above, for no blank line stands between. */
+function hangsOn(above: SyntaxNode | null, { from }: SyntaxNode, source: string): boolean {
+  if (above === null || source.slice(above.to, from).split('\n', 3).length > 2) return false;
+  if (above.name === 'HTMLBlock') return !endsAtItsMark(source.slice(above.from, above.to));
+  return above.name === 'Paragraph' || above.name === 'Task' || above.name === 'Table';
+}
+
+function attempt(source: string, from: number, to: number): Found {
+  const line = source.slice(from, to).trimEnd();
+  const opening = ATTEMPT.exec(line);
+  const start = opening?.[0].length ?? line.length;
+  const closing = CLOSING[opening?.groups?.mark ?? ''];
+  const end =
+    closing !== undefined && line.length > start && line.endsWith(closing) ? line.length - 1 : line.length;
+  return {
+    kind: 'line',
+    span: [from, from + line.length],
+    words: line.slice(start, end),
+    wordsSpan: [from + start, from + end],
+    isPrinted: true,
+    before: null,
+  };
+}
+
+function html(source: string, from: number, to: number): Found | null {
+  const comment = HTML_COMMENT.exec(source.slice(from, to));
+  const words = comment?.groups?.words;
+  if (comment === null || words === undefined) return null;
+  const start = from + '<!--'.length;
+  return {
+    kind: 'html',
+    span: [from, from + comment[0].length],
+    words,
+    wordsSpan: [start, start + words.length],
+    isPrinted: false,
+    before: null,
+  };
+}
+
+/** Comments among the words of a block, and cells of a table that swallowed the line behind it. */
+function findInline(block: SyntaxNode, { source, found }: Walk): void {
+  const written = source.slice(block.from, block.to);
+  if (!written.includes('<!--') && !written.includes(ATTEMPT_BEGINS)) return;
+  block.cursor().iterate((node) => {
+    const { name, from, to } = node;
+    if (name === 'TableCell' && source.startsWith(ATTEMPT_BEGINS, from))
+      found.push(attempt(source, from, to));
+    else if (name === 'Comment') {
+      const comment = html(source, from, to);
+      if (comment !== null) found.push(comment);
+    }
+  });
+}
