@@ -312,6 +312,16 @@ describe('the fixes of a remark on a suppression', () => {
     }
   });
 
+  it('write the keyword that was meant', () => {
+    for (const [written, meant] of [
+      ['Ignore', 'ignore'],
+      ['disable-file', 'ignore-file'],
+    ]) {
+      const line = (keyword: string | undefined) => `It leaks.\n\n[//]: # (${keyword} tk-left: agreed)\n`;
+      assert.equal(fixed(line(written)), line(meant));
+    }
+  });
+
   it('take out one rule of several', () => {
     const line = (rules: string) => `[//]: # (ignore ${rules}: agreed)\n\nIt leaks TK litres.\n`;
     assert.equal(fixed(line('tk-left, anon-thin')), line('tk-left'));

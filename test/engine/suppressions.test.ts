@@ -75,6 +75,32 @@ describe('A suppression in the article', () => {
     assert.deepEqual(seen(text, 'vague-authority'), ['vague-authority: Some economists']);
   });
 
+  it('covers the next list or block quote, and not the one behind a thematic break', () => {
+    for (const mark of ['-', '1.', '>', '•']) {
+      const text = `[//]: # (ignore vague-authority: why)\n\n${mark} ${VAGUE}\n\n***\n\n${mark} ${ALSO_VAGUE}\n`;
+      assert.deepEqual(seen(text, 'vague-authority'), ['vague-authority: Many biologists'], text);
+    }
+  });
+
+  it('is no example in a comment, in HTML or in code, wherever that ends', () => {
+    const line = '[//]: # (ignore-file vague-authority: an example)';
+    for (const text of [
+      `<!--\n${line}\n-->\n\n${VAGUE}`,
+      `<pre>\n${line}\n</pre>\n\n${VAGUE}`,
+      `\`\`\`\ncode\n\`\`\` js\n\n${line}\n\n\`\`\`\n\n${VAGUE}`,
+      `The ferry is late.\n\n    ${line}\n\n${VAGUE}`,
+    ]) {
+      assert.deepEqual(seen(text, 'vague-authority'), ['vague-authority: Some economists'], text);
+    }
+  });
+
+  it('is read behind what only looks like the beginning of code', () => {
+    const line = '[//]: # (ignore vague-authority: why)';
+    for (const before of ['```not a fence``` is a phrase.', '<!--\n```\n-->', '\\~~~\n\n\\```']) {
+      assert.deepEqual(seen(`${before}\n\n${line}\n\n${VAGUE}`, 'vague-authority'), [], before);
+    }
+  });
+
   it('is not any other comment', () => {
     assert.deepEqual(remarks('[//]: # (ignored by all)\n\n[//]: # (see notes)\n\nThe ferry is late.'), []);
   });
@@ -129,6 +155,49 @@ describe('Something wrong with a suppression', () => {
       assert.deepEqual(others, []);
     }
     assert.deepEqual(remarks(`## Ferry\n[//]: # (ignore vague-authority: why \\(ab\\))\n${VAGUE}\n`), []);
+  });
+
+  it('is told: it is nearly one, and ignores nothing', () => {
+    for (const [comment, words, message] of [
+      ['[//]: # (Ignore vague-authority: why)', 'Ignore', '“Ignore” ignores nothing. Write “ignore”.'],
+      [
+        '[//]: # (ignore-next vague-authority)',
+        'ignore-next',
+        '“ignore-next” ignores nothing. Write “ignore”.',
+      ],
+      ['[//]: # "ingore: tk-left, vague-authority"', 'ingore', '“ingore” ignores nothing. Write “ignore”.'],
+      [
+        '[//]: # (disable-file tk-left: why)',
+        'disable-file',
+        '“disable-file” ignores nothing. Write “ignore-file”.',
+      ],
+      [
+        '<!-- ignore vague-authority: why -->',
+        'ignore',
+        'An HTML comment ignores nothing, and readers find it in the source of the page. Write [//]: # (ignore RULE: why).',
+      ],
+      [
+        '[comment]: # (ignore-file vague-authority: why)',
+        'ignore-file',
+        'A comment with this label ignores nothing. Write [//]: # (ignore-file RULE: why).',
+      ],
+    ] as const) {
+      const text = `${comment}\n\n${VAGUE}\n`;
+      assert.deepEqual(seen(text, 'vague-authority'), [
+        `suppression: ${words}`,
+        'vague-authority: Some economists',
+      ]);
+      assert.deepEqual(remarks(text), [`warning ${message}`]);
+    }
+  });
+
+  it('is not told of notes that speak of a rule or of ignoring', () => {
+    for (const note of [
+      '[//]: # (ignored by all)',
+      '<!-- see tk-left: ab -->',
+      '[//]: # (we skip anon-single here)',
+    ])
+      assert.deepEqual(remarks(`${note}\n\n${VAGUE}\n`), [], note);
   });
 
   it('is told as severely as the house wants', () => {

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 import type { Block } from './block';
+import type { Comment } from './comments';
+import type { FrontMatter } from './front-matter';
 import type { Paragraph, Place, ProseLink, ProseRun } from './paragraph';
-import { findBlocks } from './prose';
+import { readProse } from './prose';
 import { toSource } from './source-map';
 
 /** One version of a file. What did not change is the same object as in the version before. */
@@ -10,6 +12,9 @@ export interface Draft {
   readonly text: string;
   /** In the order of the text. */
   readonly paragraphs: readonly Paragraph[];
+  readonly frontMatter: FrontMatter | null;
+  /** In the order of the text. */
+  readonly comments: readonly Comment[];
   /** The position of a paragraph among all, or -1 for one of another version. */
   indexOf(paragraph: Paragraph): number;
   /** A paragraph as it stands in this version; its span is a source span and covers its markup. */
@@ -29,7 +34,7 @@ export interface Draft {
  * @param before the version before; null at the first reading.
  */
 export function readDraft(text: string, before: Draft | null = null): Draft {
-  const blocks = findBlocks(text);
+  const { blocks, frontMatter, comments } = readProse(text);
   const paragraphs = keptParagraphs(blocks, before?.paragraphs ?? []);
   const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const blockOf = (paragraph: Paragraph): Block => {
@@ -40,6 +45,8 @@ export function readDraft(text: string, before: Draft | null = null): Draft {
   return {
     text,
     paragraphs,
+    frontMatter,
+    comments,
     indexOf: (paragraph) => indices.get(paragraph) ?? -1,
     blockOf,
     spanOf: (paragraph) => blockOf(paragraph).span,

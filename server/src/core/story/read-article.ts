@@ -42,6 +42,8 @@ export function readArticle({ draft, readables, tables, story, language }: Artic
   const lines = once(() => indexLines(draft.text));
   return {
     text: draft.text,
+    frontMatter: draft.frontMatter,
+    comments: draft.comments,
     draft,
     story,
     language,

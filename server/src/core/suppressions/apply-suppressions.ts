@@ -3,8 +3,8 @@ import { ALL_RULES } from '../rules/all-rules';
 import type { Analysis } from '../terms/analysis';
 import type { Finding } from '../terms/finding';
 import type { Span } from '../text/span';
-import { coveredSpan } from './covered-span';
 import { findSuppressions, type NamedRule, type Suppression } from './find-suppressions';
+import { findNearMisses } from './near-misses';
 import type { SentenceIgnores } from './sentence-ignores';
 import { sentenceKey } from './sentence-key';
 
@@ -38,14 +38,13 @@ export function applySuppressions(
   asked: ReadonlySet<string>,
   ignores: SentenceIgnores,
 ): Suppressed {
-  const covers = findSuppressions(analysis.text).map((suppression) => ({
+  const covers = findSuppressions(analysis.comments).map((suppression) => ({
     suppression,
-    span: suppression.scope === 'file' ? EVERYWHERE : coveredSpan(analysis, suppression.span[1]),
     used: new Set<string>(),
   }));
   const kept = findings.filter((finding) => {
     const covering = covers.filter(
-      ({ suppression, span }) => names(suppression, finding.rule) && span !== null && beginsIn(finding, span),
+      ({ suppression }) => names(suppression, finding.rule) && beginsIn(finding, suppression.covers),
     );
     for (const { used } of covering) used.add(finding.rule);
     return covering.length === 0 && !isIgnored(analysis, finding, ignores);
@@ -56,17 +55,16 @@ export function applySuppressions(
       .filter(({ id }) => asked.has(id) && !used.has(id))
       .map((rule) => idle(rule, suppression.scope)),
   ]);
-  return { findings: kept, remarks };
+  const missed = findNearMisses(analysis.comments).map(({ span, message }) => faulty(span, message));
+  return { findings: kept, remarks: [...remarks, ...missed] };
 }
-
-const EVERYWHERE: Span = [0, Number.POSITIVE_INFINITY];
 
 function names({ rules }: Suppression, rule: string): boolean {
   return rules.some(({ id }) => id === rule);
 }
 
-function beginsIn({ span }: Finding, covered: Span): boolean {
-  return covered[0] <= span[0] && span[0] < covered[1];
+function beginsIn({ span }: Finding, covered: Span | null): boolean {
+  return covered !== null && covered[0] <= span[0] && span[0] < covered[1];
 }
 
 function isIgnored(analysis: Analysis, finding: Finding, ignores: SentenceIgnores): boolean {
@@ -77,7 +75,6 @@ function isIgnored(analysis: Analysis, finding: Finding, ignores: SentenceIgnore
 }
 
 function faults({ span, rules, hasReason, isPrinted, scope }: Suppression): readonly SuppressionRemark[] {
-  const faulty = (at: Span, message: string): SuppressionRemark => ({ span: at, message, kind: 'faulty' });
   const keyword = scope === 'file' ? 'ignore-file' : 'ignore';
   const unknown = rules.filter(({ id }) => !IDS.includes(id));
   return [
@@ -95,6 +92,10 @@ function faults({ span, rules, hasReason, isPrinted, scope }: Suppression): read
     ),
     ...(hasReason || rules.length === 0 ? [] : [faulty(span, 'Why? Write the reason after a colon.')]),
   ];
+}
+
+function faulty(span: Span, message: string): SuppressionRemark {
+  return { span, message, kind: 'faulty' };
 }
 
 function idle({ id, span }: NamedRule, scope: Suppression['scope']): SuppressionRemark {

@@ -4,17 +4,33 @@ import type { Edit, Fix } from '../terms/fix';
 
 import type { Span } from '../text/span';
 import { findSuppressions, type NamedRule } from './find-suppressions';
+import { findNearMisses } from './near-misses';
 
-/** What can be done about a remark on a suppression: take out the rule that it is about, or the whole line. */
-export function suppressionFixes({ text }: Pick<Analysis, 'text'>, { span }: Finding): readonly Fix[] {
-  const suppression = findSuppressions(text).find((one) => one.span[0] <= span[0] && span[1] <= one.span[1]);
+/**
+ * What can be done about a remark on a suppression: take out the rule that it is about, or the whole line; or write the
+ * keyword that was meant.
+ */
+export function suppressionFixes(
+  { text, comments }: Pick<Analysis, 'text' | 'comments'>,
+  { span }: Finding,
+): readonly Fix[] {
+  const missed = findNearMisses(comments).find((one) => isSame(one.span, span));
+  if (missed !== undefined && missed.keyword !== null)
+    return [{ title: `Write “${missed.keyword}”`, edits: [{ span, text: missed.keyword }] }];
+  const suppression = findSuppressions(comments).find(
+    (one) => one.span[0] <= span[0] && span[1] <= one.span[1],
+  );
   if (suppression === undefined) return [];
   const { rules } = suppression;
-  const named = rules.findIndex((rule) => rule.span[0] === span[0] && rule.span[1] === span[1]);
+  const named = rules.findIndex((rule) => isSame(rule.span, span));
   const rule = rules[named];
   return rule !== undefined && rules.length > 1
     ? [{ title: `Take “${rule.id}” out of the suppression`, edits: [withoutRule(rules, named)] }]
     : [{ title: 'Delete this suppression', edits: [withoutLine(text, suppression.span)] }];
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** With the comma before it; the first one with the comma behind it. */

@@ -1,4 +1,6 @@
 import type { Block } from '../prose/block';
+import type { Comment } from '../prose/comments';
+import type { FrontMatter } from '../prose/front-matter';
 import type { AnonymityStatement } from './anonymity';
 import type { Attribution, PronounReading } from './attribution';
 import type { Claim, ClaimRelation } from './claim';
@@ -23,6 +25,8 @@ export interface ReadBlock {
 /** All that the engine finds in one article. Rules, hover cards and exports are views of it. */
 export interface Analysis {
   readonly text: string;
+  readonly frontMatter: FrontMatter | null;
+  readonly comments: readonly Comment[];
   readonly blocks: readonly ReadBlock[];
   readonly readables: readonly Readable[];
   readonly attributions: readonly Attribution[];
