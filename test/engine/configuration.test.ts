@@ -147,6 +147,11 @@ describe('A configuration file with something wrong', () => {
     ['a tab', 'rules:\n\ttk-left: off', /^2:1 error A line is indented with a tab\. Use spaces\.$/],
     ['a key twice', 'profile: desk\nprofile: writer', /^2:1 error This key stands here twice/],
     ['a bracket that is not closed', 'exclude: [a, b', /^1:\d+ error Something is missing here/],
+    [
+      'a second document',
+      '---\nprofile: writer\n---\nprofile: desk\n',
+      /^3:1 error A second document begins here, and is not read\./,
+    ],
   ] as const) {
     it(`says so at its line: ${what}`, () => {
       const [first] = problems(yaml);
@@ -211,7 +216,15 @@ describe('What is news', () => {
   it('is not a text whose front matter says so', () => {
     assert.ok(!news(null, '', '---\ntitle: How we work\nnews: false\n---\nText.'));
     assert.ok(!news(null, '', '+++\nnews = false\n+++\nText.'));
-    assert.ok(news(null, '', '---\nnews: true\n---\nText.'));
+    for (const yaml of [
+      '"news": "no" # ours',
+      'og:title: x\nnews: off',
+      '{"news": false}',
+      'news: false\ntitle: a: b',
+    ])
+      assert.ok(!news(null, '', `---\n${yaml}\n---\nText.`), yaml);
+    for (const yaml of ['news: true', 'params:\n  news: false', 'news: |\n  news: false', 'newsroom: false'])
+      assert.ok(news(null, '', `---\n${yaml}\n---\nText.`), yaml);
     assert.ok(news(null, '', 'Text.\n\nnews: false\n'));
     assert.deepEqual(found(PLAIN_CONFIGURATION, `---\nnews: false\n---\n${STORY}`), []);
   });

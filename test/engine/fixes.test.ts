@@ -188,6 +188,11 @@ describe('fixes that note something in the register', () => {
     for (const front of [
       '---\nsources: {}\n---\n\n',
       '---\nsources: ./dam.sources.yaml\n---\n\n',
+      '---\nsources:\n  - https://dam.example\n---\n\n',
+      '---\nsources: the Dam News Agency\n---\n\n',
+      '---\nsources: &all\n  s1: {as: the road}\n---\n\n',
+      '---\ntitle: Dam: a story\n---\n\n',
+      '---\n{"title": "Dam"}\n---\n\n',
       '+++\ntitle = "Dam"\n+++\n\n',
       '---\nsources:\n  s1: {as: an engineer briefed on the survey}\n---\n\n',
     ]) {
@@ -278,13 +283,13 @@ describe('a suppression', () => {
         '---\ntitle: Dam\n---\n\n[//]: # (ignore-file tk-left: why)\n\nIt leaks.',
       ],
     ] as const) {
-      const { span, text } = ignoreInFile({ text: before }, 'tk-left', 'why');
+      const { span, text } = ignoreInFile(engine.analyze(before), 'tk-left', 'why');
       assert.equal(before.slice(0, span[0]) + text + before.slice(span[1]), after);
     }
   });
 
   it('keeps its why on one line and within its parentheses', () => {
-    const { text } = ignoreInFile({ text: '' }, 'tk-left', 'desk\n(see note) agreed');
+    const { text } = ignoreInFile(engine.analyze(''), 'tk-left', 'desk\n(see note) agreed');
     assert.equal(text, '[//]: # (ignore-file tk-left: desk [see note] agreed)\n\n');
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findFrontMatter } from '../../server/src/core/prose/front-matter';
 import { readRegister } from '../../server/src/core/register/read-register';
 import type { Register, RegisterEntry } from '../../server/src/core/register/register';
 import { textOf } from '../../server/src/core/text/span';
@@ -79,6 +80,30 @@ describe('The register of an article', () => {
     assert.deepEqual(words('drop'), ['about 4 centimetres']);
     const story = storyWith("sources:\n  g: {as: a guard's cousin}", 'A guard’s cousin said so.');
     assert.equal(entry(read(story), 'g').places.length, 1);
+  });
+
+  it('is read from YAML in any legal form, up to three dots or hyphens', () => {
+    for (const yaml of [
+      '"sources":\n  "s 1": {as: the ferry}',
+      'og:title: Ferry\na key of more than four words: x\nключ: x\nsources:\n  s 1:\n    as:\tthe ferry',
+      '? sources\n: s 1:\n    as: >-\n      the\n      ferry',
+      '{"sources": {"s 1": {"as": "the ferry"}}}',
+      'x: &f {as: the ferry}\nsources:\n  s 1: *f',
+    ]) {
+      for (const end of ['---', '...']) {
+        const story = storyWith(yaml).replace('\n---\n\n', `\n${end}\n\n`);
+        for (const lineEnd of ['\n', '\r\n', '\r']) {
+          const text = story.replaceAll('\n', lineEnd);
+          const { places, span } = entry(read(text), 's 1');
+          assert.deepEqual(
+            places.map((place) => textOf(text, place)),
+            ['The ferry'],
+            text,
+          );
+          assert.match(textOf(text, span ?? [0, 0]), /^"?s 1"?$/);
+        }
+      }
+    }
   });
 
   it('leaves an entry without a place where its words stand twice, or only inside longer words', () => {
@@ -181,9 +206,27 @@ Nothing.`;
     assert.equal(entry(register, 'b').places.length, 1);
   });
 
+  it('says so at the exact place, whatever the line ends are', () => {
+    for (const [yaml, words] of [
+      ['sources:\n  a:\n    as: x: b', 'x'],
+      ['title: Ferry\nsources:\n  a: {as: x}\nclai', 'clai'],
+      ['sources:\n\ta: {as: x}', '\t'],
+      ['sources:\n  a: @b', '@'],
+    ] as const) {
+      for (const story of [storyWith(yaml), storyWith(yaml).replaceAll('\n', '\r\n')]) {
+        const [[found, message] = ['', '']] = problems(story);
+        assert.equal(found, words, yaml);
+        assert.match(message, /^The register cannot be read here: /);
+      }
+    }
+  });
+
   it('never throws, whatever is being typed', () => {
     const sheet = 'sources:\n  a: {as: "x", kind: [}, *b, &c !!t\n  ? |\n claims: - "\n<<: *d\n  - a: b: c';
-    const readOnly = (yaml: string) => readRegister({ text: storyWith(yaml), blocks: [] });
+    const readOnly = (yaml: string) => {
+      const text = storyWith(yaml);
+      return readRegister({ text, blocks: [], frontMatter: findFrontMatter(text) });
+    };
     for (let end = 0; end <= sheet.length; end++) readOnly(sheet.slice(0, end));
     readOnly('sources: &a {b: *a, c: {as: *a}}');
     const [deep] = readOnly(`sources: ${'['.repeat(1500)}`).problems;

@@ -1,5 +1,7 @@
 import picomatch from 'picomatch';
+import { isMap, isScalar } from 'yaml';
 import { findFrontMatter } from '../prose/front-matter';
+import { parseYaml } from '../text/yaml';
 import type { Configuration, PlacedGlob } from './configuration';
 
 /** What stands in repositories and archives beside the news, whatever its capitals. */
@@ -9,7 +11,8 @@ export const NOT_NEWS: readonly string[] = [
   '**/.github/**',
 ];
 
-/** `news: false`, `news = false` in TOML. */
+const NO: ReadonlySet<string> = new Set(['false', 'no', 'off']);
+/** `news = false` in TOML, and in YAML that is being typed. */
 const NO_NEWS = /^news[ \t]*[:=][ \t]*(?:false|no|off)[ \t]*(?:#.*)?$/im;
 
 /**
@@ -23,8 +26,7 @@ const NO_NEWS = /^news[ \t]*[:=][ \t]*(?:false|no|off)[ \t]*(?:#.*)?$/im;
  * @param address path or URI of the article; null for a text without one, which only its front matter can take out.
  */
 export function isNews(configuration: Configuration, address: string | null, text: string): boolean {
-  const front = findFrontMatter(text);
-  if (front !== null && NO_NEWS.test(text.slice(...front.content))) return false;
+  if (isCalledNoNews(text)) return false;
   if (address === null) return true;
   const { include, exclude } = configuration;
   const path = pathOf(address);
@@ -35,6 +37,26 @@ export function isNews(configuration: Configuration, address: string | null, tex
     if (excluded === back && matches({ glob: back ? glob.slice(1) : glob, base }, path)) excluded = !back;
   }
   return !excluded;
+}
+
+function isCalledNoNews(text: string): boolean {
+  const front = findFrontMatter(text);
+  if (front === null) return false;
+  const content = text.slice(...front.content);
+  if (!/news/i.test(content)) return false;
+  const document = front.format === 'yaml' ? parseYaml(content, { uniqueKeys: false }) : null;
+  if (document === null || document.errors.length > 0) return NO_NEWS.test(content);
+  const { contents } = document;
+  return (
+    isMap(contents) &&
+    contents.items.some(
+      ({ key, value }) =>
+        isScalar(key) &&
+        String(key.value).toLowerCase() === 'news' &&
+        isScalar(value) &&
+        NO.has(String(value.value).toLowerCase()),
+    )
+  );
 }
 
 function matches({ glob, base }: PlacedGlob, path: string, nocase = false): boolean {

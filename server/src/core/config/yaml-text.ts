@@ -1,6 +1,6 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
-import { isNestedTooDeeply } from '../register/parse-entries';
+import { type Document, isMap, isNode, isScalar, isSeq, type YAMLError } from 'yaml';
 import type { Span } from '../text/span';
+import { onItsLine, parseYaml } from '../text/yaml';
 
 /** Something wrong in a file that people write by hand. */
 export interface FileProblem {
@@ -30,12 +30,12 @@ export function readYaml(text: string): YamlText {
     problems: [{ span: firstLine, severity: 'error', message: TOO_DEEP }],
     placeOf: () => firstLine,
   };
-  if (isNestedTooDeeply(text)) return unreadable;
+  const document = parseYaml(text, { uniqueKeys: true });
+  if (document === null) return unreadable;
   try {
-    const document = parseDocument(text, { logLevel: 'silent' });
     const problems = document.errors.slice(0, 1).map(
       (error): FileProblem => ({
-        span: onOneLine(error.pos, text),
+        span: onItsLine(error.pos, text),
         severity: 'error',
         message: words(error),
       }),
@@ -43,10 +43,10 @@ export function readYaml(text: string): YamlText {
     return {
       value: document.toJS({ maxAliasCount: MOST_ALIASES }),
       problems,
-      placeOf: (path, at) => onOneLine(placeIn(document, path, at) ?? firstLine, text),
+      placeOf: (path, at) => onItsLine(placeIn(document, path, at) ?? firstLine, text),
     };
   } catch {
-    // Indentation that exhausts the parser's stack, and aliases that stand for more than anybody writes.
+    // Aliases that stand for more than anybody writes.
     return unreadable;
   }
 }
@@ -69,20 +69,13 @@ function rangeOf(node: unknown): Span | null {
   return [node.range[0], Math.max(node.range[1], node.range[0])];
 }
 
-/** Editors underline what is short: a span ends with its line, and holds at least one code unit where there is one. */
-function onOneLine([from, to]: readonly [number, number], text: string): Span {
-  const start = Math.min(from, Math.max(0, text.length - 1));
-  const line = text.slice(start).search(/[\r\n]/);
-  const end = line < 0 ? text.length : start + line;
-  return [start, Math.max(start, Math.min(Math.max(to, start + 1), end))];
-}
-
 const WORDS: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A line is indented with a tab. Use spaces.',
   BAD_INDENT: 'The indentation of this line fits none of the lines above. Align it with its neighbours.',
   DUPLICATE_KEY: 'This key stands here twice. Keep one of them.',
   MISSING_CHAR: 'Something is missing here: a bracket or a quotation mark that was opened, or a colon.',
   MULTILINE_IMPLICIT_KEY: 'This line lacks its colon. Write “key: value”.',
+  MULTIPLE_DOCS: 'A second document begins here, and is not read. Take out the “---”.',
   BLOCK_AS_IMPLICIT_KEY: 'A value that holds a colon needs quotation marks around it.',
 };
 

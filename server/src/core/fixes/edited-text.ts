@@ -6,7 +6,7 @@ import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 
 /** The file that a fix edits, with the story that was read in it. */
-export interface EditedText extends Pick<Analysis, 'text' | 'blocks'> {
+export interface EditedText extends Pick<Analysis, 'text' | 'blocks' | 'frontMatter'> {
   readonly draft: Draft;
   readonly story: Story;
   readonly lines: LineIndex;

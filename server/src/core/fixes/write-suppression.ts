@@ -1,5 +1,4 @@
 import type { Block } from '../prose/block';
-import { findFrontMatter } from '../prose/front-matter';
 import { paragraphOf } from '../story/paragraphs';
 import type { Analysis } from '../terms/analysis';
 import type { Edit } from '../terms/fix';
@@ -62,12 +61,15 @@ function firstOfTable({ text, blocks }: Pick<Analysis, 'text' | 'blocks'>, index
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/;
 
 /** The line `[//]: # (ignore-file RULE: why)` at the head of an article, behind its front matter. */
-export function ignoreInFile({ text }: Pick<Analysis, 'text'>, rule: string, why: string): Edit {
-  const front = findFrontMatter(text);
-  const at = front?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
+export function ignoreInFile(
+  { text, frontMatter }: Pick<Analysis, 'text' | 'frontMatter'>,
+  rule: string,
+  why: string,
+): Edit {
+  const at = frontMatter?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const end = lineEnd(text);
   const line = `${suppression('ignore-file', rule, why)}${end}`;
-  if (front === null) return { span: [at, at], text: `${line}${end}` };
+  if (frontMatter === null) return { span: [at, at], text: `${line}${end}` };
   // Behind the closing fence, after the blank line that mostly follows it.
   const gap = /^(?:\r\n|\n|\r)/.exec(text.slice(at))?.[0];
   return gap === undefined

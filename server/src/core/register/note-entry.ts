@@ -1,7 +1,7 @@
-import { findFrontMatter } from '../prose/front-matter';
 import type { Analysis } from '../terms/analysis';
 import { type Span, textOf } from '../text/span';
 import { onOneLine } from '../wording/text';
+import { findEntryPlace } from './entry-place';
 import { findUniqueWords } from './match-entries';
 import type { Register } from './register';
 
@@ -24,11 +24,11 @@ export interface Note {
  * Adds an entry to the register in the front matter, which is made where there is none. Where the words of the entry
  * stand in several places of the story, a mark `[words](#id)` is put around the one that is meant.
  *
- * @returns null where the register stands in a sidecar file, is written as a flow collection or cannot be read, and
- *   where the words cannot be marked.
+ * @returns null where the register stands in a sidecar file, its key is the publisher's own or it cannot be read, and where
+ *   the words cannot be marked.
  */
 export function noteEntry(
-  analysis: Pick<Analysis, 'text' | 'blocks'>,
+  analysis: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
   register: Register,
   note: Note,
 ): readonly Insertion[] | null {
@@ -39,7 +39,7 @@ export function noteEntry(
   if (!isUnique && /[[\]]/.test(textOf(text, [note.place[0] - 1, note.place[1] + 1]))) return null;
   const id = freeId(register, note.section === 'sources' ? 's' : 'c');
   const entry = [['as', JSON.stringify(words)] as const, ...note.fields];
-  const noted = insertEntry(text, note.section, (indent, end) =>
+  const noted = insertEntry(analysis, note.section, (indent, end) =>
     [`${indent}${id}:`, ...entry.map(([name, value]) => `${indent}  ${name}: ${value}`)]
       .map((line) => line + end)
       .join(''),
@@ -65,38 +65,21 @@ function freeId(register: Register, letter: string): string {
 
 type WriteEntry = (indent: string, end: string) => string;
 
-function insertEntry(text: string, section: string, write: WriteEntry): Insertion | null {
-  const front = findFrontMatter(text);
+function insertEntry(
+  { text, frontMatter }: Pick<Analysis, 'text' | 'frontMatter'>,
+  section: string,
+  write: WriteEntry,
+): Insertion | null {
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  if (front === null) {
+  if (frontMatter === null) {
     const at = text.startsWith('\uFEFF') ? 1 : 0;
     const written = `---${end}${section}:${end}${write('  ', end)}---${end}${end}`;
     return { span: [at, at], text: written };
   }
-  if (front.format !== 'yaml' || !front.closed) return null;
-  const yaml = textOf(text, front.content);
-  const key = new RegExp(`^${section}[ \\t]*:(?<value>[^\\r\\n]*)(?:\\r\\n|\\n|\\r)?`, 'm').exec(yaml);
-  if (key === null) {
-    const at = front.content[1];
-    return { span: [at, at], text: `${section}:${end}${write('  ', end)}` };
-  }
-  // A path, a flow collection, an anchor: not ours to take apart.
-  if (!/^\s*(?:#.*)?$/.test(key.groups?.value ?? '')) return null;
-  const from = key.index + key[0].length;
-  const held = indentedLines(yaml.slice(from));
-  const indent = /^[ ]+(?=\S)/m.exec(held)?.[0] ?? '  ';
-  const at = front.content[0] + from + held.length;
-  return { span: [at, at], text: write(indent, end) };
+  if (frontMatter.format !== 'yaml' || !frontMatter.closed) return null;
+  const place = findEntryPlace(textOf(text, frontMatter.content), section);
+  if (place === null) return null;
+  const at = frontMatter.content[0] + place.at;
+  const heading = place.heading === null ? '' : place.heading + end;
+  return { span: [at, at], text: heading + write(place.indent, end) };
 }
-
-/** The lines up to the last indented one before a line that is not. */
-function indentedLines(yaml: string): string {
-  let end = 0;
-  for (const line of yaml.matchAll(LINE)) {
-    if (/^[ \t]+\S/.test(line[0])) end = line.index + line[0].length;
-    else if (line[0].trim() !== '') break;
-  }
-  return yaml.slice(0, end);
-}
-
-const LINE = /[^\r\n]*(?:\r\n|\n|\r)/g;

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { onItsLine, parseYaml } from '../text/yaml';
 
 /** A key, a value or a whole entry as written. Spans count in the YAML text, in UTF-16 code units. */
 export interface Written {
@@ -38,14 +39,15 @@ export interface WrittenRegister {
 }
 
 const SECTIONS: readonly Section[] = ['sources', 'claims'];
-const HAS_SECTION = /^(?:sources|claims)[ \t]*:/m;
+const NAMES_A_SECTION = /sources|claims/;
+/** A section of a text that is too broken to show whether it has one. */
+const SECTION_LINE = /^[ \t]*["']?(?:sources|claims)["']?[ \t]*:/m;
 const SIDECAR_PATH = /\.ya?ml$/i;
 const NOTHING: WrittenRegister = { entries: [], broken: null, sidecar: null };
 const TOO_DEEP: WrittenRegister = {
   ...NOTHING,
   broken: { span: [0, 1], message: 'it is nested too deeply' },
 };
-const DEEPEST = 50;
 
 /**
  * Reads the entries of a register from YAML 1.2. Broken YAML is read as far as the parser recovers; text without
@@ -55,88 +57,86 @@ const DEEPEST = 50;
  * @param yaml the front matter without its fences, or a sidecar file.
  */
 export function parseEntries(yaml: string): WrittenRegister {
-  if (!HAS_SECTION.test(yaml)) return NOTHING;
-  if (isNestedTooDeeply(yaml)) return TOO_DEEP;
-  try {
-    return read(yaml);
-  } catch {
-    // The parser reports what is wrong, except where nesting exhausts its stack.
-    return TOO_DEEP;
-  }
-}
-
-/** True for more open brackets than anybody writes: the parser takes its time over them, or exhausts its stack. */
-export function isNestedTooDeeply(yaml: string): boolean {
-  let depth = 0;
-  for (const [bracket] of yaml.matchAll(/[[{\]}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-function read(yaml: string): WrittenRegister {
-  const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  if (!NAMES_A_SECTION.test(yaml)) return NOTHING;
+  const document = parseYaml(yaml, { uniqueKeys: false });
+  if (document === null) return SECTION_LINE.test(yaml) ? TOO_DEEP : NOTHING;
   const [error] = document.errors;
-  const broken =
-    error === undefined
-      ? null
-      : { span: clamp(error.pos, yaml.length), message: firstSentence(error.message) };
-  const entries: WrittenEntry[] = [];
-  let sidecar: Written | null = null;
-  const written = (from: number, to: number): Written => ({ text: yaml.slice(from, to), span: [from, to] });
-  const resolved = (node: ParsedNode | null): ParsedNode | null =>
-    isAlias(node) ? ((node.resolve(document) as ParsedNode | undefined) ?? null) : node;
-  const writtenIn = (node: ParsedNode | null, at: number): Written => {
-    if (node === null) return { text: '', span: [at, at] };
-    const [from, to] = node.range;
-    if (!isScalar(node)) return { text: yaml.slice(from, to).trim(), span: [from, to] };
-    const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
-    return { text: text.trim(), span: [from, to] };
+  const sections = sectionsOf(document);
+  if (sections.length === 0 && !SECTION_LINE.test(yaml)) return NOTHING;
+  const paths = sections.filter(
+    ({ section, node }) => section === 'sources' && isScalar(node) && SIDECAR_PATH.test(String(node.value)),
+  );
+  return {
+    entries: sections.flatMap((section) => entriesOf(section, document, yaml)),
+    broken:
+      error === undefined
+        ? null
+        : { span: onItsLine(error.pos, yaml), message: firstSentence(error.message) },
+    sidecar: paths.map(({ node, from }) => writtenAs(node, from, yaml)).at(-1) ?? null,
   };
-  const fieldsOf = (map: YAMLMap.Parsed): readonly WrittenField[] =>
-    map.items.map((pair) => {
-      const key = writtenIn(pair.key, map.range[0]);
-      const node = resolved(pair.value);
-      const value = writtenIn(node, key.span[1]);
-      const items = isSeq(node) ? node.items.map((item) => writtenIn(resolved(item), key.span[1])) : [value];
-      return { key, value, items };
-    });
-  const contents = document.contents;
-  if (!isMap(contents)) return { entries, broken, sidecar };
-  for (const pair of contents.items) {
-    const name = isScalar(pair.key) ? pair.key.value : null;
+}
+
+interface SectionNode {
+  readonly section: Section;
+  /** The end of its key. */
+  readonly from: number;
+  readonly node: ParsedNode | null;
+}
+
+function sectionsOf(document: Document.Parsed): readonly SectionNode[] {
+  const { contents } = document;
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? key.value : null;
     const section = SECTIONS.find((candidate) => candidate === name);
-    if (section === undefined) continue;
-    const node = resolved(pair.value);
-    if (section === 'sources' && isScalar(node) && SIDECAR_PATH.test(String(node.value))) {
-      sidecar = writtenIn(node, pair.key.range[1]);
-    }
-    if (!isMap(node)) continue;
-    let before = pair.key.range[1];
-    for (const entry of node.items) {
-      const id = writtenIn(entry.key, before);
-      const value = resolved(entry.value);
-      const end = Math.max(id.span[1], entry.value?.range[2] ?? 0);
-      entries.push({
-        section,
-        id,
-        extent: written(before, end),
-        fields: isMap(value) ? fieldsOf(value) : [],
-        hasForm: isMap(value) || value === null || (isScalar(value) && value.value === null),
-      });
-      before = Math.max(id.span[1], entry.value?.range[1] ?? 0);
-    }
-  }
-  return { entries, broken, sidecar };
+    return section === undefined ? [] : [{ section, from: key.range[1], node: resolved(value, document) }];
+  });
+}
+
+function entriesOf({ section, from, node }: SectionNode, document: Document.Parsed, yaml: string) {
+  if (!isMap(node)) return [];
+  let before = from;
+  return node.items.map((pair): WrittenEntry => {
+    const id = writtenAs(pair.key, before, yaml);
+    const value = resolved(pair.value, document);
+    const end = Math.max(id.span[1], pair.value?.range[2] ?? 0);
+    const extent: Span = [before, end];
+    before = Math.max(id.span[1], pair.value?.range[1] ?? 0);
+    return {
+      section,
+      id,
+      extent: { text: yaml.slice(...extent), span: extent },
+      fields: isMap(value) ? fieldsOf(value, document, yaml) : [],
+      hasForm: isMap(value) || value === null || (isScalar(value) && value.value === null),
+    };
+  });
+}
+
+function fieldsOf(map: YAMLMap.Parsed, document: Document.Parsed, yaml: string): readonly WrittenField[] {
+  return map.items.map((pair) => {
+    const key = writtenAs(pair.key, map.range[0], yaml);
+    const node = resolved(pair.value, document);
+    const value = writtenAs(node, key.span[1], yaml);
+    const items = isSeq(node)
+      ? node.items.map((item) => writtenAs(resolved(item, document), key.span[1], yaml))
+      : [value];
+    return { key, value, items };
+  });
+}
+
+function resolved(node: ParsedNode | null, document: Document.Parsed): ParsedNode | null {
+  return isAlias(node) ? ((node.resolve(document) as ParsedNode | undefined) ?? null) : node;
+}
+
+function writtenAs(node: ParsedNode | null, at: number, yaml: string): Written {
+  if (node === null) return { text: '', span: [at, at] };
+  const [from, to] = node.range;
+  if (!isScalar(node)) return { text: yaml.slice(from, to).trim(), span: [from, to] };
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return { text: text.trim(), span: [from, to] };
 }
 
 /** The parser's message without its picture of the line: "Nested mappings are not allowed in compact mappings". */
 function firstSentence(message: string): string {
-  return message.split(/ at line \d|\n/)[0] ?? message;
-}
-
-function clamp([from, to]: readonly [number, number], length: number): Span {
-  const end = Math.min(Math.max(to, from + 1), length);
-  return [Math.min(from, Math.max(0, end - 1)), end];
+  return message.split(/ at line \d|[;\n]/)[0] ?? message;
 }

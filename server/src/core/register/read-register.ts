@@ -1,4 +1,3 @@
-import { findFrontMatter } from '../prose/front-matter';
 import type { Analysis } from '../terms/analysis';
 import { indexLines } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -27,11 +26,12 @@ interface Sheet {
  *
  * @param sidecar the text of `story.sources.yaml`.
  */
-export function readRegister(analysis: Pick<Analysis, 'text' | 'blocks'>, sidecar?: string): Register {
-  const { text, blocks } = analysis;
-  const front = findFrontMatter(text);
-  const yaml = front?.format === 'yaml' ? text.slice(...front.content) : '';
-  const shift = front?.content[0] ?? 0;
+export function readRegister(
+  { text, blocks, frontMatter }: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
+  sidecar?: string,
+): Register {
+  const yaml = frontMatter?.format === 'yaml' ? text.slice(...frontMatter.content) : '';
+  const shift = frontMatter?.content[0] ?? 0;
   const own = parseEntries(yaml);
   const shifted = (span: Span): Span => [span[0] + shift, span[1] + shift];
   const sidecarPlace = own.sidecar === null ? firstLine(text) : shifted(own.sidecar.span);
