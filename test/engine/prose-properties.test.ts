@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findQuotations } from '../../server/src/core/english/quotations/quotations';
 import { findSentences } from '../../server/src/core/english/sentences/sentences';
-import { findBlocks } from '../../server/src/core/prose/prose';
+import { findBlocks, readProse } from '../../server/src/core/prose/prose';
 import { toSource } from '../../server/src/core/prose/source-map';
 import type { Span } from '../../server/src/core/text/span';
 
@@ -218,11 +218,36 @@ describe('prose of any text', function () {
     );
   });
 
+  it('has comments in order, each cut from the source, with its words, before the block behind it', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (source) => {
+        const { blocks, comments } = readProse(source);
+        assertInOrder(
+          comments.map(({ span }) => span),
+          source.length,
+        );
+        for (const { span, words, wordsSpan, before } of comments) {
+          assert.match(source.slice(...span), /^(?:<!--|\[)/);
+          assert.equal(source.slice(...wordsSpan), words);
+          assert.ok(span[0] < wordsSpan[0] && wordsSpan[1] <= span[1]);
+          if (before === null) continue;
+          const next = blocks.find((block) => block.span[0] >= span[1]);
+          assert.ok(next !== undefined && before[0] >= span[1] && before[1] <= source.length);
+          assert.ok(before[0] <= next.span[0] && next.span[1] <= before[1]);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('is the same whatever the line ends are', () => {
     fc.assert(
       fc.property(anyMarkdown, (source) => {
         const plain = source.replace(/\r\n?|[\u2028\0\uFEFF]/g, '\n');
-        const texts = (text: string) => findBlocks(text).map((block) => block.text);
+        const texts = (text: string) => {
+          const { blocks, comments } = readProse(text);
+          return [blocks.map((one) => one.text), comments.map((one) => one.words.replace(/\r\n?/g, '\n'))];
+        };
         assert.deepEqual(texts(plain.replaceAll('\n', '\r\n')), texts(plain));
         assert.deepEqual(texts(plain.replaceAll('\n', '\r')), texts(plain));
       }),

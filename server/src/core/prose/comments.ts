@@ -62,8 +62,14 @@ interface Walk {
   readonly found: Found[];
   /** Comments of this container and of those that ended before it, behind which no prose was met yet. */
   waiting: Found[];
-  /** The last node without blocks in it. */
-  above: SyntaxNode | null;
+  /** The last block without others in it; null at the beginning of a container. */
+  above: Above | null;
+}
+
+interface Above {
+  readonly to: number;
+  /** True where CommonMark takes what follows without a blank line for more of it. */
+  readonly goesOn: boolean;
 }
 
 function visitAll(parent: SyntaxNode, walk: Walk): void {
@@ -73,7 +79,7 @@ function visitAll(parent: SyntaxNode, walk: Walk): void {
     if (comment !== null) {
       walk.found.push(comment);
       walk.waiting.push(comment);
-      walk.above = node;
+      walk.above = { to: node.to, goesOn: goesOn(node, walk) };
       continue;
     }
     if (holdsProse(node, walk) && walk.waiting.length > 0) {
@@ -81,10 +87,12 @@ function visitAll(parent: SyntaxNode, walk: Walk): void {
       for (const waiting of walk.waiting) waiting.before = before;
       walk.waiting = [];
     }
-    if (CONTAINER.test(node.name)) visitAll(node, walk);
-    else {
+    if (CONTAINER.test(node.name)) {
+      walk.above = null;
+      visitAll(node, walk);
+    } else {
       findInline(node, walk);
-      walk.above = node;
+      walk.above = { to: node.to, goesOn: goesOn(node, walk) };
     }
   }
 }
@@ -116,11 +124,12 @@ function commentOf(node: SyntaxNode, walk: Walk): Found | null {
   const { source } = walk;
   if (node.name === 'LinkReference') return definition(node, walk);
   if (node.name === 'HTMLBlock') return html(source, node.from, node.to);
-  const isAttempt = node.name === 'Paragraph' && source.startsWith(ATTEMPT_BEGINS, node.from);
-  return isAttempt ? attempt(source, node.from, node.to) : null;
+  const isText = node.name === 'Paragraph' || (node.name === 'CodeBlock' && hangs(node, walk));
+  return isText && source.startsWith(ATTEMPT_BEGINS, node.from) ? attempt(source, node.from, node.to) : null;
 }
 
-function definition(node: SyntaxNode, { source, above }: Walk): Found | null {
+function definition(node: SyntaxNode, walk: Walk): Found | null {
+  const { source } = walk;
   const label = node.getChild('LinkLabel');
   const url = node.getChild('URL');
   const title = node.getChild('LinkTitle');
@@ -134,16 +143,30 @@ function definition(node: SyntaxNode, { source, above }: Walk): Found | null {
     span: [node.from, title.to],
     words,
     wordsSpan: [title.from + 1, title.to - 1],
-    isPrinted: isMisread || hangsOn(above, node, source),
+    isPrinted: isMisread || hangs(node, walk),
     before: null,
   };
 }
 
-/** True where CommonMark goes on with the block above, for no blank line stands between. */
-function hangsOn(above: SyntaxNode | null, { from }: SyntaxNode, source: string): boolean {
-  if (above === null || source.slice(above.to, from).split('\n', 3).length > 2) return false;
-  if (above.name === 'HTMLBlock') return !endsAtItsMark(source.slice(above.from, above.to));
-  return above.name === 'Paragraph' || above.name === 'Task' || above.name === 'Table';
+/** True for a node that CommonMark takes for more of the block above, for no blank line stands between. */
+function hangs({ from }: SyntaxNode, { above, source }: Walk): boolean {
+  return above?.goesOn === true && source.slice(above.to, from).split('\n', 3).length <= 2;
+}
+
+function goesOn(node: SyntaxNode, walk: Walk): boolean {
+  switch (node.name) {
+    case 'Paragraph':
+    case 'Task':
+    case 'Table':
+      return true;
+    case 'HTMLBlock':
+      return !endsAtItsMark(walk.source.slice(node.from, node.to));
+    case 'LinkReference':
+    case 'CodeBlock':
+      return hangs(node, walk);
+    default:
+      return false;
+  }
 }
 
 function attempt(source: string, from: number, to: number): Found {

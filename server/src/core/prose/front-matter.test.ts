@@ -57,6 +57,10 @@ describe('front matter', () => {
       '“We lost it all.”',
       '**Rain**: it fell.',
       '[Rain](https://weir.example) fell.',
+      '[//]: # (see notes)',
+      '[Rain]: https://weir.example',
+      'It rained\nand then: nothing',
+      'It\nrained.\nUpdate: it stopped',
       `\nUpdate: it rained.\n\n${PROSE}`,
     ]) {
       assert.equal(contentOf(`---\n${between}\n\n---\n\nIt stopped.`), null, between);

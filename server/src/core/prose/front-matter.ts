@@ -1,4 +1,4 @@
-import { Parser } from 'yaml';
+import { type CST, Parser } from 'yaml';
 import type { Span } from '../text/span';
 
 /** The facts about an article that stand before it. Source spans in UTF-16 code units. */
@@ -18,6 +18,8 @@ const LONE_CARRIAGE_RETURN = /\r(?!\n)/g;
 /** The first line that is neither blank nor a comment, and what follows it. */
 const FIRST_WORDS = /^[ \t]*[^\s#][\s\S]*/m;
 const INDENTED_OR_COMMENT = /^(?:[ \t]+\S|#)/;
+/** A line that will be a key when its colon is typed. */
+const TYPED_KEY = /^[^\s.!?]+[ \t]*(?:\r\n|\n|\r)/;
 const TOML_KEY = /^(?:\[{1,2}[^\]]+\]{1,2}|["']?[\w.-]+["']? *=)/;
 /** Brackets that a value over several lines begins or ends with. */
 const TOML_VALUE = /^[{}[\]]/;
@@ -82,12 +84,21 @@ function shapeOf(text: string, format: FrontMatter['format']): Shape {
   for (const token of new Parser().parse(words.slice(0, LONGEST_KEY).replace(LONE_CARRIAGE_RETURN, '\n'))) {
     if (token.type !== 'document' || token.value === undefined) continue;
     const { value } = token;
-    if (value.type === 'block-map') return 'map';
+    if (value.type === 'block-map') return shapeOfMap(value, words);
     if (value.type === 'block-seq') return 'list';
     if (value.type !== 'flow-collection') return 'words';
     return value.start.source === '{' ? 'map' : 'list';
   }
   return 'nothing';
+}
+
+/** A map that is written as one: YAML takes `[//]: # (words)` for one, and lines of prose before a colon for its key. */
+function shapeOfMap(map: CST.BlockMap, text: string): Shape {
+  const key = map.items[0]?.key;
+  if (key?.type === 'flow-collection') return 'list';
+  if (key?.type !== 'scalar' || !key.source.includes('\n')) return 'map';
+  const typed = TYPED_KEY.exec(text)?.[0];
+  return typed === undefined ? 'words' : shapeOf(text.slice(typed.length), 'yaml');
 }
 
 interface Line {
