@@ -82,6 +82,15 @@ describe('A suppression in the article', () => {
     }
   });
 
+  it('covers its block and not the same question elsewhere', () => {
+    const again = VAGUE.replace('island', 'harbour').replace('Some e', 'E');
+    const text = `[//]: # (ignore vague-authority: why)\n\n${VAGUE}\n\n“${again}”\n\nRain fell.\n\n${again}\n\n${again}\n`;
+    assert.deepEqual(seen(text, 'vague-authority'), ['vague-authority: Economists']);
+    const [finding] = checkArticle(engine.analyze(text)).filter(({ rule }) => rule === 'vague-authority');
+    assert.equal(finding?.span[0], text.indexOf('Rain fell.') + 'Rain fell.\n\n'.length);
+    assert.equal(finding?.related.length, 1);
+  });
+
   it('is no example in a comment, in HTML or in code, wherever that ends', () => {
     const line = '[//]: # (ignore-file vague-authority: an example)';
     for (const text of [

@@ -17,10 +17,12 @@ export function fixesOf(
   if (rule.asks === undefined) return rule.fixes?.(finding, article, desk) ?? [];
   const { fixes } = rule;
   if (fixes === undefined) return [];
-  const question = questionsAround(finding, rule, article, desk).find((asked) => {
-    const span = spanOfSpot(asked.at, article);
+  const isMeant = ({ at }: Question) => {
+    const span = spanOfSpot(at, article);
     return span[0] === finding.span[0] && span[1] === finding.span[1];
-  });
+  };
+  const asked = questionsAround(finding, rule, article, desk);
+  const question = asked.find(isMeant) ?? asked.flatMap(({ again }) => again?.() ?? []).find(isMeant);
   return question === undefined ? [] : fixes(question, article, desk);
 }
 

@@ -12,7 +12,7 @@ export interface Door {
 
 /** A question as a finding: its places as source spans, its message in words. */
 export function toFinding({ rule, question }: Asked, door: Door): Finding {
-  const { at, about, message, related = [] } = question;
+  const { at, about, message, related = [], again } = question;
   return {
     related: related.map((other) => ({
       span: spanOfSpot(other.at, door.article),
@@ -23,6 +23,9 @@ export function toFinding({ rule, question }: Asked, door: Door): Finding {
     message: wordsOf(message, door),
     rule: rule.id,
     severity: door.severityOf(rule.id),
+    ...(again === undefined
+      ? {}
+      : { again: () => again().map((later) => toFinding({ rule, question: later }, door)) }),
   };
 }
 

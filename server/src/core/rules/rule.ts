@@ -37,6 +37,8 @@ export interface Question {
   readonly about?: SpeakerView | FigureView;
   readonly message: Message;
   readonly related?: readonly RelatedSpot[];
+  /** The same question at later places, each for itself, for where it is not to be asked here; seldom wanted. */
+  readonly again?: () => readonly Question[];
 }
 
 /** Another place that belongs to a question. */

@@ -8,7 +8,7 @@ import type { HouseStyle } from '../terms/house';
 import type { SourceKind } from '../terms/source';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
-import type { SourceRule } from './rule';
+import type { Desk, Question, SourceRule } from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: SourceRule = {
@@ -18,15 +18,12 @@ export const vagueAuthority: SourceRule = {
   severity: 'information',
   title: '"Experts say", and nobody is named',
   backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
-  check(source, { house, vocabulary }) {
-    const first = source.mentions.find(({ isQuoted }) => !isQuoted);
-    if (first === undefined) return [];
-    if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return [];
-    const people = whoTheyAre(first, source, vocabulary);
-    const paragraph = source.paragraphs.find(({ passage }) => passage.holds(first));
-    if (people === null || paragraph === undefined || namesExample(paragraph)) return [];
-    if (vocabulary.classes.exampleBehind.isIn(first.wordsBehind(LONGEST_GAP))) return [];
-    return [{ at: first, about: source, message: question(people), related: laterMentions(source) }];
+  check(source, desk) {
+    const [first, ...later] = source.mentions.filter(({ isQuoted }) => !isQuoted);
+    const asked = first === undefined ? null : questionAt(first, source, desk);
+    if (asked === null) return [];
+    const again = () => later.map((at) => questionAt(at, source, desk)).filter((one) => one !== null);
+    return [{ ...asked, related: laterMentions(source), again }];
   },
   fixes({ at }, text, { vocabulary }) {
     if ('inFile' in at) return [];
@@ -37,6 +34,15 @@ export const vagueAuthority: SourceRule = {
 };
 
 const LONGEST_GAP = 60;
+
+function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk): Question | null {
+  if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return null;
+  const people = whoTheyAre(at, source, vocabulary);
+  const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
+  if (people === null || paragraph === undefined || namesExample(paragraph)) return null;
+  if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
+  return { at, about: source, message: question(people), related: laterMentions(source, at) };
+}
 
 /** Whom the house holds to be nobody in particular, uncounted and described no further: "stakeholders said". */
 function isVagueHere({ kind, people, name }: SourceView, { vagueNouns }: HouseStyle): boolean {

@@ -27,7 +27,7 @@ const IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
 
 /**
  * Takes out the findings that the article or the house does not want to hear of. A finding belongs to the block and
- * to the sentence in which it begins. A suppression without a reason works, and is remarked upon; one of a rule that
+ * to the sentence in which it begins; where it can be asked again at another place, that is another finding. A suppression without a reason works, and is remarked upon; one of a rule that
  * is not asked is not called idle.
  *
  * @param asked the ids of the rules that were asked.
@@ -42,12 +42,18 @@ export function applySuppressions(
     suppression,
     used: new Set<string>(),
   }));
-  const kept = findings.filter((finding) => {
+  const isSilenced = (finding: Finding): boolean => {
     const covering = covers.filter(
       ({ suppression }) => names(suppression, finding.rule) && beginsIn(finding, suppression.covers),
     );
     for (const { used } of covering) used.add(finding.rule);
-    return covering.length === 0 && !isIgnored(analysis, finding, ignores);
+    return covering.length > 0 || isIgnored(analysis, finding, ignores);
+  };
+  const kept = findings.flatMap((finding) => {
+    const { again, ...first } = finding;
+    if (!isSilenced(first)) return [first];
+    const later = again?.().find((one) => !isSilenced(one));
+    return later === undefined ? [] : [later];
   });
   const remarks = covers.flatMap(({ suppression, used }) => [
     ...faults(suppression),

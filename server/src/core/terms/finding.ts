@@ -26,4 +26,6 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** The id of the source or claim that the finding is about, for quick fixes; absent for a finding about words. */
   readonly subject?: string;
+  /** The same question at later places: the first that is not suppressed stands where this one is. */
+  readonly again?: () => readonly Finding[];
 }
