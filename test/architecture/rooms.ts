@@ -15,7 +15,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'prose',
     knows:
-      'Markdown in, paragraphs of prose out, each with its way back. Knows CommonMark; not what a sentence, a source or a figure is',
+      'Markdown in; paragraphs of prose, front matter and comments out, each with its way back. Knows CommonMark; not what a sentence, a source or a figure is',
     mayImport: ['text'],
   },
   {
