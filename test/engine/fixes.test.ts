@@ -250,6 +250,19 @@ describe('a suppression', () => {
         'Aske',
         `One.\n\n${LINE}\n\n| dam | age |\n|---|---|\n| Aske | old |\n`,
       ],
+      ['One dam.\r\nTwo dams leak.\r\n', 'leak', `One dam.\r\n\r\n${LINE}\r\n\r\nTwo dams leak.\r\n`],
+      ['Dams:\n\n    - One dam\n', 'One', `Dams:\n\n${LINE}\n\n    - One dam\n`],
+      ['> Dams:\n>\n>      • One dam\n', 'One', `> Dams:\n>\n> ${LINE}\n>\n>      • One dam\n`],
+      [
+        '- Dams\n  - of stone\n    - One dam\n',
+        'One',
+        `- Dams\n  - of stone\n\n    ${LINE}\n\n    - One dam\n`,
+      ],
+      [
+        'Dams:\n[//]: # (see notes)\n# One dam\n',
+        'One',
+        `Dams:\n[//]: # (see notes)\n\n${LINE}\n\n# One dam\n`,
+      ],
       ['> One dam\n>\n> It leaks.\n', 'leaks', `> One dam\n>\n> ${LINE}\n>\n> It leaks.\n`],
       [
         '[//]: # (ignore anon-thin: agreed)\nA dam leaks.',

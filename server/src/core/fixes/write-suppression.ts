@@ -1,8 +1,9 @@
 import type { Block } from '../prose/block';
+import { readProse } from '../prose/prose';
 import { paragraphOf } from '../story/paragraphs';
 import type { Analysis } from '../terms/analysis';
 import type { Edit } from '../terms/fix';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { onOneLine } from '../wording/text';
 
 /** Stands for what somebody has to fill in. */
@@ -13,6 +14,8 @@ const OUTER = /^[ \t>]*/;
 /** The mark of a list item or a footnote. */
 const LIST_MARK = /^(?:[-*+•]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 const IS_SUPPRESSION = /^[ \t>]*\[\/\/\]:/;
+/** An indent that makes code of a line, unless the line stands in a list that is indented as far. */
+const DEEP_INDENT = /(?:^|(?<=>) ?)(?: {4}| {0,3}\t)[ \t]*$/;
 
 /**
  * The line `[//]: # (ignore RULE: why)` ahead of the block that a finding stands in, and nothing else but the blank
@@ -39,12 +42,40 @@ export function ignoreInBlock(
   if (mark !== '' && !LIST_MARK.test(mark) && block.kind !== 'table-cell') return null;
   // A typewriter's indent would make code of the line.
   const margin = block.kind === 'paragraph' && !outer.includes('>') ? '' : outer;
-  const end = lineEnd(text);
-  const lineBefore = text.slice(startOfLine(text, at - 1), Math.max(at - 1, 0)).replace(/\r$/, '');
-  const isApart = at === 0 || /^[ \t>]*$/.test(lineBefore) || IS_SUPPRESSION.test(lineBefore);
-  const blank = `${margin.trimEnd()}${end}`;
-  const line = `${margin}${suppression('ignore', rule, why)}${end}`;
-  return { span: [at, at], text: `${isApart ? '' : blank}${line}${blank}` };
+  const lineWith = (indent: string): Edit => {
+    const end = lineEnd(text);
+    const blank = `${indent.trimEnd()}${end}`;
+    const line = `${indent}${suppression('ignore', rule, why)}${end}`;
+    return { span: [at, at], text: `${isApart(text, at) ? '' : blank}${line}${blank}` };
+  };
+  if (!DEEP_INDENT.test(margin)) return lineWith(margin);
+  const edits = [lineWith(margin), lineWith(margin.replace(DEEP_INDENT, margin.includes('>') ? ' ' : ''))];
+  return edits.find((edit) => covers(edit, block, text)) ?? null;
+}
+
+/** True where a comment would hang on nothing: at the head, or behind a blank line and other comments. */
+function isApart(text: string, lineStart: number): boolean {
+  for (let at = lineStart; at > 0; ) {
+    const end = at - (text.startsWith('\r\n', at - 2) ? 2 : 1);
+    at = startOfLine(text, end);
+    const line = text.slice(at, end);
+    if (/^[ \t>]*$/.test(line)) return true;
+    if (!IS_SUPPRESSION.test(line)) return false;
+  }
+  return true;
+}
+
+/** True where the comment that an edit puts before a block is read as one that stands before it. */
+function covers({ span: [at], text: line }: Edit, block: Block, text: string): boolean {
+  const place = block.span[0] + line.length;
+  return readProse(text.slice(0, at) + line + text.slice(at)).comments.some(
+    ({ span, before, isPrinted }) =>
+      at <= span[0] &&
+      span[1] <= at + line.length &&
+      !isPrinted &&
+      before !== null &&
+      contains(before, [place, place]),
+  );
 }
 
 /** The first cell of the table that a block is a cell of; any other block itself. */
