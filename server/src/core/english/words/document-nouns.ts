@@ -9,4 +9,3 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = lists.under('document nouns')
 export const POLL_NOUNS: ReadonlySet<string> = lists.under('poll nouns').words;
 export const POST_NOUNS: ReadonlySet<string> = lists.under('post nouns').words;
 export const BARE_EVIDENCE: ReadonlySet<string> = lists.under('bare evidence').words;
-export const POST_PLACES: ReadonlySet<string> = lists.under('post places').words;

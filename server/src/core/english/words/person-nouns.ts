@@ -20,5 +20,4 @@ export const PUBLIC_ROLES: ReadonlySet<string> = wordList(publicRoles).words;
 export const VAGUE_NOUNS: ReadonlySet<string> = lists.under('vague nouns').words;
 export const VAGUE_PRONOUNS: ReadonlySet<string> = lists.under('vague pronouns').words;
 export const BODY_PLURALS: ReadonlySet<string> = lists.under('body plurals').words;
-export const FORMER_WORDS: ReadonlySet<string> = lists.under('former words').words;
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = wordMap(irregularPlurals, String);

@@ -10,4 +10,3 @@ export const CROWD_NOUNS: ReadonlySet<string> = lists.under('crowd nouns').words
 export const COUNSEL_NOUNS: ReadonlySet<string> = lists.under('counsel nouns').words;
 export const PUBLIC_SERVICES: ReadonlySet<string> = lists.under('public services').words;
 export const BYSTANDER_NOUNS: ReadonlySet<string> = lists.under('bystander nouns').words;
-export const CLASS_ADJECTIVES: ReadonlySet<string> = lists.under('class adjectives').words;
