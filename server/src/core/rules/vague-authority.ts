@@ -5,7 +5,6 @@ import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, SourceView } from '../story/views';
 import type { HouseStyle } from '../terms/house';
-import type { SourceKind } from '../terms/source';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import type { SourceRule } from './rule';
@@ -19,12 +18,12 @@ export const vagueAuthority: SourceRule = {
   title: '"Experts say", and nobody is named',
   backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
   check(source, { house, vocabulary }) {
-    const first = source.mentions.find(({ isQuoted }) => !isQuoted);
-    if (first === undefined) return [];
+    const { firstMention: first } = source;
+    if (first === null) return [];
     if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return [];
     const people = whoTheyAre(first, source, vocabulary);
-    const paragraph = source.paragraphs.find(({ passage }) => passage.holds(first));
-    if (people === null || paragraph === undefined || namesExample(paragraph)) return [];
+    const paragraph = source.paragraphOf(first);
+    if (people === null || paragraph === null || namesExample(paragraph)) return [];
     if (vocabulary.classes.exampleBehind.isIn(first.wordsBehind(LONGEST_GAP))) return [];
     return [{ at: first, about: source, message: question(people), related: laterMentions(source) }];
   },
@@ -90,15 +89,7 @@ function question(people: string): string {
     : `Which ${people}? Name one, or say how many we asked.`;
 }
 
-const EXAMPLES: ReadonlySet<SourceKind> = new Set([
-  'named-person',
-  'spokesperson',
-  'organization',
-  'document',
-  'poll',
-]);
-
 /** Somebody in particular speaks in the paragraph or in the next. */
 function namesExample({ speakers, next }: ParagraphView): boolean {
-  return [...speakers, ...(next?.speakers ?? [])].some(({ kind }) => EXAMPLES.has(kind));
+  return [...speakers, ...(next?.speakers ?? [])].some(({ isIdentified }) => isIdentified);
 }
