@@ -34,4 +34,14 @@ describe('anon-attack', () => {
     assertFindings(anonAttack, '“Gareth Pohl is not a bully,” said a former employee.');
     assertFindings(anonAttack, '“Gareth Pohl is a bully,” said Dana Whitcombe, who ran the box office.');
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonAttack,
+      `
+      “Gareth Pohl is a *bul*ly and everybody knows it,” said a former employee.
+                         ^^^^^^ anon-attack
+      `,
+    );
+  });
 });

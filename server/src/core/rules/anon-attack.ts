@@ -1,126 +1,103 @@
-import { ATTACK_WORDS } from '../english/words/character-attacks';
-import { PLACES_THAT_SPEAK } from '../english/words/organization-nouns';
-import { toSource } from '../prose/source-map';
-import { paragraphOf } from '../story/paragraphs';
-import { quotedSpeech } from '../story/quoted-speech';
-import { statementsBySource } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { Attribution } from '../terms/attribution';
-import type { LocalMention } from '../terms/mention';
-import { contains, type Span, textOf } from '../text/span';
-import { unnamedSources } from '../wording/sources';
+import type { AttackWords } from '../language/vocabulary/attacks';
+import type { Vocabulary } from '../language/vocabulary/vocabulary';
+import type { Passage } from '../story/passage';
+import type { MentionView, ParagraphView, SourceView, StatementView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import type { Question, SourceRule } from './rule';
 
 /**
  * Somebody without a name passes judgement on the character or fitness of somebody with one. Quotation marks do not
  * excuse it: that is where it mostly stands.
  */
-export const anonAttack: AnalysisRule = {
+export const anonAttack: SourceRule = {
   id: 'anon-attack',
+  asks: 'source',
   default: true,
   severity: 'warning',
   title: 'An unnamed source attacks somebody by name',
   backing: ['NPR', 'Guardian', 'WSJ', 'Reuters'],
-  check(analysis) {
-    const statements = statementsBySource(analysis);
-    const isQuoted = quotedSpeech(analysis);
-    return unnamedSources(analysis).flatMap((source) => {
-      for (const statement of statements.get(source.id) ?? []) {
-        const attack = attackIn(analysis, statement);
-        if (attack === null) continue;
-        const voice = statement.source.find((span) => !isQuoted(span)) ?? source.mentions[0];
-        return [
-          {
-            span: attack.span,
-            subject: source.id,
-            message: `Unnamed criticism of ${shorten(attack.target, 50)}. Get it on the record, paraphrase as fact, or cut.`,
-            related: voice === undefined ? [] : [{ span: voice, message: 'Said by this unnamed source.' }],
-          },
-        ];
-      }
-      return [];
-    });
+  check(source, { vocabulary }) {
+    if (!source.isUnnamed || source.firstMention === null) return [];
+    for (const statement of source.statements) {
+      const [attack] = attacksIn(statement, source, vocabulary);
+      if (attack !== undefined) return [question(attack, statement, source)];
+    }
+    return [];
   },
 };
 
 interface Attack {
-  readonly span: Span;
+  readonly at: Passage;
+  /** Whom it is said of. */
   readonly target: string;
 }
 
-/** Said of somebody: "is …", "called him a …". "Racist remarks" are something that was done. */
-const PREDICATED =
-  /(?:\b(?:is|was|are|were|be|been|being|am|act(?:s|ed)? like|behav(?:es|ed) like|seem(?:s|ed)?|look(?:s|ed)?|ha(?:s|d) become|became|remains?)|[’'](?:s|re|m))(?:\s+[\p{L}’'-]+){0,4}\s+$|\b(?:call|describ|brand|label|deride|dismiss|portray)\w*\b[^.;]{0,50}\s$|(?:^|\b(?:he|she|they|who|that))\s*(?:just |always |repeatedly |constantly )?$|^["“‘']*$/iu;
-/** An adjective by itself, or before a noun for a person. */
-const STANDS_ALONE =
-  /^(?:\s*(?:$|[.,;:!?”"’)—–-])|\s+(?:and|or|but|who|that|with|to|in|on|at|as|about|when|because|for|man|woman|person|leader|boss|manager|politician|president|minister|candidate|people|bunch|individual|human|guy)\b)/iu;
-
-const NEGATED =
-  /(?:\b(?:not|never|no|nor|hardly|isn[’']t|wasn[’']t|aren[’']t|den(?:y|ies|ied|ying))\b)[^.,;]{0,25}$/iu;
-const ACCUSED_BY_LAW = /\b(?:charged|convicted|accused|indicted|sentenced|sued|alleg\w+)\b[^.;]{0,40}$/iu;
-const OF_ONESELF = /\b(?:I|we|I[’']m|we[’']re|myself|ourselves)\b[^.;]{0,30}$/u;
-
-function attackIn(analysis: Analysis, statement: Attribution): Attack | null {
-  for (const content of statement.content) {
-    const words = textOf(analysis.text, content);
-    const match = ATTACK_WORDS.exec(words);
-    if (match === null) continue;
-    const before = words.slice(0, match.index);
-    if (!PREDICATED.test(before) || !STANDS_ALONE.test(words.slice(match.index + match[0].length))) continue;
-    if (NEGATED.test(before) || ACCUSED_BY_LAW.test(before) || OF_ONESELF.test(before)) continue;
-    const span: Span = [content[0] + match.index, content[0] + match.index + match[0].length];
-    const target = targetOf(analysis, span, statement);
-    if (target !== null) return { span, target };
-  }
-  return null;
+function question({ at, target }: Attack, statement: StatementView, source: SourceView): Question {
+  const voice = statement.source.find(({ isQuoted }) => !isQuoted) ?? source.mentions[0];
+  const whom = shorten(target, 50);
+  return {
+    at,
+    about: source,
+    message: `Unnamed criticism of ${whom}. Get it on the record, paraphrase as fact, or cut.`,
+    related: voice === undefined ? [] : [{ at: voice, message: 'Said by this unnamed source.' }],
+  };
 }
 
-/** "he is a bully": whoever the paragraph last named. */
-const PERSONAL = /\b(?:he|she|him|her|he[’']s|she[’']s)\b/iu;
-/** What a share of those asked think is a finding. */
-const SURVEY = /\b(?:polls?|polling|surveys?|surveyed|per ?cent|majority)\b/iu;
-const CONDITION = /\b(?:if|whether)\b/iu;
-
-function targetOf(analysis: Analysis, attack: Span, statement: Attribution): string | null {
-  const index = paragraphOf(analysis, attack);
-  const document = index === null ? undefined : analysis.blocks[index];
-  if (index === null || document === undefined) return null;
-  const sentence = document.facts.sentences
-    .map((span) => toSource(document.block, span))
-    .find((span) => span[0] <= attack[0] && attack[1] <= span[1]);
-  if (sentence === undefined) return null;
-  const lead = textOf(analysis.text, [Math.max(sentence[0], attack[0] - 80), attack[0]]);
-  if (CONDITION.test(lead) || SURVEY.test(textOf(analysis.text, sentence))) return null;
-  const named = namedBefore(analysis, index, attack[1]).filter(
-    ({ span }) => !statement.source.some((place) => contains(place, span)),
-  );
-  const near = named.filter(({ span }) => span[0] >= sentence[0]).at(-1);
-  const nextTo = near !== undefined && attack[0] - near.span[1] < NEAR;
-  if (nextTo) return near.name;
-  return PERSONAL.test(lead) ? (named.at(-1)?.name ?? null) : null;
-}
-
-const NEAR = 60;
-
-/** The people and bodies that the paragraph and the one before it name ahead of an offset, the last one last. */
-function namedBefore(
-  analysis: Analysis,
-  index: number,
-  end: number,
-): readonly { readonly span: Span; readonly name: string }[] {
-  return [index - 1, index].flatMap((i) => {
-    const document = analysis.blocks[i];
-    if (document === undefined) return [];
-    return document.facts.mentions.flatMap((mention) => {
-      const name = nameIn(mention);
-      const span = toSource(document.block, mention.phrase.span);
-      return name === null || span[0] >= end ? [] : [{ span, name }];
-    });
+function attacksIn(
+  { content, source: voice }: StatementView,
+  source: SourceView,
+  vocabulary: Vocabulary,
+): readonly Attack[] {
+  return content.flatMap((said) => {
+    const at = judgementIn(said, vocabulary.attacks);
+    const paragraph = at === null ? null : source.paragraphOf(at);
+    if (at === null || paragraph === null) return [];
+    const named = namedAhead(at, paragraph, vocabulary).filter(
+      ({ passage }) => !voice.some((place) => place.holds(passage)),
+    );
+    const target = targetOf(at, named, vocabulary.attacks);
+    return target === null ? [] : [{ at, target }];
   });
 }
 
-function nameIn({ phrase }: LocalMention): string | null {
-  const name = phrase.name?.full ?? phrase.proper;
-  return name === null || PLACES_THAT_SPEAK.has(name.toLowerCase()) ? null : name;
+/** A word that judges, said of somebody else as a fact about them. */
+function judgementIn(said: Passage, words: AttackWords): Passage | null {
+  const found = words.attack.first(said.words);
+  if (found === null) return null;
+  const before = said.words.slice(0, found.span[0]);
+  const behind = said.words.slice(found.span[1]);
+  if (!words.predicated.isIn(before) || !words.standsAlone.isIn(behind)) return null;
+  const excuses = [words.negatedBefore, words.accusedByLaw, words.ofOneself];
+  return excuses.some((excuse) => excuse.isIn(before)) ? null : said.part(...found.span);
+}
+
+interface Named {
+  readonly passage: Passage;
+  readonly name: string;
+}
+
+/** UTF-16 code units within which a name in the sentence is whom an attack is said of. */
+const NEAR = 60;
+const LONGEST_LEAD = 80;
+
+/** Whoever is named right ahead in the sentence; for "he is a bully" whoever was named last. */
+function targetOf(at: Passage, named: readonly Named[], words: AttackWords): string | null {
+  const lead = at.before.slice(-LONGEST_LEAD);
+  if (words.condition.isIn(lead) || at.sentence.has(words.survey)) return null;
+  const near = named.findLast(({ passage }) => passage.touches(at.sentence));
+  if (near !== undefined && near.passage.distanceTo(at) < NEAR) return near.name;
+  return words.personal.isIn(lead) ? (named.at(-1)?.name ?? null) : null;
+}
+
+/** The people and bodies that the paragraph and the one before it name ahead of words, the last one last. */
+function namedAhead(
+  at: Passage,
+  { previous, mentions }: ParagraphView,
+  { names }: Vocabulary,
+): readonly Named[] {
+  const isAhead = ({ passage }: MentionView) => passage.precedes(at) || passage.touches(at);
+  return [...(previous?.mentions ?? []), ...mentions.filter(isAhead)].flatMap(({ passage, phrase }) => {
+    const name = phrase.name?.full ?? phrase.proper;
+    return name === null || names.isPlaceThatSpeaks(name.toLowerCase()) ? [] : [{ passage, name }];
+  });
 }

@@ -45,4 +45,14 @@ describe('anon-identifying', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonIdentifying,
+      `
+      “It was sold twice,” said a *dep*uty director of the museum, who asked not to be named for fear of losing the job.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-identifying: The post (“deputy”) may narrow who it is. Agreed with the source?
+      `,
+    );
+  });
 });

@@ -49,4 +49,18 @@ describe('anon-no-basis', () => {
       `,
     );
   });
+
+  it('reads past markup', () => {
+    assertFindings(
+      anonNoBasis,
+      `
+      The tunnel will cost twice as much, a senior *offi*cial said.
+                                          ^^^^^^^^^^^^^^^^^^^ anon-no-basis: How does this official know?
+      `,
+    );
+    assertFindings(
+      anonNoBasis,
+      'The tunnel will cost twice as much, said an official *brief*ed on the estimates.',
+    );
+  });
 });

@@ -17,8 +17,8 @@ export const anonNoReason: SourceRule = {
   title: 'No reason is given for withholding a name',
   backing: ['AP', 'NYT', 'NPR', 'SPJ'],
   check(source, { judge }) {
-    const first = source.mentions.find(({ isQuoted }) => !isQuoted);
-    if (!source.isUnnamed || source.reason !== null || first === undefined) return [];
+    const { isUnnamed, firstMention: first } = source;
+    if (!isUnnamed || source.reason !== null || first === null) return [];
     if (!isShielded(source, judge.shields)) return [];
     return [{ at: first, about: source, message: question(source), related: laterMentions(source) }];
   },

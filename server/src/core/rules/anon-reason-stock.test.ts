@@ -69,4 +69,14 @@ describe('anon-reason-stock', () => {
       'The vote will be moved to May, said a deputy who spoke on the condition of anonymity.',
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonReasonStock,
+      `
+      The refinery will close in March, said a manager who spoke on the condition of anonymity because he was not *authorized* to speak publicly.
+                                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-reason-stock: Stock reason (“not authorized to speak”). What would happen to this person? If we cannot say, say how they know.
+      `,
+    );
+  });
 });

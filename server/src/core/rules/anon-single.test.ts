@@ -54,4 +54,8 @@ describe('anon-single', () => {
       `,
     );
   });
+
+  it('reads past markup', () => {
+    assertFindings(anonSingle, 'The ministry has *n*o plans to sell the ports to anybody, an official said.');
+  });
 });

@@ -1,129 +1,80 @@
-import { entryOf, noteSource } from '../register/register-entries';
-import { quotedSpeech } from '../story/quoted-speech';
-import {
-  contentOf,
-  cueOf,
-  isOpinion,
-  paragraphOfStatement,
-  speakersByParagraph,
-  statementsBySource,
-} from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { Attribution } from '../terms/attribution';
-import type { Fix } from '../terms/fix';
-import type { Source, SourceKind } from '../terms/source';
-import { textOf } from '../text/span';
-import { sourcesById, unnamedSources } from '../wording/sources';
-import type { AnalysisRule } from './rule';
+import { noteSource } from '../fixes/note-source';
+import type { AnonymityWords } from '../language/vocabulary/anonymity';
+import type { ParagraphView, PlacedStatement, SourceView } from '../story/views';
+import type { SourceRule } from './rule';
 
 /**
  * News that hangs on one unnamed person: a fact about others, told by nobody else in its paragraph and by no named
  * person or document in the ones beside it. Views, denials and what somebody saw or plans are theirs to give alone.
  */
-export const anonSingle: AnalysisRule = {
+export const anonSingle: SourceRule = {
   id: 'anon-single',
+  asks: 'source',
   default: true,
   severity: 'information',
   title: 'A fact that rests on one unnamed person',
   backing: ['AP', 'Reuters', 'BBC'],
-  check(analysis, { register }) {
-    const statements = statementsBySource(analysis);
-    const isSupported = supportedParagraphs(analysis);
-    const isQuoted = quotedSpeech(analysis);
-    return unnamedSources(analysis).flatMap((source) => {
-      const said = statements.get(source.id) ?? [];
-      if (source.kind !== 'anonymous-person' || isCommentator(analysis, said)) return [];
-      if (!INTRODUCED.test(textOf(analysis.text, source.mentions[0] ?? [0, 0]))) return [];
-      if ((entryOf(register, source)?.corroboratedBy.length ?? 0) > 0) return [];
-      const alone = said.find(
-        (statement) =>
-          isFact(analysis, statement) &&
-          !isOpinionated(analysis, statement, said) &&
-          !isSupported(statement, source),
-      );
-      const span = alone?.source[0];
-      const content = alone?.content[0];
-      if (span === undefined || content === undefined || isQuoted(span)) return [];
-      return [
-        {
-          span,
-          subject: source.id,
-          message: 'One unnamed person carries this. Who or what else supports it?',
-          related: [{ span: content, message: 'This rests on one unnamed person.' }],
-        },
-      ];
-    });
+  check(source, { register, vocabulary: { anonymity } }) {
+    const [first] = source.mentions;
+    if (source.kind !== 'anonymous-person' || source.firstMention === null) return [];
+    if (first?.has(anonymity.introduced) !== true) return [];
+    if ((register.entryOf(source)?.corroboratedBy.length ?? 0) > 0) return [];
+    const alone = factsAlone(source, anonymity);
+    const at = alone?.source[0];
+    const said = alone?.content[0];
+    if (at === undefined || said === undefined || at.isQuoted) return [];
+    return [
+      {
+        at,
+        about: source,
+        message: 'One unnamed person carries this. Who or what else supports it?',
+        related: [{ at: said, message: 'This rests on one unnamed person.' }],
+      },
+    ];
   },
-  fixes({ subject }, analysis, { register }): readonly Fix[] {
-    const source = analysis.sources.find(({ id }) => id === subject);
-    return source === undefined
-      ? []
-      : noteSource('Note who or what bears it out', source, analysis, register, [['corroborated-by', 'TK']]);
-  },
+  fixes: ({ about }, text, { register }) =>
+    noteSource('Note who or what bears it out', about, text, register, [['corroborated-by', 'TK']]),
 };
 
-/** A fact told in the article's own words; a quotation is what the person chose to say. */
-function isFact(analysis: Analysis, statement: Attribution): boolean {
-  const content = contentOf(analysis, statement);
-  return (
-    statement.form !== 'direct' &&
-    TELLS.test(cueOf(analysis, statement)) &&
-    !isHeadline(analysis, statement) &&
-    content.split(/\s+/).length >= FEWEST_WORDS &&
-    !isOpinion(analysis, statement) &&
-    !DENIAL.test(content.split(/\s+/).slice(0, MAIN_CLAUSE).join(' ')) &&
-    !OWN_EXPERIENCE.test(content)
+/** The first fact that nobody else tells; none of a source that comments on the news and does not carry it. */
+function factsAlone(source: SourceView, anonymity: AnonymityWords): PlacedStatement | undefined {
+  const { statements } = source;
+  const views = statements.filter(({ isOpinion }) => isOpinion);
+  if (views.length > 1 && views.length * 2 >= statements.length) return undefined;
+  // In a paragraph where the person also judges, the fact is the ground of a view.
+  const judging = new Set(views.map(({ paragraph }) => paragraph));
+  return statements.find(
+    (statement) =>
+      !judging.has(statement.paragraph) &&
+      isFact(statement, anonymity) &&
+      !isSupported(statement.paragraph, source),
   );
-}
-
-/** The plain verbs of information. */
-const TELLS =
-  /\b(?:sa(?:id|ys?)|told|tells?|according to|confirm(?:s|ed)?|reveal(?:s|ed)?|disclosed?|add(?:s|ed)?|recall(?:s|ed)|recounted|acknowledged|reported|noted|explained)\b/iu;
-/** "The actor" is somebody whom readers have met, by name or at the first mention. */
-const INTRODUCED = /^(?:an?|one|another)\s+\S/iu;
-
-function isHeadline(analysis: Analysis, statement: Attribution): boolean {
-  const paragraph = paragraphOfStatement(analysis, statement);
-  return paragraph === null || analysis.blocks[paragraph]?.block.kind === 'heading';
 }
 
 const FEWEST_WORDS = 6;
 /** A denial says so within its first words. */
 const MAIN_CLAUSE = 8;
-const DENIAL = /\b(?:no|not|never|none|nobody|nothing|neither|without)\b|n[’']t\b|\bden(?:y|ies|ied)\b/iu;
-/** What they did, saw or felt themselves. */
-const OWN_EXPERIENCE = /^(?:that |how |and )?(?:he|she|they|I|we|his|her|their|my|our)\b/iu;
 
-/** A source whose views outnumber its facts comments on the news and does not carry it. */
-function isCommentator(analysis: Analysis, said: readonly Attribution[]): boolean {
-  const opinions = said.filter((statement) => isOpinion(analysis, statement)).length;
-  return opinions > 1 && opinions * 2 >= said.length;
-}
-
-/** In a paragraph where the person also judges, the fact is the ground of a view. */
-function isOpinionated(analysis: Analysis, statement: Attribution, said: readonly Attribution[]): boolean {
-  const paragraph = paragraphOfStatement(analysis, statement);
-  return said.some(
-    (other) => paragraphOfStatement(analysis, other) === paragraph && isOpinion(analysis, other),
+/** A fact told in the article's own words; a quotation is what the person chose to say. */
+function isFact(
+  { form, cueWords, contentWords, paragraph }: PlacedStatement,
+  words: AnonymityWords,
+): boolean {
+  const said = contentWords.split(/\s+/);
+  return (
+    form !== 'direct' &&
+    words.tellsFact.isIn(cueWords) &&
+    paragraph?.kind !== 'heading' &&
+    said.length >= FEWEST_WORDS &&
+    !words.denial.isIn(said.slice(0, MAIN_CLAUSE).join(' ')) &&
+    !words.ownExperience.isIn(contentWords)
   );
 }
 
-const FIRM: ReadonlySet<SourceKind> = new Set([
-  'named-person',
-  'spokesperson',
-  'organization',
-  'document',
-  'poll',
-]);
-
 /** Another voice in the paragraph, or somebody named or something written in the one before or after it. */
-function supportedParagraphs(analysis: Analysis): (statement: Attribution, source: Source) => boolean {
-  const speakers = speakersByParagraph(analysis, sourcesById(analysis));
-  return (statement, source) => {
-    const paragraph = paragraphOfStatement(analysis, statement);
-    if (paragraph === null) return true;
-    const beside = [paragraph - 1, paragraph + 1].flatMap((index) => speakers.get(index) ?? []);
-    const here = speakers.get(paragraph) ?? [];
-    return here.some((other) => other !== source) || beside.some(({ kind }) => FIRM.has(kind));
-  };
+function isSupported(paragraph: ParagraphView | null, source: SourceView): boolean {
+  if (paragraph === null) return true;
+  const { speakers, previous, next } = paragraph;
+  const beside = [...(previous?.speakers ?? []), ...(next?.speakers ?? [])];
+  return speakers.some(({ key }) => key !== source.key) || beside.some(({ isIdentified }) => isIdentified);
 }

@@ -53,4 +53,15 @@ describe('anon-thin', () => {
   it('is silent inside quotation marks', () => {
     assertFindings(anonThin, '“A source told me to get out,” said Lena Marsh, a tenant on the third floor.');
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonThin,
+      `
+      The striker will leave in January, a *single* source said. His club, the Harbour *Post* has learned, agreed.
+                                         ^^^^^^^^^^^^^^^^^ anon-thin: “a single source” tells readers nothing. What role, and which side?
+                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-thin: “the Harbour Post has learned” tells readers nothing. From whom: what role, and which side?
+      `,
+    );
+  });
 });

@@ -31,4 +31,14 @@ describe('attribution-late', () => {
       `,
     );
   });
+
+  it('counts the sentences whatever their markup', () => {
+    assertFindings(
+      attributionLate,
+      `
+      “The water came in at two. *We carried the children up to the roof*. Then the road went, and the bridge with it,” Ada *Ren*ner said.
+                                                                                                                        ^^^^^^^^^^^^ attribution-late
+      `,
+    );
+  });
 });

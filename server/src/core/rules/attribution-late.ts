@@ -1,56 +1,39 @@
-import { findSentences } from '../english/sentences/sentences';
-import { quotedParts } from '../story/quoted-parts';
-import { paragraphOfStatement } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { Attribution } from '../terms/attribution';
-import { type Span, textOf } from '../text/span';
-import type { AnalysisRule } from './rule';
+import type { Judge } from '../language/judge';
+import type { Passage } from '../story/passage';
+import type { StatementView } from '../story/views';
+import type { ParagraphRule } from './rule';
 
 /** Readers go through three quoted sentences before they learn who is speaking. */
-export const attributionLate: AnalysisRule = {
+export const attributionLate: ParagraphRule = {
   id: 'attribution-late',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'The speaker comes after three quoted sentences',
   backing: ['Reuters'],
-  check(analysis) {
-    return analysis.attributions.flatMap((statement, i) => {
-      const speaker = statement.source[0];
-      const start = quotedParts(analysis, statement)[0]?.[0];
-      if (speaker === undefined || start === undefined || speaker[0] < start) return [];
-      if (goesOn(analysis, i) || quotedSentences(analysis, statement, speaker[0]) < MOST) return [];
-      return [
-        {
-          span: speaker,
-          ...(statement.sourceId === null ? {} : { subject: statement.sourceId }),
-          message: 'Name the speaker after the first sentence.',
-        },
-      ];
+  check({ passage, statements, previous }, { judge }) {
+    return statements.flatMap((statement, i) => {
+      const [speaker] = statement.source;
+      const before = statements[i - 1] ?? previous?.statements.at(-1);
+      if (speaker === undefined || !passage.holds(speaker) || goesOn(statement, before)) return [];
+      if (sentencesBefore(speaker, statement, judge) < MOST) return [];
+      const about = statement.speaker === null ? {} : { about: statement.speaker };
+      return [{ at: speaker, ...about, message: 'Name the speaker after the first sentence.' }];
     });
   },
 };
 
 const MOST = 3;
 
-/** The same speaker as the statement before it, in this paragraph or the last. */
-function goesOn({ attributions, ...analysis }: Analysis, index: number): boolean {
-  const statement = attributions[index];
-  const before = attributions[index - 1];
-  if (statement === undefined || before === undefined) return false;
-  const here = paragraphOfStatement({ attributions, ...analysis }, statement);
-  const there = paragraphOfStatement({ attributions, ...analysis }, before);
-  return (
-    before.sourceId !== null &&
-    before.sourceId === statement.sourceId &&
-    before.source.length + before.cue.length > 0 &&
-    here !== null &&
-    there !== null &&
-    here - there <= 1
-  );
+/** The same speaker as in the statement before it, who was named there. */
+function goesOn({ speaker }: StatementView, before: StatementView | undefined): boolean {
+  if (before === undefined || before.source.length + before.cue.length === 0) return false;
+  return speaker !== null && before.speaker?.key === speaker.key;
 }
 
-function quotedSentences(analysis: Analysis, statement: Attribution, end: number): number {
-  return quotedParts(analysis, statement)
-    .filter((span: Span) => span[1] <= end)
-    .reduce((sum, span) => sum + findSentences(textOf(analysis.text, span)).length, 0);
+/** How many quoted sentences of a statement readers go through before its speaker. */
+function sentencesBefore(speaker: Passage, { quotedParts }: StatementView, judge: Judge): number {
+  return quotedParts
+    .filter((part) => part.precedes(speaker))
+    .reduce((sum, { words }) => sum + judge.sentencesIn(words).length, 0);
 }

@@ -76,11 +76,5 @@ function isNearer(other: ClaimView, claim: ClaimView): boolean {
   if (other.disputed) return true;
   if (other.period === null || other.kind === claim.kind) return false;
   const time = other.period.passage;
-  return distance(other.passage, time) < distance(claim.passage, time);
-}
-
-/** UTF-16 code units between two passages of a paragraph; without end for those of two. */
-function distance(a: Passage, b: Passage): number {
-  if (a.place.paragraph !== b.place.paragraph) return Number.POSITIVE_INFINITY;
-  return Math.max(b.place.span[0] - a.place.span[1], a.place.span[0] - b.place.span[1]);
+  return other.passage.distanceTo(time) < claim.passage.distanceTo(time);
 }

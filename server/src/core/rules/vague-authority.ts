@@ -5,7 +5,6 @@ import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, SourceView } from '../story/views';
 import type { HouseStyle } from '../terms/house';
-import type { SourceKind } from '../terms/source';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import { atPassage, type Desk, type Question, type SourceRule } from './rule';
@@ -96,15 +95,7 @@ function question(people: string): string {
     : `Which ${people}? Name one, or say how many we asked.`;
 }
 
-const EXAMPLES: ReadonlySet<SourceKind> = new Set([
-  'named-person',
-  'spokesperson',
-  'organization',
-  'document',
-  'poll',
-]);
-
 /** Somebody in particular speaks in the paragraph or in the next. */
 function namesExample({ speakers, next }: ParagraphView): boolean {
-  return [...speakers, ...(next?.speakers ?? [])].some(({ kind }) => EXAMPLES.has(kind));
+  return [...speakers, ...(next?.speakers ?? [])].some(({ isIdentified }) => isIdentified);
 }

@@ -7,7 +7,7 @@ import { contains, overlaps, type Span } from '../text/span';
 import { claimView, figureView, relationView } from './claim-view';
 import { type Passage, passageOf } from './passage';
 import type { ParagraphRows, SourceEntry } from './rows';
-import { readWords, speakerView } from './speaker-view';
+import { ReadSpeaker, readWords } from './speaker-view';
 import { statementView } from './statement-view';
 import type {
   AnonymityView,
@@ -199,8 +199,9 @@ class ReadParagraph implements BesideView {
     passageOf(this.surroundings.readableOf(place), place.span);
 
   protected readonly speakerOf = (key: string | null): SpeakerView | null => {
-    this.madeSpeakers ??= speakersBy([...this.rows.sources, ...this.rows.introduces], (entry) =>
-      speakerView(entry, this.passageAt),
+    this.madeSpeakers ??= speakersBy(
+      [...this.rows.sources, ...this.rows.introduces],
+      (entry) => new ReadSpeaker(entry, this.passageAt),
     );
     return key === null ? null : (this.madeSpeakers.get(key) ?? null);
   };

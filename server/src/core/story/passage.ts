@@ -11,6 +11,7 @@ export interface Passage {
   readonly place: Place;
   readonly words: string;
   readonly tokens: readonly Token[];
+  readonly wordCount: number;
   /** The sentence in which it begins. */
   readonly sentence: Passage;
   /** What its sentence says before it, and after it. */
@@ -33,12 +34,18 @@ export interface Passage {
   holds(other: Passage): boolean;
   /** True when the two share a code unit. */
   touches(other: Passage): boolean;
+  /** True when it ends in the same paragraph before the other begins. */
+  precedes(other: Passage): boolean;
+  /** UTF-16 code units between the two, below 0 for two that touch; without end for those of two paragraphs. */
+  distanceTo(other: Passage): number;
 }
 
 /** The words of a paragraph that a span covers, in UTF-16 code units of the paragraph's words. */
 export function passageOf(readable: Readable, span: Span): Passage {
   return new ReadPassage(readable, span);
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 
 class ReadPassage implements Passage {
   private readonly readable: Readable;
@@ -55,6 +62,10 @@ class ReadPassage implements Passage {
 
   get tokens(): readonly Token[] {
     return this.readable.facts.tokens.filter(({ span }) => overlaps(span, this.place.span));
+  }
+
+  get wordCount(): number {
+    return this.words.match(WORD)?.length ?? 0;
   }
 
   get sentence(): Passage {
@@ -111,6 +122,15 @@ class ReadPassage implements Passage {
 
   touches({ place }: Passage): boolean {
     return place.paragraph === this.place.paragraph && overlaps(this.place.span, place.span);
+  }
+
+  precedes({ place }: Passage): boolean {
+    return place.paragraph === this.place.paragraph && this.end <= place.span[0];
+  }
+
+  distanceTo({ place }: Passage): number {
+    if (place.paragraph !== this.place.paragraph) return Number.POSITIVE_INFINITY;
+    return Math.max(place.span[0] - this.end, this.start - place.span[1]);
   }
 
   private get start(): number {

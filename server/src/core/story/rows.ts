@@ -14,6 +14,8 @@ export interface SourceEntry {
   readonly row: Source<Place>;
   /** A statement about anonymity is made of it in so many words. */
   readonly asksNotToBeNamed: boolean;
+  /** Such a statement is made of it, or of others in words that reach it. */
+  readonly isPromisedAnonymity: boolean;
 }
 
 /** A relation with the rows of its claims. */
@@ -160,13 +162,25 @@ function turnsAfter({ readable, statements, turnsSinceCue }: ParagraphRows): num
 
 function keepSources({ sources, anonymity }: Tables, before: Rows | null): ReadonlyMap<string, SourceEntry> {
   const asking = new Set(anonymity.flatMap(({ own }) => own));
+  const reached = new Set(anonymity.flatMap(({ own, others }) => [...own, ...others]));
   return new Map(
     sources.map((row) => {
-      const asksNotToBeNamed = asking.has(row.id);
+      const entry = {
+        row,
+        asksNotToBeNamed: asking.has(row.id),
+        isPromisedAnonymity: reached.has(row.id),
+      };
       const last = before?.sources.get(row.id);
-      const isKept = last?.row === row && last.asksNotToBeNamed === asksNotToBeNamed;
-      return [row.id, isKept ? last : { row, asksNotToBeNamed }];
+      return [row.id, last !== undefined && isSameEntry(last, entry) ? last : entry];
     }),
+  );
+}
+
+function isSameEntry(a: SourceEntry, b: SourceEntry): boolean {
+  return (
+    a.row === b.row &&
+    a.asksNotToBeNamed === b.asksNotToBeNamed &&
+    a.isPromisedAnonymity === b.isPromisedAnonymity
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Place } from '../prose/paragraph';
+import type { Paragraph, Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
 import type { ViewSurroundings } from './paragraph-view';
-import { passageOf } from './passage';
+import { type Passage, passageOf } from './passage';
 import type { SourceEntry } from './rows';
-import { speakerView } from './speaker-view';
+import { ReadSpeaker } from './speaker-view';
 import { statementView } from './statement-view';
 import type { ParagraphView, PlacedStatement, SourceView } from './views';
 
@@ -14,29 +14,43 @@ export interface SourceParts {
   readonly paragraphs: readonly ParagraphView[];
 }
 
-/** A source with all that it says; the statements are put into passages only when somebody asks. */
-export function sourceView(
-  { entry, statements, paragraphs }: SourceParts,
-  { readableOf, judge }: ViewSurroundings,
-): SourceView {
-  const passageAt = (place: Place) => passageOf(readableOf(place), place.span);
-  const paragraphAt = (place: Place | undefined): ParagraphView | null =>
-    paragraphs.find(({ passage }) => passage.place.paragraph === place?.paragraph) ?? null;
-  const speaker = speakerView(entry, passageAt);
-  let made: readonly PlacedStatement[] | null = null;
-  const view: SourceView = {
-    ...speaker,
-    paragraphs,
-    get statements() {
-      made ??= statements.map((row): PlacedStatement => {
-        const factsOf = (place: Place) => readableOf(place).facts;
-        const said = statementView(row, { passageAt, speakerOf: () => view, factsOf, judge });
-        return Object.create(said, {
-          paragraph: { value: paragraphAt(row.content[0] ?? row.source[0] ?? row.cue[0]), enumerable: true },
-        });
+/** A source with all that it says. What nobody asks for is not made. */
+export function sourceView(parts: SourceParts, surroundings: ViewSurroundings): SourceView {
+  return new ReadSource(parts, surroundings);
+}
+
+class ReadSource extends ReadSpeaker implements SourceView {
+  readonly paragraphs: readonly ParagraphView[];
+  private readonly rows: readonly Attribution<Place>[];
+  private readonly surroundings: ViewSurroundings;
+  private madeStatements: readonly PlacedStatement[] | null = null;
+  private madePlaces: ReadonlyMap<Paragraph, ParagraphView> | null = null;
+
+  constructor({ entry, statements, paragraphs }: SourceParts, surroundings: ViewSurroundings) {
+    super(entry, (place) => passageOf(surroundings.readableOf(place), place.span));
+    this.paragraphs = paragraphs;
+    this.rows = statements;
+    this.surroundings = surroundings;
+  }
+
+  get statements(): readonly PlacedStatement[] {
+    const { readableOf, judge } = this.surroundings;
+    this.madeStatements ??= this.rows.map((row): PlacedStatement => {
+      const said = statementView(row, {
+        passageAt: this.passageAt,
+        speakerOf: () => this,
+        factsOf: (place) => readableOf(place).facts,
+        judge,
       });
-      return made;
-    },
-  };
-  return view;
+      const begins = said.content[0] ?? said.at;
+      const paragraph = begins === null ? null : this.paragraphOf(begins);
+      return Object.create(said, { paragraph: { value: paragraph, enumerable: true } });
+    });
+    return this.madeStatements;
+  }
+
+  paragraphOf({ place }: Passage): ParagraphView | null {
+    this.madePlaces ??= new Map(this.paragraphs.map((one) => [one.passage.place.paragraph, one]));
+    return this.madePlaces.get(place.paragraph) ?? null;
+  }
 }

@@ -1,38 +1,111 @@
 import type { Place } from '../prose/paragraph';
 import type { Quote } from '../terms/quote';
-import type { SourceKind } from '../terms/source';
+import type { Source, SourceKind } from '../terms/source';
 import type { Passage } from './passage';
 import type { SourceEntry } from './rows';
-import type { ReadWords, SpeakerView } from './views';
+import type { ReadWords, ReasonView, SpeakerView } from './views';
 
 /** How a place becomes a passage. */
 export type PassageAt = (place: Place) => Passage;
 
 const UNNAMED_KINDS: ReadonlySet<SourceKind> = new Set(['anonymous-person', 'anonymous-group']);
+const IDENTIFIED_KINDS: ReadonlySet<SourceKind> = new Set([
+  'named-person',
+  'spokesperson',
+  'organization',
+  'document',
+  'poll',
+]);
 
-/** A source as the paragraphs know it that speak of it. */
-export function speakerView({ row, asksNotToBeNamed }: SourceEntry, passageAt: PassageAt): SpeakerView {
-  const { id, kind, name, names, role, affiliation, party, tenure, people, reason } = row;
-  return {
-    key: id,
-    kind,
-    name,
-    names,
-    role,
-    affiliation,
-    party,
-    tenure,
-    people,
-    mentions: row.mentions.map(passageAt),
-    reason:
-      reason === null
-        ? null
-        : { passage: passageAt(reason.span), words: reason.text, isInherited: reason.inherited },
-    basis: readWords(row.basis, passageAt),
-    isUnnamed: UNNAMED_KINDS.has(kind),
-    isGroup: kind === 'anonymous-group',
-    asksNotToBeNamed,
-  };
+/** A source as the paragraphs know it that speak of it; its passages are made when somebody asks. */
+export class ReadSpeaker implements SpeakerView {
+  protected readonly passageAt: PassageAt;
+  private readonly entry: SourceEntry;
+  private madeMentions: readonly Passage[] | null = null;
+
+  constructor(entry: SourceEntry, passageAt: PassageAt) {
+    this.entry = entry;
+    this.passageAt = passageAt;
+  }
+
+  get key(): string {
+    return this.row.id;
+  }
+
+  get kind(): SourceKind {
+    return this.row.kind;
+  }
+
+  get name(): string {
+    return this.row.name;
+  }
+
+  get names(): readonly string[] {
+    return this.row.names;
+  }
+
+  get role(): string | null {
+    return this.row.role;
+  }
+
+  get affiliation(): string | null {
+    return this.row.affiliation;
+  }
+
+  get party(): string | null {
+    return this.row.party;
+  }
+
+  get tenure(): SpeakerView['tenure'] {
+    return this.row.tenure;
+  }
+
+  get people(): number | null {
+    return this.row.people;
+  }
+
+  get mentions(): readonly Passage[] {
+    this.madeMentions ??= this.row.mentions.map(this.passageAt);
+    return this.madeMentions;
+  }
+
+  get firstMention(): Passage | null {
+    return this.mentions.find(({ isQuoted }) => !isQuoted) ?? null;
+  }
+
+  get reason(): ReasonView | null {
+    const { reason } = this.row;
+    if (reason === null) return null;
+    return { passage: this.passageAt(reason.span), words: reason.text, isInherited: reason.inherited };
+  }
+
+  get basis(): ReadWords | null {
+    return readWords(this.row.basis, this.passageAt);
+  }
+
+  get isUnnamed(): boolean {
+    return UNNAMED_KINDS.has(this.kind);
+  }
+
+  get isGroup(): boolean {
+    return this.kind === 'anonymous-group';
+  }
+
+  get isIdentified(): boolean {
+    return IDENTIFIED_KINDS.has(this.kind);
+  }
+
+  get asksNotToBeNamed(): boolean {
+    return this.entry.asksNotToBeNamed;
+  }
+
+  get isPromisedAnonymity(): boolean {
+    return this.entry.isPromisedAnonymity;
+  }
+
+  private get row(): Source<Place> {
+    return this.entry.row;
+  }
 }
 
 /** Quoted words as a passage; null for none. */

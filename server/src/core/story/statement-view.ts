@@ -2,7 +2,7 @@ import type { Judge } from '../language/judge';
 import type { Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
 import type { ParagraphFacts } from '../terms/facts';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { SpeakerOf } from './claim-view';
 import type { Passage } from './passage';
 import type { PassageAt } from './speaker-view';
@@ -38,7 +38,7 @@ export function statementView(
       return wordsOf(content);
     },
     get quotedParts() {
-      return content.flatMap((said) => quotationsIn(said, factsOf(said.place), passageAt));
+      return quotationsIn(content, factsOf, passageAt);
     },
     get isOpinion() {
       return judge.isOpinion(wordsOf(cue), wordsOf(content));
@@ -50,10 +50,21 @@ function wordsOf(passages: readonly Passage[]): string {
   return passages.map(({ words }) => words).join(' ');
 }
 
+/** Each once, though what is said may begin again within it. */
 function quotationsIn(
-  { place: { paragraph, span: said } }: Passage,
-  { quotations }: ParagraphFacts,
+  content: readonly Passage[],
+  factsOf: StatementSurroundings['factsOf'],
   passageAt: PassageAt,
 ): readonly Passage[] {
-  return quotations.flatMap(({ span }) => (overlaps(span, said) ? [passageAt({ paragraph, span })] : []));
+  const found = content.flatMap(({ place }) =>
+    factsOf(place)
+      .quotations.filter(({ span }) => overlaps(span, place.span))
+      .map(({ span }) => ({ paragraph: place.paragraph, span })),
+  );
+  const spans = new Set<Span>();
+  return found.flatMap((place) => {
+    if (spans.has(place.span)) return [];
+    spans.add(place.span);
+    return [passageAt(place)];
+  });
 }

@@ -85,9 +85,7 @@ export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStor
   const story: Story = {
     paragraphs,
     sources: views,
-    unnamed: views.filter(
-      ({ isUnnamed, mentions }) => isUnnamed && mentions.some((mention) => !mention.isQuoted),
-    ),
+    unnamed: views.filter(({ isUnnamed, firstMention }) => isUnnamed && firstMention !== null),
     polls: [...polls.values()].map(({ view }) => view),
     indexOf: ({ place }) => rows.indexOf.get(place.paragraph) ?? -1,
     passageAt: (place) => passageOf(surroundings.readableOf(place), place.span),

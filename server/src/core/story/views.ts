@@ -31,14 +31,20 @@ export interface SpeakerView
   readonly key: string;
   /** Where it speaks, in the order of the text. */
   readonly mentions: readonly Passage[];
+  /** The first of them outside quotation marks; null for somebody of whom only quoted words speak. */
+  readonly firstMention: Passage | null;
   readonly reason: ReasonView | null;
   readonly basis: ReadWords | null;
   /** One or several humans whose names the article withholds or never gives; no spokesperson, no "experts". */
   readonly isUnnamed: boolean;
   /** Several of them. */
   readonly isGroup: boolean;
+  /** Somebody or something in particular: who has a name or speaks for a body, a body, a document, a survey. */
+  readonly isIdentified: boolean;
   /** The article says in so many words that it asked not to be named. */
   readonly asksNotToBeNamed: boolean;
+  /** The article says so of it, or of others in words that reach it. */
+  readonly isPromisedAnonymity: boolean;
 }
 
 /** Who said what, in passages. */
@@ -68,6 +74,8 @@ export interface SourceView extends SpeakerView {
   readonly statements: readonly PlacedStatement[];
   /** The paragraphs in which it speaks, is spoken of as a source, or is named. In order. */
   readonly paragraphs: readonly ParagraphView[];
+  /** The one among them that a passage stands in; null for a passage of another. */
+  paragraphOf(passage: Passage): ParagraphView | null;
 }
 
 /** A figure in passages, without the figures that it belongs to. */
