@@ -4,7 +4,7 @@ import type { Comment } from './comments';
 import type { FrontMatter } from './front-matter';
 import type { IsUnfinished } from './line-breaks';
 import type { Paragraph, Place, ProseLink, ProseRun } from './paragraph';
-import { readProse } from './prose';
+import { type Prose, readProse } from './prose';
 import { toSource } from './source-map';
 
 /** One version of a file. What did not change is the same object as in the version before. */
@@ -13,6 +13,8 @@ export interface Draft {
   readonly text: string;
   /** In the order of the text. */
   readonly paragraphs: readonly Paragraph[];
+  /** What it was made of; the next version takes over what an edit left alone. */
+  readonly prose: Prose;
   readonly frontMatter: FrontMatter | null;
   /** In the order of the text. */
   readonly comments: readonly Comment[];
@@ -36,7 +38,8 @@ export interface Draft {
  * @param isUnfinished tells words that no sentence ends with.
  */
 export function readDraft(text: string, before: Draft | null = null, isUnfinished?: IsUnfinished): Draft {
-  const { blocks, frontMatter, comments } = readProse(text, isUnfinished);
+  const prose = readProse(text, isUnfinished, before?.prose ?? null);
+  const { blocks, frontMatter, comments } = prose;
   const paragraphs = keptParagraphs(blocks, before?.paragraphs ?? []);
   const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const blockOf = (paragraph: Paragraph): Block => {
@@ -46,6 +49,7 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
   };
   return {
     text,
+    prose,
     paragraphs,
     frontMatter,
     comments,
@@ -76,12 +80,14 @@ function toParagraph({ kind, level, quoteDepth, text, links, runs }: Block, key:
 
 function isSame(block: Block | undefined, paragraph: Paragraph | undefined): boolean {
   if (block === undefined || paragraph === undefined) return false;
-  if (block.runs === paragraph.runs) return true;
-  return (
-    block.text === paragraph.words &&
+  const isPlacedAlike =
     block.kind === paragraph.kind &&
     block.level === paragraph.level &&
-    block.quoteDepth === paragraph.quoteDepth &&
+    block.quoteDepth === paragraph.quoteDepth;
+  // A block that was taken over has the runs of the one before.
+  if (!isPlacedAlike || block.runs === paragraph.runs) return isPlacedAlike;
+  return (
+    block.text === paragraph.words &&
     areSame(block.links, paragraph.links, isSameLink) &&
     areSame(block.runs, paragraph.runs, isSameRun)
   );

@@ -1,6 +1,8 @@
 /** A text with `\n` for every line end. */
 export interface LineFeedText {
   readonly text: string;
+  /** Every code unit stands where it stood: there was no line end of two. */
+  readonly isAsWritten: boolean;
   /** Where a code unit of `text` stands in the text that it was made from. */
   readonly originalOffset: (offset: number) => number;
 }
@@ -17,8 +19,10 @@ export function withLineFeeds(original: string): LineFeedText {
   const removed: number[] = [];
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2))
     removed.push(at - removed.length);
-  if (removed.length === 0) return { text, originalOffset: (offset) => offset };
+  if (removed.length === 0)
+    return { text, isAsWritten: text === original, originalOffset: (offset) => offset };
   return {
+    isAsWritten: false,
     text: text.replaceAll('\r\n', '\n'),
     originalOffset: (offset) => offset + countBelow(removed, offset),
   };

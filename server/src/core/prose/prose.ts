@@ -4,11 +4,11 @@ import type { Block } from './block';
 import { type Comment, findComments } from './comments';
 import { cutBlock } from './cut-block';
 import { type FrontMatter, findFrontMatter } from './front-matter';
-import { findLinkDefinitions, type InlineContext, writeProse } from './inline-prose';
-import { findParagraphStarts, type IsUnfinished } from './line-breaks';
+import { writeProse } from './inline-prose';
+import type { IsUnfinished } from './line-breaks';
 import { type LineFeedText, withLineFeeds } from './line-ends';
-import { markdownParser } from './markdown';
 import type { BlockKind } from './paragraph';
+import { type ParsedBody, parseBody } from './parsed-body';
 import { typedBulletLength } from './typed-bullet';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -29,6 +29,28 @@ export interface Prose {
   readonly frontMatter: FrontMatter | null;
   /** In the order of the text. */
   readonly comments: readonly Comment[];
+  /** What the next version takes over from this one. */
+  readonly kept: KeptProse;
+}
+
+/** The parsed body with the blocks that were read from each of its leaves. */
+interface KeptProse {
+  readonly body: ParsedBody;
+  readonly file: string;
+  /** The body is as in the file: its lines end in `\n` there too. */
+  readonly isAsWritten: boolean;
+  /** By where they begin in the body. */
+  readonly leaves: ReadonlyMap<number, Leaf>;
+}
+
+/** A block of Markdown that holds prose, and the blocks that were read from it. Offsets in the body. */
+interface Leaf extends Place {
+  readonly name: string;
+  readonly level: number;
+  readonly from: number;
+  readonly to: number;
+  /** In their places in the file, before the headline is told from them; mostly one, none for what holds no word. */
+  readonly blocks: readonly Block[];
 }
 
 /**
@@ -42,24 +64,36 @@ export interface Prose {
  *
  * @param text the source text; spans of the blocks count in its UTF-16 code units.
  * @param isUnfinished tells words that no sentence ends with, so that wrapped lines are joined; without a language none.
+ * @param before the version before, of which what an edit left alone is taken over.
  */
-export function readProse(text: string, isUnfinished: IsUnfinished = () => false): Prose {
+export function readProse(
+  text: string,
+  isUnfinished: IsUnfinished = () => false,
+  before: Prose | null = null,
+): Prose {
   const frontMatter = findFrontMatter(text);
-  const start = frontMatter?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const body = withLineFeeds(text.slice(start));
-  const tree = markdownParser(findParagraphStarts(body.text, isUnfinished)).parse(body.text);
-  const context = { source: body.text, definitions: findLinkDefinitions(tree, body.text) };
-  const found: Block[] = [];
-  collect(tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, context, (block) => found.push(block));
-  const blockStarts = found.map(({ span }) => span[0]);
-  const blocks = found.flatMap((block) => cutBlock(block).map((piece) => placed(piece, body, start)));
-  const first = blocks[0];
+  const shift = frontMatter?.span[1] ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const lineFeeds = withLineFeeds(text.slice(shift));
+  const body = parseBody(lineFeeds.text, isUnfinished, before?.kept.body ?? null);
+  const leaves = new Map<number, Leaf>();
+  const reader: Reader = { body, file: text, lineFeeds, shift, before: before?.kept ?? null, leaves };
+  readLeaves(body.tree.topNode, { kind: 'paragraph', quoteDepth: 0 }, reader);
+  const read = [...leaves.values()].filter((leaf) => leaf.blocks.length > 0);
+  const blocks = read.flatMap((leaf) => leaf.blocks);
+  const [first] = blocks;
   if (first !== undefined && blocks.length > 1 && isHeadline(first, text))
     blocks[0] = { ...first, kind: 'heading', level: 1 };
-  const comments = findComments(tree, body.text, blockStarts).map((one) =>
-    placedComment(one, text, body, start),
-  );
-  return { blocks, frontMatter, comments };
+  const comments = findComments(
+    body.tree,
+    body.text,
+    read.map(({ from }) => from),
+  ).map((one) => placedComment(one, text, lineFeeds, shift));
+  return {
+    blocks,
+    frontMatter,
+    comments,
+    kept: { body, file: text, isAsWritten: lineFeeds.isAsWritten, leaves },
+  };
 }
 
 /** The blocks of prose of an article, as `readProse` finds them. */
@@ -100,67 +134,110 @@ function placedComment(
   };
 }
 
-function collect(
-  parent: SyntaxNode,
-  place: Place,
-  context: InlineContext,
-  add: (block: Block) => void,
-): void {
+/** What reading the leaves of a body looks at, and what it fills. */
+interface Reader {
+  readonly body: ParsedBody;
+  readonly file: string;
+  readonly lineFeeds: LineFeedText;
+  readonly shift: number;
+  readonly before: KeptProse | null;
+  readonly leaves: Map<number, Leaf>;
+}
+
+function readLeaves(parent: SyntaxNode, place: Place, reader: Reader): void {
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     switch (node.name) {
       case 'Paragraph':
       case 'Task':
-        addBlock(node, place, 0, context, add);
+        addLeaf(node, place, 0, reader);
         break;
       case 'TableCell':
-        addBlock(node, { ...place, kind: 'table-cell' }, 0, context, add);
+        addLeaf(node, { ...place, kind: 'table-cell' }, 0, reader);
         break;
       case 'Blockquote':
-        collect(node, { ...place, quoteDepth: place.quoteDepth + 1 }, context, add);
+        readLeaves(node, { ...place, quoteDepth: place.quoteDepth + 1 }, reader);
         break;
       case 'ListItem':
-        collect(node, { ...place, kind: 'list-item' }, context, add);
+        readLeaves(node, { ...place, kind: 'list-item' }, reader);
         break;
       case 'Footnote':
-        collect(node, { ...place, kind: 'footnote' }, context, add);
+        readLeaves(node, { ...place, kind: 'footnote' }, reader);
         break;
       case 'BulletList':
       case 'OrderedList':
       case 'Table':
       case 'TableHeader':
       case 'TableRow':
-        collect(node, place, context, add);
+        readLeaves(node, place, reader);
         break;
       default: {
         const level = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name)?.[1];
-        if (level !== undefined) addBlock(node, { ...place, kind: 'heading' }, Number(level), context, add);
+        if (level !== undefined) addLeaf(node, { ...place, kind: 'heading' }, Number(level), reader);
       }
     }
   }
 }
 
-function addBlock(
-  node: SyntaxNode,
-  place: Place,
-  level: number,
-  context: InlineContext,
-  add: (block: Block) => void,
-): void {
-  if (context.source.startsWith('[//]:', node.from)) return;
-  const bullet = typedBulletLength(context.source, node.from);
-  const { text, runs, links } = writeProse(node, node.from + bullet, context);
-  if (!LETTER_OR_DIGIT.test(text)) return;
-  add({
-    kind: bullet > 0 && place.kind === 'paragraph' ? 'list-item' : place.kind,
-    quoteDepth: place.quoteDepth,
-    text,
-    span: [node.from, node.to],
-    runs: runs.map((run) => ({ ...run, from: run.from - node.from })),
-    links,
-    level,
-  });
+function addLeaf({ node, name, from, to }: SyntaxNode, place: Place, level: number, reader: Reader): void {
+  const leaf = { ...place, name, level, from, to };
+  const blocks = keptBlocks(leaf, reader) ?? readBlocks(node, leaf, reader);
+  reader.leaves.set(from, { ...leaf, blocks });
 }
 
+/** The blocks of the same leaf in the version before, where the change did not touch it; null where there is none. */
+function keptBlocks(leaf: Omit<Leaf, 'blocks'>, reader: Reader): readonly Block[] | null {
+  const { body, before, shift, lineFeeds } = reader;
+  const { change } = body;
+  if (change === null || before === null) return null;
+  const isBehind = leaf.from >= change.newTail;
+  if (!isBehind && leaf.to > change.head) return null;
+  const moved = isBehind ? change.newTail - change.oldTail : 0;
+  const last = before.leaves.get(leaf.from - moved);
+  const isSame =
+    last !== undefined &&
+    last.to === leaf.to - moved &&
+    last.name === leaf.name &&
+    last.kind === leaf.kind &&
+    last.level === leaf.level &&
+    last.quoteDepth === leaf.quoteDepth;
+  if (!isSame) return null;
+  const [first] = last.blocks;
+  if (first === undefined) return last.blocks;
+  const start = lineFeeds.originalOffset(leaf.from) + shift;
+  const by = start - first.span[0];
+  if (!isWrittenAlike(last, by, reader)) return null;
+  return by === 0 ? last.blocks : last.blocks.map((block) => ({ ...block, span: moveSpan(block.span, by) }));
+}
+
+/** Line ends may have changed where the lines have not: what stands in the file is compared where it has others. */
+function isWrittenAlike({ blocks }: Leaf, by: number, { file, lineFeeds, before }: Reader): boolean {
+  if (before === null) return false;
+  if (lineFeeds.isAsWritten && before.isAsWritten) return true;
+  return blocks.every(({ span }) => before.file.slice(...span) === file.slice(...moveSpan(span, by)));
+}
+
+function moveSpan([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+function readBlocks(node: SyntaxNode, leaf: Omit<Leaf, 'blocks'>, reader: Reader): readonly Block[] {
+  const { body, lineFeeds, shift } = reader;
+  if (body.text.startsWith('[//]:', leaf.from)) return [];
+  const bullet = typedBulletLength(body.text, leaf.from);
+  const context = { source: body.text, definitions: body.definitions };
+  const { text, runs, links } = writeProse(node, leaf.from + bullet, context);
+  if (!LETTER_OR_DIGIT.test(text)) return [];
+  const block: Block = {
+    kind: bullet > 0 && leaf.kind === 'paragraph' ? 'list-item' : leaf.kind,
+    quoteDepth: leaf.quoteDepth,
+    text,
+    span: [leaf.from, leaf.to],
+    runs: runs.map((run) => ({ ...run, from: run.from - leaf.from })),
+    links,
+    level: leaf.level,
+  };
+  return cutBlock(block).map((piece) => placed(piece, lineFeeds, shift));
+}
 function isHeadline(block: Block, text: string): boolean {
   return (
     block.kind === 'paragraph' &&

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDraft } from '../../server/src/core/prose/draft';
+import { readDraft } from './draft';
 
 describe('a draft', () => {
   const before = readDraft('One *rule*.\n\nTwo stand.\n\nTwo stand.\n\nThree fall.');
