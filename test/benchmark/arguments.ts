@@ -9,14 +9,14 @@ export const RIVALS = ['baseline', 'peers'] as const;
 export type Rival = (typeof RIVALS)[number];
 
 /** The lengths of the articles in words. */
-export const SIZES = [2_000, 20_000, 200_000] as const;
+export const LENGTHS = [2_000, 20_000, 200_000] as const;
 
 /** What one run of the benchmark does. */
 export interface Plan {
   readonly parts: readonly Part[];
   readonly rivals: readonly Rival[];
   /** Lengths of articles in words. */
-  readonly sizes: readonly number[];
+  readonly lengths: readonly number[];
   /** Whether `docs/performance.md` is to be written. */
   readonly writes: boolean;
 }
@@ -25,7 +25,7 @@ export const USAGE = `npm run benchmark -- [PART…] [RIVAL…] [WORDS…] [--wr
 
   PART    ${PARTS.join(', ')}; all of them unless one is named
   RIVAL   ${RIVALS.join(', ')}; where none is named, the baseline, and in a run without arguments both
-  WORDS   how long the articles are: ${SIZES.join(', ')} unless one is given
+  WORDS   how long the articles are: ${LENGTHS.join(', ')} unless one is given
   --write writes docs/performance.md; only in a run of everything`;
 
 /** Reads the arguments of the command line. Throws, with the usage, at a word that it does not know. */
@@ -42,7 +42,7 @@ export function readArguments(args: readonly string[]): Plan {
   return {
     parts: parts.length > 0 ? parts : PARTS,
     rivals: rivals.length > 0 ? rivals : words.length > 0 ? ['baseline'] : RIVALS,
-    sizes: numbers.length > 0 ? numbers.map(Number) : SIZES,
+    lengths: numbers.length > 0 ? numbers.map(Number) : LENGTHS,
     writes,
   };
 }

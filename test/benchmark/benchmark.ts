@@ -1,43 +1,44 @@
-import { say } from '../../scripts/setup/progress.mjs';
-import { readArguments } from './arguments';
-import { type Build, baselineBuild, thisBuild } from './builds';
-import { startLanguageServer } from './language-server';
-import { longArticle } from './long-article';
-import { editTable } from './report-edits';
-import { renderTable, type Table } from './table';
-import { type Rounds, timeEdits } from './time-edits';
+import { writeFileSync } from 'node:fs';
+import { say, sayLoudly } from '../../scripts/setup/progress.mjs';
+import { type Plan, readArguments } from './arguments';
+import { baselineBuild, thisBuild } from './contestants/builds';
+import { type Program, peerPrograms, productProgram } from './contestants/programs';
+import { type Outcome, RUN_PART } from './parts';
+import { installPeers, PACKAGES } from './peers/packages';
+import { measureTable, summaryTable } from './report/measure-tables';
+import { performancePage } from './report/performance-page';
+import { renderTable, type Table } from './report/table';
 
-/** The longer the article, the fewer edits tell. */
-function roundsFor(words: number): Rounds {
-  if (words <= 5_000) return { unmeasured: 10, measured: 20 };
-  return words <= 50_000 ? { unmeasured: 3, measured: 10 } : { unmeasured: 1, measured: 5 };
-}
+/** The last whole run. */
+const PAGE = 'docs/performance.md';
 
 async function main(): Promise<void> {
   const plan = readArguments(process.argv.slice(2));
-  const builds = [
-    { name: 'baseline', build: await baselineBuild() },
-    { name: 'this build', build: await thisBuild() },
-  ];
-  if (plan.parts.includes('edits')) for (const words of plan.sizes) show(await edits(words, builds));
+  const programs = await takingPart(plan);
+  const outcomes: Outcome[] = [];
+  for (const part of plan.parts) {
+    const outcome = await RUN_PART[part](programs, plan.lengths);
+    for (const table of [...outcome.tables, ...outcome.measures.map(measureTable)]) show(table);
+    outcomes.push(outcome);
+  }
+  const measures = outcomes.flatMap((outcome) => outcome.measures);
+  show(summaryTable(measures));
+  if (!plan.writes) return;
+  const tables = outcomes.flatMap((outcome) => outcome.tables);
+  writeFileSync(PAGE, performancePage(measures, tables));
+  say(`\n${PAGE} is written.`);
 }
 
-async function edits(words: number, builds: readonly { name: string; build: Build }[]): Promise<Table> {
-  const contestants = await Promise.all(
-    builds.map(({ name, build }) =>
-      startLanguageServer({
-        name,
-        command: process.execPath,
-        args: [build.server, '--stdio'],
-        tellsHeap: false,
-      }),
-    ),
+/** The programs that the plan names, as far as they can be had. */
+async function takingPart({ rivals }: Plan): Promise<readonly Program[]> {
+  const baseline = rivals.includes('baseline') ? [productProgram('baseline', await baselineBuild())] : [];
+  const builds = [...baseline, productProgram('own', await thisBuild())];
+  if (!rivals.includes('peers')) return builds;
+  if (await installPeers()) return [...builds, ...(await peerPrograms())];
+  sayLoudly(
+    `They could not be fetched from npm, so these are left out: ${Object.keys(PACKAGES).join(', ')}.`,
   );
-  const times = await timeEdits(contestants, longArticle(words), roundsFor(words));
-  for (const contestant of contestants) await contestant.stop();
-  const [before, own] = times;
-  if (before === undefined || own === undefined) throw new Error('Two builds give two rows of times.');
-  return editTable(words, before, own);
+  return builds;
 }
 
 function show(table: Table): void {

@@ -7,5 +7,3 @@ process.on('message', (message) => {
   const { heapUsed, external } = process.memoryUsage();
   process.send?.(heapUsed + external);
 });
-// The channel alone keeps nobody alive.
-process.channel?.unref();

@@ -1,9 +1,9 @@
-import { EDIT_KINDS } from './edits';
+import { EDIT_KINDS } from '../edits';
+import type { EditTimes } from '../measures/time-edits';
 import { grouped, milliseconds, ratio, type Table } from './table';
-import type { EditTimes } from './time-edits';
 import { percentile } from './times';
 
-/** One edit with both builds, by kind of edit: medians and 95th percentiles in milliseconds, and how they compare. */
+/** The times of both builds by kind of edit: medians and 95th percentiles in milliseconds, and how they compare. */
 export function editTable(words: number, baseline: EditTimes, own: EditTimes): Table {
   const row = (name: string, before: readonly number[], now: readonly number[]) => [
     name,
@@ -11,7 +11,7 @@ export function editTable(words: number, baseline: EditTimes, own: EditTimes): T
     ...compared(before, now, 0.95),
   ];
   return {
-    title: `One edit, ${grouped(words)} words`,
+    title: `One edit by its kind, ${grouped(words)} words (ms)`,
     columns: ['edit', 'median: baseline', 'this build', 'ratio', '95 %: baseline', 'this build', 'ratio'],
     rows: [
       ...EDIT_KINDS.map((kind) => row(kind, baseline.times[kind], own.times[kind])),
@@ -25,7 +25,7 @@ function compared(before: readonly number[], now: readonly number[], share: numb
   return [milliseconds(old), milliseconds(own), ratio(old, own)];
 }
 
-/** The times of every kind of edit. */
+/** The times of edits of every kind. */
 export function allTimes({ times }: EditTimes): readonly number[] {
   return EDIT_KINDS.flatMap((kind) => times[kind]);
 }

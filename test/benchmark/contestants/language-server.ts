@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -8,18 +7,20 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ExitNotification,
   InitializedNotification,
   InitializeRequest,
   type Position,
   type ProtocolConnection,
   RegistrationRequest,
-  ShutdownRequest,
+  type ServerCapabilities,
+  SetTraceNotification,
   type TextDocumentContentChangeEvent,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import { heapOf, peakOf, startChild } from './child';
-import type { Answer, Contestant } from './contestant';
-import { applyEdit, type Edit } from './edits';
+import { endProcess } from '../../../scripts/setup/processes.mjs';
+import { applyEdit } from '../edits';
+import { type Command, heapOf, peakOf, startChild } from './child';
+import type { Answer, Change, Contestant } from './contestant';
 
 /** An editor that asks for diagnostics, shows all that they can carry, and has no settings. */
 const EDITOR: ClientCapabilities = {
@@ -35,36 +36,48 @@ const EDITOR: ClientCapabilities = {
   workspace: { diagnostics: { refreshSupport: true } },
 };
 
-/** How a language server is started. */
-export interface ServerCommand {
-  readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  /** Whether its heap is to be asked for; only where Node runs it. */
+/** What is special about a language server. */
+export interface ServerTraits {
+  /** Whether it can be asked for its heap; only where Node runs it. */
   readonly tellsHeap: boolean;
+  /** Whether it may hold an answer back until it hears something more. */
+  readonly needsNudges: boolean;
 }
+
+/** How long a server that needs nudges is waited for, in milliseconds. */
+const NUDGE_AFTER = 1_000;
 
 /**
  * Starts a language server that speaks over standard streams, up to the end of the handshake. An answer is timed from
- * the moment before the change is sent to the moment when the diagnostics that were asked for right behind it are
+ * the moment before the change is sent to the moment when the diagnostics, which are asked for right behind it, are
  * there as objects.
  */
-export async function startLanguageServer({
-  name,
-  command,
-  args,
-  tellsHeap,
-}: ServerCommand): Promise<Contestant> {
-  const child = startChild(command, args, tellsHeap);
+export async function startLanguageServer(
+  command: Command,
+  { tellsHeap, needsNudges }: ServerTraits,
+): Promise<Contestant> {
+  const child = startChild(command, { hasMessages: false, tellsHeap });
   const connection = createProtocolConnection(child.stdout, child.stdin);
   answerAsEditor(connection);
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: EDITOR,
-  });
+
+  /** While an answer is waited for, says something that means nothing. */
+  async function nudging<T>(request: Promise<T>): Promise<T> {
+    if (!needsNudges) return request;
+    const nudge = () => connection.sendNotification(SetTraceNotification.type, { value: 'off' });
+    const timer = setInterval(nudge, NUDGE_AFTER);
+    return request.finally(() => clearInterval(timer));
+  }
+
+  const { capabilities } = await nudging(
+    connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: EDITOR,
+    }),
+  );
   await connection.sendNotification(InitializedNotification.type, {});
+  const takesEdits = syncOf(capabilities) === TextDocumentSyncKind.Incremental;
 
   let opened = 0;
   let version = 1;
@@ -72,12 +85,14 @@ export async function startLanguageServer({
   const uri = () => `file:///benchmark/article-${opened}.md`;
 
   async function pull(started: number): Promise<Answer> {
-    const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
-      textDocument: { uri: uri() },
-      ...(resultId === undefined ? {} : { previousResultId: resultId }),
-    });
+    const report = await nudging(
+      connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri: uri() },
+        ...(resultId === undefined ? {} : { previousResultId: resultId }),
+      }),
+    );
     const milliseconds = performance.now() - started;
-    if (report.kind !== 'full') throw new Error(`${name} has nothing new to say of a text that has changed.`);
+    if (report.kind !== 'full') throw new Error(`${command.command} says that nothing has changed.`);
     resultId = report.resultId;
     return { milliseconds, findings: report.items.length };
   }
@@ -91,39 +106,38 @@ export async function startLanguageServer({
   }
 
   return {
-    name,
     close,
     async open(article) {
       await close();
       opened += 1;
       version = 1;
-      const started = performance.now();
       const textDocument = { uri: uri(), languageId: 'markdown', version, text: article };
+      const started = performance.now();
       await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
       return pull(started);
     },
-    async change({ before, edits }) {
-      const contentChanges = toContentChanges(before, edits);
+    async change(change) {
+      const contentChanges = takesEdits ? toContentChanges(change) : [{ text: change.after }];
       version += 1;
-      const started = performance.now();
       const textDocument = { uri: uri(), version };
+      const started = performance.now();
       await connection.sendNotification(DidChangeTextDocumentNotification.type, {
         textDocument,
         contentChanges,
       });
       return pull(started);
     },
-    async memory() {
-      return { peak: peakOf(child), heap: tellsHeap ? await heapOf(child) : null };
-    },
-    async stop() {
-      const exit = once(child, 'exit');
-      await connection.sendRequest(ShutdownRequest.type);
-      await connection.sendNotification(ExitNotification.type);
-      await exit;
+    peak: () => peakOf(child),
+    heap: () => heapOf(child),
+    stop() {
       connection.dispose();
+      endProcess(child);
     },
   };
+}
+
+function syncOf({ textDocumentSync }: ServerCapabilities): TextDocumentSyncKind | undefined {
+  return typeof textDocumentSync === 'object' ? textDocumentSync.change : textDocumentSync;
 }
 
 /** What a server may ask of its editor before it answers. */
@@ -133,7 +147,7 @@ function answerAsEditor(connection: ProtocolConnection): void {
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
 }
 
-function toContentChanges(before: string, edits: readonly Edit[]): TextDocumentContentChangeEvent[] {
+function toContentChanges({ before, edits }: Change): TextDocumentContentChangeEvent[] {
   const changes: TextDocumentContentChangeEvent[] = [];
   let text = before;
   for (const edit of edits) {

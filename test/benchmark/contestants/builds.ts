@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProcess } from '../../scripts/setup/processes.mjs';
-import { say, withProgress } from '../../scripts/setup/progress.mjs';
+import { runProcess } from '../../../scripts/setup/processes.mjs';
+import { say, withProgress } from '../../../scripts/setup/progress.mjs';
 
 /** Where the benchmark keeps what it makes, relative to the project; git ignores it. */
 export const BENCHMARK_FOLDER = 'out/benchmark';
