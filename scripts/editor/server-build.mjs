@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runNpm } from '../setup/npm.mjs';
 import { editorCache, outFolder } from '../setup/paths.mjs';
-import { runNpm } from '../setup/prepare.mjs';
 import { endProcess, runProcess, startProcess } from '../setup/processes.mjs';
 import { withProgress } from '../setup/progress.mjs';
 

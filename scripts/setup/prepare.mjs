@@ -1,25 +1,12 @@
 // Runs before anything is installed: only Node's own modules here.
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runNpm } from './npm.mjs';
 import { projectFolder } from './paths.mjs';
 import { runProcess } from './processes.mjs';
 import { say, withProgress } from './progress.mjs';
 
 const oldestNode = [20, 19];
-
-/** npm as this machine calls it; under `npm start` its own script is known, which needs no shell. */
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  return script?.endsWith('.js')
-    ? [process.execPath, script]
-    : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-}
-
-/** @param {readonly string[]} args @param {import('./processes.mjs').RunOptions} options */
-export function runNpm(args, options) {
-  const [command = 'npm', ...first] = npmCommand();
-  return runProcess(command, [...first, ...args], options);
-}
 
 function isInstalled() {
   const installed = join(projectFolder, 'node_modules', '.package-lock.json');

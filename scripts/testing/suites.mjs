@@ -34,7 +34,11 @@ export const mochaSuites = [
   {
     name: 'engine',
     title: 'The engine, and what each layer may import',
-    run: mochaSuite('engine', ['test/architecture', 'test/engine', 'server/src', 'training'], 600),
+    run: mochaSuite(
+      'engine',
+      ['test/architecture', 'test/engine', 'test/benchmark', 'server/src', 'training'],
+      600,
+    ),
   },
   {
     name: 'server',

@@ -1,28 +1,51 @@
-import { findBlocks } from '../../server/src/core/prose/prose';
-import { loadEngine } from '../support/engine';
-import { edited, longArticle, medianTime } from './long-article';
+import { writeFileSync } from 'node:fs';
+import { say, sayLoudly } from '../../scripts/setup/progress.mjs';
+import { type Plan, readArguments } from './arguments';
+import { baselineBuild, thisBuild } from './contestants/builds';
+import { type Program, peerPrograms, productProgram } from './contestants/programs';
+import { type Outcome, RUN_PART } from './parts';
+import { installPeers, PACKAGES } from './peers/packages';
+import { measureTable, summaryTable } from './report/measure-tables';
+import { performancePage } from './report/performance-page';
+import { renderTable, type Table } from './report/table';
 
-/** Words, and how often each time is taken. */
-const SIZES: readonly (readonly [words: number, runs: number])[] = [
-  [2_000, 25],
-  [20_000, 7],
-  [200_000, 3],
-];
+/** The last whole run. */
+const PAGE = 'docs/performance.md';
 
-const loading = performance.now();
-const engine = loadEngine();
-console.log(`load the models: ${(performance.now() - loading).toFixed(0)} ms\n`);
-// The first analyses find the code still cold; an editor has read an article before it is edited.
-for (let i = 0; i < 5; i++) engine.analyze(edited(longArticle(2_000), i));
-
-console.log('  words   Markdown to prose   analysis   after one edit   (medians, ms)');
-for (const [words, runs] of SIZES) {
-  const article = longArticle(words);
-  const prose = medianTime(runs, () => findBlocks(article));
-  const cold = medianTime(runs, () => engine.analyze(article));
-  engine.analyze(article, 'benchmark.md');
-  const edit = medianTime(runs, (run) => engine.analyze(edited(article, run), 'benchmark.md'));
-  engine.forget('benchmark.md');
-  const columns = [prose.toFixed(1).padStart(19), cold.toFixed(1).padStart(10), edit.toFixed(1).padStart(16)];
-  console.log(`${String(words).padStart(7)} ${columns.join(' ')}`);
+async function main(): Promise<void> {
+  const plan = readArguments(process.argv.slice(2));
+  const programs = await takingPart(plan);
+  const outcomes: Outcome[] = [];
+  for (const part of plan.parts) {
+    const outcome = await RUN_PART[part](programs, plan.lengths);
+    for (const table of [...outcome.tables, ...outcome.measures.map(measureTable)]) show(table);
+    outcomes.push(outcome);
+  }
+  const measures = outcomes.flatMap((outcome) => outcome.measures);
+  show(summaryTable(measures));
+  if (!plan.writes) return;
+  const tables = outcomes.flatMap((outcome) => outcome.tables);
+  writeFileSync(PAGE, performancePage(measures, tables));
+  say(`\n${PAGE} is written.`);
 }
+
+/** The programs that the plan names, as far as they can be had. */
+async function takingPart({ rivals }: Plan): Promise<readonly Program[]> {
+  const baseline = rivals.includes('baseline') ? [productProgram('baseline', await baselineBuild())] : [];
+  const builds = [...baseline, productProgram('own', await thisBuild())];
+  if (!rivals.includes('peers')) return builds;
+  if (await installPeers()) return [...builds, ...(await peerPrograms())];
+  sayLoudly(
+    `They could not be fetched from npm, so these are left out: ${Object.keys(PACKAGES).join(', ')}.`,
+  );
+  return builds;
+}
+
+function show(table: Table): void {
+  say(`\n${renderTable(table)}`);
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

@@ -40,11 +40,6 @@ function timesOf(runs: number, work: (run: number) => void): readonly number[] {
   }).sort((a, b) => a - b);
 }
 
-/** The median time of several runs in milliseconds. */
-export function medianTime(runs: number, work: (run: number) => void): number {
-  return timesOf(runs, work)[Math.floor(runs / 2)] ?? Number.NaN;
-}
-
 /** The shortest time of several runs in milliseconds: other work on the machine can only add to it. */
 export function shortestTime(runs: number, work: (run: number) => void): number {
   return timesOf(runs, work)[0] ?? Number.NaN;
