@@ -35,4 +35,16 @@ describe('anon-and-no-comment', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonAndNoComment,
+      `
+      The order was given on Monday, said two Harbour Board officials who asked not to be named because the inquiry is open.
+
+      The *Harbour* Board declined to *com*ment.
+                          ^^^^^^^^^^^^^^^^^^^^^ anon-and-no-comment: Harbour Board people speak unnamed while Harbour Board “declined to comment”. Fair to readers?
+      `,
+    );
+  });
 });

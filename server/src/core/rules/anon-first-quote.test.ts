@@ -32,4 +32,18 @@ describe('anon-first-quote', () => {
       `,
     );
   });
+
+  it('counts the words of a quotation, and no markup', () => {
+    assertFindings(
+      anonFirstQuote,
+      `
+      “Nobody *told* us [anything](https://harbour.example/note-of-the-board),” said a driver who asked not to be named for fear of losing his job.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-first-quote
+      `,
+    );
+    assertFindings(
+      anonFirstQuote,
+      '“Nobody [told us](https://harbour.example/note),” said a driver who asked not to be named for fear of losing his job.',
+    );
+  });
 });

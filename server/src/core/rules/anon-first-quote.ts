@@ -1,43 +1,45 @@
-import { countWords, quotedParts } from '../story/quoted-parts';
-import { isUnnamed, sourcesById } from '../wording/sources';
-import type { AnalysisRule } from './rule';
+import { goTo } from '../fixes/go-to';
+import type { Passage } from '../story/passage';
+import type { ParagraphView, SpeakerView } from '../story/views';
+import { articleRule } from './rule';
 
-/** The first voice that readers hear has no name. */
-export const anonFirstQuote: AnalysisRule = {
+/** The first voice that readers hear has no name. It asks the whole article, of which one quotation is the first. */
+export const anonFirstQuote = articleRule({
   id: 'anon-first-quote',
   default: false,
   severity: 'hint',
   title: 'The first quotation of the story is from an unnamed source',
   backing: ['WP'],
-  check(analysis) {
-    const sources = sourcesById(analysis);
-    const quotes = analysis.attributions
-      .flatMap((statement) =>
-        quotedParts(analysis, statement).map((span) => ({ span, sourceId: statement.sourceId })),
-      )
-      .filter(({ span }) => countWords(analysis, span) >= FEWEST_WORDS)
-      .sort((a, b) => a.span[0] - b.span[0]);
-    const voice = (id: string | null) => (id === null ? undefined : sources.get(id));
-    const first = quotes[0];
-    const speaker = voice(first?.sourceId ?? null);
-    if (first === undefined || speaker === undefined || !isUnnamed(speaker)) return [];
-    const named = quotes.find(({ sourceId }) => voice(sourceId)?.kind === 'named-person');
+  find: voicesIn,
+  check(_, __, found) {
+    const voices = found.flatMap((one) => one.found);
+    const [first] = voices;
+    if (first === undefined || first.speaker?.isUnnamed !== true) return [];
+    const named = voices.find(({ speaker }) => speaker?.kind === 'named-person');
     return [
       {
-        span: first.span,
-        subject: speaker.id,
+        at: first.at,
+        about: first.speaker,
         message: 'First voice readers hear is unnamed. Could a named one lead?',
-        related:
-          named === undefined ? [] : [{ span: named.span, message: 'The first quotation with a name.' }],
+        related: named === undefined ? [] : [{ at: named.at, message: 'The first quotation with a name.' }],
       },
     ];
   },
-  fixes({ related }) {
-    const named = related[0];
-    return named === undefined
-      ? []
-      : [{ title: 'Go to the first named quotation', edits: [], goTo: named.span }];
-  },
-};
+  fixes: ({ related }, text) =>
+    (related ?? []).flatMap(({ at }) => goTo('Go to the first named quotation', text, at)),
+});
 
 const FEWEST_WORDS = 4;
+
+interface Voice {
+  readonly at: Passage;
+  readonly speaker: SpeakerView | null;
+}
+
+/** What is quoted in a paragraph, and whom it is from, in the order of the text. */
+function voicesIn({ passage, statements }: ParagraphView): readonly Voice[] {
+  return statements
+    .flatMap(({ quotedParts, speaker }) => quotedParts.map((at) => ({ at, speaker })))
+    .filter(({ at }) => passage.holds(at) && at.wordCount >= FEWEST_WORDS)
+    .sort((a, b) => a.at.place.span[0] - b.at.place.span[0]);
+}

@@ -29,4 +29,14 @@ describe('anon-formula', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonFormula,
+      `
+      The bank will pay, according to people *familiar* with the matter. A second lender has agreed, said a person familiar with **the** matter. The regulator was told on Friday, according to two people familiar *with* the matter.
+                                                                                                                                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-formula: Third “familiar with”. Say what they saw or did.
+      `,
+    );
+  });
 });

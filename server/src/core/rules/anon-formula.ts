@@ -1,46 +1,45 @@
-import { type NarratorWords, narratorWords } from '../story/narrator-words';
-import type { Analysis } from '../terms/analysis';
-import type { AnalysisRule } from './rule';
+import type { AnonymityWords } from '../language/vocabulary/anonymity';
+import type { Passage } from '../story/passage';
+import { articleRule } from './rule';
 
-/** "Familiar with the matter" again and again: asked once, at the third. */
-export const anonFormula: AnalysisRule = {
+/** "Familiar with the matter" again and again. It asks the whole article, as it counts: asked once, at the third. */
+export const anonFormula = articleRule({
   id: 'anon-formula',
   default: false,
   severity: 'hint',
   title: '"Familiar with the matter", over and over',
   backing: ['WSJ'],
-  check(analysis) {
-    const formulas = withoutSpecific(narratorWords(analysis, FORMULA));
+  find: (paragraph, { vocabulary }) => [
+    { words: paragraph.passage.wordCount, formulas: paragraph.narrated(vocabulary.anonymity.formula) },
+  ],
+  check(_, { vocabulary: { anonymity } }, found) {
+    const paragraphs = found.flatMap((one) => one.found);
+    const formulas = withoutSpecific(
+      paragraphs.flatMap((one) => one.formulas),
+      anonymity,
+    );
     const third = formulas[FEWEST - 1];
-    if (third === undefined || formulas.length * 1000 < FEWEST * countWords(analysis)) return [];
+    const words = paragraphs.reduce((sum, one) => sum + one.words, 0);
+    if (third === undefined || formulas.length * 1000 < FEWEST * words) return [];
+    const lead = third.first(anonymity.formulaLead)?.words.toLowerCase() ?? third.words;
     return [
       {
-        span: third.span,
-        message: `Third “${KIN.exec(third.words)?.[0]?.toLowerCase() ?? 'familiar with'}”. Say what they saw or did.`,
-        related: formulas
-          .filter((formula) => formula !== third)
-          .map(({ span }) => ({ span, message: 'The same formula.' })),
+        at: third,
+        message: `Third “${lead}”. Say what they saw or did.`,
+        related: formulas.filter((at) => at !== third).map((at) => ({ at, message: 'The same formula.' })),
       },
     ];
   },
-};
+});
 
 /** As many in a thousand words are too many. */
 const FEWEST = 3;
-const KIN = /familiar with|with (?:direct |first-hand |detailed )?knowledge of|briefed on|close to|aware of/i;
-const FORMULA =
-  /\b(?:familiar with|with (?:direct |first-hand |detailed )?knowledge of|briefed on|close to|aware of) (?:the |his |her |their |its |these |those )?(?:[\p{L}’'-]+ ){0,2}?(?:matters?|situation|plans?|planning|discussions?|talks|thinking|deliberations|issues?|subject|case|process|negotiations?|investigation|probe|deal|decision|proposal|conversations?|details|effort|episode|meetings?)\b/giu;
-/** Objects that tell something: each is said once. */
-const GENERAL = /\b(?:matters?|situation|thinking|deliberations|issues?|subject|process|details)$/iu;
 
-function withoutSpecific(found: readonly NarratorWords[]): readonly NarratorWords[] {
-  const objects = found.map(({ words }) => words.toLowerCase());
+/** An object that tells something is no formula where it is said once. */
+function withoutSpecific(found: readonly Passage[], { generalFormula }: AnonymityWords): readonly Passage[] {
+  const times = new Map<string, number>();
+  for (const { words } of found) times.set(words.toLowerCase(), (times.get(words.toLowerCase()) ?? 0) + 1);
   return found.filter(
-    ({ words }) =>
-      GENERAL.test(words) || objects.filter((object) => object === words.toLowerCase()).length > 1,
+    (formula) => formula.has(generalFormula) || (times.get(formula.words.toLowerCase()) ?? 0) > 1,
   );
-}
-
-function countWords({ blocks }: Analysis): number {
-  return blocks.reduce((sum, { block }) => sum + (block.text.match(/\S+/g)?.length ?? 0), 0);
 }

@@ -33,4 +33,14 @@ describe('anon-opinion', () => {
       `,
     );
   });
+
+  it('reads past markup', () => {
+    assertFindings(
+      anonOpinion,
+      `
+      Two people *close* to the club said the sale c*ould* fail.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-opinion: One passage gives unnamed opinion or forecast. AP allows information only.
+      `,
+    );
+  });
 });

@@ -1,46 +1,41 @@
-import { FORECAST_CUES, FORECAST_WORDS } from '../english/words/opinion-words';
-import { contentOf, cueOf, placeOf } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { Attribution } from '../terms/attribution';
+import type { Vocabulary } from '../language/vocabulary/vocabulary';
+import type { StatementView } from '../story/views';
 import { countOf } from '../wording/numbers';
-import { sourcesById, unnamedSources } from '../wording/sources';
-import type { AnalysisRule } from './rule';
+import { capitalized } from '../wording/text';
+import { articleRule } from './rule';
 
-/** Views and forecasts from people without names, counted once for the story. */
-export const anonOpinion: AnalysisRule = {
+/** Views and forecasts from people without names. It asks the whole article, as they are counted once for the story. */
+export const anonOpinion = articleRule({
   id: 'anon-opinion',
   default: false,
   severity: 'information',
   title: 'Unnamed sources give opinions and forecasts',
   backing: ['AP', 'NPR'],
-  check(analysis) {
-    const unnamed = new Set(unnamedSources(analysis).map(({ id }) => id));
-    const sources = sourcesById(analysis);
-    const views = analysis.attributions.filter(
-      (statement) =>
-        statement.sourceId !== null && unnamed.has(statement.sourceId) && isView(analysis, statement),
-    );
-    const places = views.map(
-      (view) => placeOf(view) ?? sources.get(view.sourceId ?? '')?.mentions[0] ?? ([0, 0] as const),
-    );
-    const [first, ...others] = places;
+  find({ passage, statements }, { vocabulary }) {
+    return statements.flatMap((statement) => {
+      const { at, speaker } = statement;
+      const stands = at !== null && passage.holds(at);
+      const isUnnamed = speaker?.isUnnamed === true && speaker.firstMention !== null;
+      return stands && isUnnamed && isView(statement, vocabulary) ? [at] : [];
+    });
+  },
+  check(_, __, found) {
+    const [first, ...others] = found.flatMap((one) => one.found);
     if (first === undefined) return [];
-    const passages = countOf(places.length, 'passage');
+    const passages = capitalized(countOf(others.length + 1, 'passage'));
+    const give = others.length === 0 ? 'gives' : 'give';
     return [
       {
-        span: first,
-        message: `${passages.charAt(0).toUpperCase()}${passages.slice(1)} ${places.length === 1 ? 'gives' : 'give'} unnamed opinion or forecast. AP allows information only.`,
-        related: others.map((span) => ({ span, message: 'Another unnamed opinion or forecast.' })),
+        at: first,
+        message: `${passages} ${give} unnamed opinion or forecast. AP allows information only.`,
+        related: others.map((at) => ({ at, message: 'Another unnamed opinion or forecast.' })),
       },
     ];
   },
-};
+});
 
 /** What they plan or saw themselves is information. */
-const OWN = /^[“"]?(?:that )?(?:he|she|they|I|we) (?:will|would|plan|intend|saw|heard|had|was|were)\b/iu;
-
-function isView(analysis: Analysis, statement: Attribution): boolean {
-  const content = contentOf(analysis, statement);
-  if (OWN.test(content)) return false;
-  return FORECAST_CUES.test(cueOf(analysis, statement)) || FORECAST_WORDS.test(content);
+function isView({ cueWords, contentWords }: StatementView, { anonymity, opinions }: Vocabulary): boolean {
+  if (anonymity.ownPlan.isIn(contentWords)) return false;
+  return opinions.forecastCue.isIn(cueWords) || opinions.forecast.isIn(contentWords);
 }

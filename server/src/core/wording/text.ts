@@ -10,3 +10,8 @@ export function shorten(text: string, limit: number): string {
   const cut = line.lastIndexOf(' ', limit - 1);
   return `${line.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\s,;:—–-]+$|[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** The text with a capital at its beginning. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
