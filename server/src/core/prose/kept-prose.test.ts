@@ -78,7 +78,7 @@ describe('a draft that takes over what an edit left alone', () => {
           assert.equal(new Set(draft.paragraphs.map(({ key }) => key)).size, draft.paragraphs.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 
