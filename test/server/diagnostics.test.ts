@@ -63,6 +63,19 @@ describe('diagnostics on request', () => {
     assert.notEqual(second.resultId, first.resultId);
   });
 
+  it('are unchanged by words that move none of them, and full again once one moves', async () => {
+    const first = await server.pull(FERRY);
+    await server.edit(FERRY, 2, rangeOf(ARTICLE, 'will empty'), 'will empty soon');
+    assert.deepEqual(await server.pull(FERRY, first.resultId), {
+      kind: 'unchanged',
+      resultId: first.resultId,
+    });
+    await server.edit(FERRY, 3, rangeOf(ARTICLE, 'The poster'), 'The old poster');
+    const third = await server.pull(FERRY, first.resultId);
+    assert.equal(third.kind, 'full');
+    assert.notEqual(third.resultId, first.resultId);
+  });
+
   it('follow incremental edits, before and behind them', async () => {
     await server.edit(FERRY, 2, rangeOf(ARTICLE, '# Ferry to Aske may stop'), '# Ferry\n\nto Aske');
     await server.edit(FERRY, 3, { start: { line: 6, character: 16 }, end: { line: 6, character: 18 } }, '');

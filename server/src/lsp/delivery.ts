@@ -1,4 +1,10 @@
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Article } from './article';
 import type { ClientSupport } from './client-support';
 import { type DiagnosticStyle, diagnosticReport, toDiagnostics } from './diagnostics';
@@ -42,6 +48,8 @@ export function createDelivery({ connection, support, style, read, visit }: Deli
   const pauses: Timers = new Map();
   /** What the client was given last of each document. */
   const given = new Map<string, Article>();
+  /** The diagnostics that a client that asks has of each document. */
+  const reported = new Map<string, FullDocumentDiagnosticReport>();
 
   function shown(article: Article): Article {
     const now = typing.shown(article, Date.now());
@@ -58,6 +66,7 @@ export function createDelivery({ connection, support, style, read, visit }: Deli
   }
 
   function refresh(uris: readonly string[]): void {
+    for (const uri of uris) reported.delete(uri);
     if (support().refresh) connection.languages.diagnostics.refresh();
     if (!support().pull) for (const uri of uris) push(uri);
   }
@@ -74,7 +83,16 @@ export function createDelivery({ connection, support, style, read, visit }: Deli
   }
 
   return {
-    report: (article, previousResultId) => diagnosticReport(shown(article), previousResultId, style()),
+    report(article, previousResultId) {
+      const report = diagnosticReport(
+        shown(article),
+        previousResultId,
+        style(),
+        reported.get(article.uri) ?? null,
+      );
+      if (report.kind === DocumentDiagnosticReportKind.Full) reported.set(article.uri, report);
+      return report;
+    },
     changed(uri) {
       if (!support().pull) push(uri);
       // Opening is no typing.
@@ -90,6 +108,7 @@ export function createDelivery({ connection, support, style, read, visit }: Deli
     closed(uri) {
       typing.forget(uri);
       given.delete(uri);
+      reported.delete(uri);
       for (const timers of [pushes, pauses]) {
         clearTimeout(timers.get(uri));
         timers.delete(uri);

@@ -4,6 +4,7 @@ import {
   type DiagnosticsCapabilities,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FileProblem } from '../core/config/yaml-text';
 import type { Finding, Severity } from '../core/terms/finding';
@@ -51,16 +52,35 @@ export function fileDiagnostics(text: string, problems: readonly FileProblem[]):
   }));
 }
 
-/** The answer to a pull: `unchanged` when the client already has what it would get. */
+/**
+ * The answer to a pull: `unchanged` when the client already has what it would get, from this version or from one before.
+ * Most words that are typed move no diagnostic, and a long article's are a long message.
+ *
+ * @param last what the client was told last of the document.
+ */
 export function diagnosticReport(
   article: Article,
   previousResultId: string | undefined,
   style: DiagnosticStyle,
+  last: FullDocumentDiagnosticReport | null,
 ): DocumentDiagnosticReport {
   const { resultId } = article;
-  return previousResultId === resultId
-    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(article, style) };
+  if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  const items = toDiagnostics(article, style);
+  const has = last?.resultId !== undefined && last.resultId === previousResultId ? last : null;
+  return has?.resultId !== undefined && isSame(has.items, items)
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: has.resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** Equal by value, whatever they hold: plain data that is sent as JSON. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
 }
 
 /** The answer to a pull for a document that is no article. */

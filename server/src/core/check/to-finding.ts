@@ -19,7 +19,7 @@ export function toFinding({ rule, question }: Asked, door: Door): Finding {
       message: wordsOf(other.message, door),
     })),
     span: spanOfSpot(at, door.article),
-    ...(about === undefined ? {} : { subject: door.article.idOf(about.key) }),
+    ...(about === undefined ? {} : { subject: about.key }),
     message: wordsOf(message, door),
     rule: rule.id,
     severity: door.severityOf(rule.id),

@@ -20,8 +20,6 @@ export interface ReadArticle extends Analysis {
   readonly lines: LineIndex;
   /** Whom its names name. */
   readonly people: People;
-  /** The id under which the analysis has a source or claim of the story. */
-  idOf(key: string): string;
 }
 
 /** What a version of an article is put together from. */
@@ -43,9 +41,9 @@ export function readArticle({
   story,
   language,
 }: ArticleParts): ReadArticle {
-  const numbers = once(() => numberRows(tables));
-  const sources = once(() => sourcesInFile(withIds(tables, numbers()), draft));
-  const claims = once(() => claimsInFile(withIds(tables, numbers()), draft));
+  const numbered = once(() => withIds(tables, numberRows(tables)));
+  const sources = once(() => sourcesInFile(numbered(), draft));
+  const claims = once(() => claimsInFile(numbered(), draft));
   const blocks = once(() =>
     readables.map(({ paragraph, facts }) => ({ block: draft.blockOf(paragraph), facts })),
   );
@@ -60,7 +58,6 @@ export function readArticle({
     language,
     readables,
     people,
-    idOf: (key) => numbers().sources.get(key) ?? numbers().claims.get(key) ?? key,
     get lines() {
       return lines();
     },

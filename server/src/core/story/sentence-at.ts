@@ -1,5 +1,5 @@
-import { toSource } from '../prose/source-map';
-import type { Analysis, ReadBlock } from '../terms/analysis';
+import type { Draft } from '../prose/draft';
+import type { Readable } from '../terms/facts';
 import type { Span } from '../text/span';
 
 /** A sentence where it stands. */
@@ -10,28 +10,38 @@ export interface PlacedSentence {
   readonly text: string;
 }
 
+/** A file with what was read in each of its paragraphs. */
+export interface ReadFile {
+  readonly draft: Draft;
+  readonly readables: readonly Readable[];
+}
+
 /**
  * Finds the sentence that an offset of the source stands in; at the place between two, the second.
  *
  * @returns null outside of prose: between paragraphs, in front matter, in code.
  */
-export function sentenceAt({ blocks }: Pick<Analysis, 'blocks'>, offset: number): PlacedSentence | null {
-  const around = blocks[lastBeginningBefore(blocks, offset)];
-  if (around === undefined || offset > around.block.span[1]) return null;
-  const { block, facts } = around;
+export function sentenceAt({ draft, readables }: ReadFile, offset: number): PlacedSentence | null {
+  const around = readables[lastBeginningBefore(draft, offset)];
+  if (around === undefined) return null;
+  const { paragraph, facts } = around;
+  if (offset > draft.spanOf(paragraph)[1]) return null;
   return (
     facts.sentences
-      .map((span) => ({ span: toSource(block, span), text: block.text.slice(...span) }))
+      .map((span) => ({
+        span: draft.sourceOf({ paragraph, span }),
+        text: paragraph.words.slice(...span),
+      }))
       .findLast(({ span }) => span[0] <= offset && offset <= span[1]) ?? null
   );
 }
 
-function lastBeginningBefore(blocks: readonly ReadBlock[], offset: number): number {
+function lastBeginningBefore({ prose: { blocks } }: Draft, offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.block.span[0] ?? Infinity) <= offset) low = middle + 1;
+    if ((blocks[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
     else high = middle - 1;
   }
   return high;

@@ -1,6 +1,7 @@
 import { suggest } from '../config/nearest-word';
 import { ALL_RULES } from '../rules/all-rules';
-import type { Analysis } from '../terms/analysis';
+import type { ReadArticle } from '../story/read-article';
+import type { ReadFile } from '../story/sentence-at';
 import type { Finding } from '../terms/finding';
 import type { Span } from '../text/span';
 import { findSuppressions, type NamedRule, type Suppression } from './find-suppressions';
@@ -33,12 +34,12 @@ const IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
  * @param asked the ids of the rules that were asked.
  */
 export function applySuppressions(
-  analysis: Analysis,
+  article: ReadArticle,
   findings: readonly Finding[],
   asked: ReadonlySet<string>,
   ignores: SentenceIgnores,
 ): Suppressed {
-  const covers = findSuppressions(analysis.comments).map((suppression) => ({
+  const covers = findSuppressions(article.comments).map((suppression) => ({
     suppression,
     used: new Set<string>(),
   }));
@@ -47,7 +48,7 @@ export function applySuppressions(
       ({ suppression }) => names(suppression, finding.rule) && beginsIn(finding, suppression.covers),
     );
     for (const { used } of covering) used.add(finding.rule);
-    return covering.length > 0 || isIgnored(analysis, finding, ignores);
+    return covering.length > 0 || isIgnored(article, finding, ignores);
   };
   const kept = findings.flatMap((finding) => {
     const { again, ...first } = finding;
@@ -61,7 +62,7 @@ export function applySuppressions(
       .filter(({ id }) => asked.has(id) && !used.has(id))
       .map((rule) => idle(rule, suppression.scope)),
   ]);
-  const missed = findNearMisses(analysis.comments).map(({ span, message }) => faulty(span, message));
+  const missed = findNearMisses(article.comments).map(({ span, message }) => faulty(span, message));
   return { findings: kept, remarks: [...remarks, ...missed] };
 }
 
@@ -73,10 +74,10 @@ function beginsIn({ span }: Finding, covered: Span | null): boolean {
   return covered !== null && covered[0] <= span[0] && span[0] < covered[1];
 }
 
-function isIgnored(analysis: Analysis, finding: Finding, ignores: SentenceIgnores): boolean {
+function isIgnored(article: ReadFile, finding: Finding, ignores: SentenceIgnores): boolean {
   const keys = ignores.get(finding.rule);
   if (keys === undefined) return false;
-  const key = sentenceKey(analysis, finding);
+  const key = sentenceKey(article, finding);
   return key !== null && keys.has(key);
 }
 

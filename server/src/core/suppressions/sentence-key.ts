@@ -1,5 +1,4 @@
-import { sentenceAt } from '../story/sentence-at';
-import type { Analysis } from '../terms/analysis';
+import { type ReadFile, sentenceAt } from '../story/sentence-at';
 import type { Finding } from '../terms/finding';
 
 /**
@@ -9,11 +8,8 @@ import type { Finding } from '../terms/finding';
  *
  * @returns null for a finding outside of prose, in the register say.
  */
-export function sentenceKey(
-  analysis: Pick<Analysis, 'blocks'>,
-  { span }: Pick<Finding, 'span'>,
-): string | null {
-  const sentence = sentenceAt(analysis, span[0]);
+export function sentenceKey(article: ReadFile, { span }: Pick<Finding, 'span'>): string | null {
+  const sentence = sentenceAt(article, span[0]);
   return sentence === null ? null : `s-${digest(plain(sentence.text))}`;
 }
 

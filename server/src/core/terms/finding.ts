@@ -24,7 +24,7 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly related: readonly RelatedPlace[];
-  /** The id of the source or claim that the finding is about, for quick fixes; absent for a finding about words. */
+  /** The key of the source or figure that the finding is about; absent for a finding about words. */
   readonly subject?: string;
   /** The same question at later places: the first that is not suppressed stands where this one is. */
   readonly again?: () => readonly Finding[];
