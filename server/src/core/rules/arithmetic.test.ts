@@ -54,4 +54,14 @@ describe('arithmetic', () => {
       `,
     );
   });
+
+  it('reads out the words without their markup', () => {
+    assertFindings(
+      arithmetic,
+      `
+      The rate went from 12% to 15%, up **40%**, the board said.
+                                     ^^^^^^^^ arithmetic: 12 to 15 is +25 %, 3 points; the text says “up 40%”. Which figure is wrong?
+      `,
+    );
+  });
 });

@@ -1,54 +1,48 @@
-import { claimsById } from '../story/passages';
 import { toldChanges } from '../story/told-changes';
-import type { Analysis } from '../terms/analysis';
-import type { Claim, ClaimRelation } from '../terms/claim';
-import { readNumber } from '../wording/numbers';
-import { onOneLine } from '../wording/text';
-import { readChange } from '../wording/workings';
-import type { AnalysisRule } from './rule';
+import type { FigureView, RelationView } from '../story/views';
+import { readChange, readShare } from '../wording/workings';
+import type { ParagraphRule } from './rule';
 
 /** From, to and by how much, or part, whole and share, that do not fit together, rounding allowed for. */
-export const arithmetic: AnalysisRule = {
+export const arithmetic: ParagraphRule = {
   id: 'arithmetic',
+  asks: 'paragraph',
   default: true,
   severity: 'warning',
   title: 'Figures that do not add up',
   backing: ['Cohen'],
-  check(analysis) {
-    const claims = claimsById(analysis);
-    const shares = analysis.claimRelations.filter(({ kind }) => kind === 'part-whole');
-    return [...toldChanges(analysis), ...shares]
+  check({ claims }, { judge }) {
+    const shares = claims.flatMap(({ key, relations }) =>
+      relations.filter(({ kind, claims: [first] }) => kind === 'part-whole' && first?.key === key),
+    );
+    return [...toldChanges(claims, judge.relations), ...shares]
       .filter(({ verdict }) => verdict === 'disagrees')
       .flatMap((relation) => {
-        const members = relation.claims.flatMap((id) => claims.get(id) ?? []);
-        const last = members.find((claim) => claim.change?.by != null) ?? members.at(-1);
-        if (last === undefined) return [];
+        const told = relation.claims.find(({ change }) => change?.by != null) ?? relation.claims.at(-1);
+        if (told === undefined) return [];
         return [
           {
-            span: last.span,
-            subject: last.id,
-            message: question(analysis, relation, members, last),
-            related: members
-              .filter(({ id }) => id !== last.id)
-              .map(({ span }) => ({ span, message: 'It is reckoned with this figure.' })),
+            at: told.passage,
+            about: told,
+            message: question(relation, told),
+            related: relation.claims
+              .filter(({ key }) => key !== told.key)
+              .map(({ passage }) => ({ at: passage, message: 'It is reckoned with this figure.' })),
           },
         ];
       });
   },
 };
 
-function question(
-  analysis: Analysis,
-  { reckoned }: ClaimRelation,
-  members: readonly Claim[],
-  told: Claim,
-): string {
-  const words = onOneLine(analysis.text.slice(...told.span));
-  if (reckoned !== null) return `${readChange(reckoned)}; the text says “${words}”. Which figure is wrong?`;
-  const [ratio] = members;
+function question(relation: RelationView, { passage: { words } }: FigureView): string {
+  const working = workingOf(relation);
+  return working === null
+    ? `“${words}” does not fit the figures beside it. Which is wrong?`
+    : `${working}; the text says “${words}”. Which figure is wrong?`;
+}
+
+function workingOf({ reckoned, claims: [ratio] }: RelationView): string | null {
+  if (reckoned !== null) return readChange(reckoned);
   const [part, whole] = ratio?.values ?? [];
-  if (part === undefined || whole === undefined)
-    return `“${words}” does not fit the figures beside it. Which is wrong?`;
-  const share = readNumber(Math.round((1000 * part) / whole) / 10);
-  return `${readNumber(part)} of ${readNumber(whole)} is ${share} %; the text says “${words}”. Which figure is wrong?`;
+  return part === undefined || whole === undefined ? null : readShare(part, whole);
 }

@@ -41,4 +41,23 @@ describe('average-unspecified', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      averageUnspecified,
+      `
+      The **average** *rent* is $1,200.
+                                ^^^^^^ average-unspecified
+      `,
+    );
+  });
+
+  it('is silent where markup stands in the words that say which', () => {
+    assertFindings(
+      averageUnspecified,
+      `
+      The aver*age* rent, or rather the me*di*an, is $1,200.
+      `,
+    );
+  });
 });

@@ -1,56 +1,46 @@
-import { sentenceOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
+import { replaceWords } from '../fixes/replacements';
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
-export const averageUnspecified: AnalysisRule = {
+export const averageUnspecified: ParagraphRule = {
   id: 'average-unspecified',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'An average that may be a mean or a median',
   backing: ['RSS'],
-  check(analysis) {
-    return analysis.claims
-      .filter(
-        (claim) => claim.kind === 'average' && claim.values.length > 0 && !claim.inQuote && !claim.inHeadline,
-      )
-      .filter((claim) => isSkewed(analysis, claim))
+  check({ claims }, { vocabulary: { figures } }) {
+    return claims
+      .filter((claim) => isAverage(claim) && isSkewed(claim, figures))
       .map((claim) => ({
-        span: claim.span,
-        subject: claim.id,
-        message: `Is the average “${shorten(analysis.text.slice(...claim.span), 40)}” the mean or the median?`,
+        at: claim.passage,
+        about: claim,
+        message: `Is the average “${shorten(claim.passage.words, 40)}” the mean or the median?`,
       }));
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    const sentence = sentenceOf(analysis, span)?.span;
-    const word = sentence === undefined ? null : AVERAGE.exec(analysis.text.slice(...sentence));
-    if (sentence === undefined || word === null) return [];
-    const at = sentence[0] + word.index;
-    return ['median', 'mean'].map((which) => ({
-      title: `Say “${which}”`,
-      edits: [{ span: [at, at + word[0].length], text: /^A/.test(word[0]) ? capital(which) : which }],
-    }));
-  },
+  fixes: atPassage(({ sentence }, text, { vocabulary: { figures } }) => {
+    const word = sentence.first(figures.average);
+    if (word === null) return [];
+    const isCapital = /^\p{Lu}/u.test(word.words);
+    return ['median', 'mean'].map((which) =>
+      replaceWords(`Say “${which}”`, text, word, isCapital ? capital(which) : which),
+    );
+  }),
 };
 
-/** The adjective with what it is the average of; "on average" can be neither. */
-const AVERAGE = /(?<!\b(?:on|an) )\baverage\b(?= \p{L})/iu;
+function isAverage({ kind, values, inQuote, inHeadline }: ClaimView): boolean {
+  return kind === 'average' && values.length > 0 && !inQuote && !inHeadline;
+}
+
+/** The sentence is about what is spread so that mean and median part, and does not say which it means. */
+function isSkewed({ passage }: ClaimView, { spread, meanOrMedian, notSpread }: FigureWords): boolean {
+  const { sentence } = passage;
+  return sentence.has(spread) && !sentence.has(meanOrMedian) && !sentence.has(notSpread);
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const SAID_WHICH = /\b(?:means?|median|typical)\b/i;
-/** What is spread so that mean and median part. Provenance: RSS, "Making sense of statistics". */
-const SPREAD =
-  /\b(?:incomes?|earnings|wages?|salar(?:y|ies)|pay|pensions?|wealth|savings|debts?|loans?|rents?|prices?|costs?|bills?|fees?|fares?|houses?|homes?|waits?|waiting|delays?|stays?|response times?|deposits?|donations?|bonus(?:es)?|mortgages?|tuition)\b/i;
-const NOT_SPREAD =
-  /\b(?:batting|scoring|goals?|points|dow|index|nasdaq|nikkei|temperatures?|rainfall|degrees|snow)\b/i;
-
-function isSkewed(analysis: Analysis, claim: Claim): boolean {
-  const text = sentenceOf(analysis, claim.span)?.text ?? '';
-  return SPREAD.test(text) && !SAID_WHICH.test(text) && !NOT_SPREAD.test(text);
 }

@@ -47,4 +47,14 @@ describe('big-number', () => {
       `,
     );
   });
+
+  it('reads out the words without their markup', () => {
+    assertFindings(
+      bigNumber,
+      `
+      The dam cost **$4** million.
+                     ^^^^^^^^^^^^ big-number: Is “$4 million” a lot? Per person, or against what?
+      `,
+    );
+  });
 });

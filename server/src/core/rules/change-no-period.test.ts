@@ -55,4 +55,13 @@ describe('change-no-period', () => {
       `,
     );
   });
+
+  it('sees a comparison through its markup', () => {
+    assertFindings(
+      changeNoPeriod,
+      `
+      Oslo has 4 percent *more* thefts **than** Bergen.
+      `,
+    );
+  });
 });

@@ -1,50 +1,41 @@
-import { insertBehind } from '../fixes/analysis-insertions';
-import { paragraphOf } from '../story/paragraphs';
-import { periodsOf, sentenceOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
-import { overlaps } from '../text/span';
+import { insertBehind } from '../fixes/insertions';
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** A rise or fall with a size and no beginning: since when? */
-export const changeNoPeriod: AnalysisRule = {
+export const changeNoPeriod: ParagraphRule = {
   id: 'change-no-period',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'A change without its beginning',
   backing: ['Cohen', 'BBC'],
-  check(analysis) {
-    return analysis.claims
-      .filter((claim) => isChange(claim) && !isComparison(analysis, claim) && !hasPeriodNear(analysis, claim))
+  check({ claims, times }, { vocabulary: { figures } }) {
+    return claims
+      .filter((claim) => isChange(claim) && !isComparison(claim, figures))
+      .filter(({ passage: { sentence } }) => !times.some((time) => sentence.distanceTo(time) < NEAR))
       .map((claim) => ({
-        span: claim.span,
-        subject: claim.id,
-        message: `“${shorten(analysis.text.slice(...claim.span), 40)}”: since when?`,
+        at: claim.passage,
+        about: claim,
+        message: `“${shorten(claim.passage.words, 40)}”: since when?`,
       }));
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    return [insertBehind(analysis, span, 'since TK')];
-  },
+  fixes: atPassage((at, text) => [insertBehind(text, at, 'since TK')]),
 };
 
-function isChange({ kind, change, values, period, inQuote, inHeadline }: Claim): boolean {
+/** UTF-16 code units from the sentence to a time that may be the change's. */
+const NEAR = 200;
+
+function isChange({ kind, change, values, period, inQuote, inHeadline }: ClaimView): boolean {
   const isSized = kind === 'change' && change !== null && change.by !== null && values.length > 0;
   return isSized && period === null && !inQuote && !inHeadline;
 }
 
-const COMPARED = /\b(?:than|likely|as (?:many|much|high|large|big|fast))\b/i;
+const LONGEST_COMPARISON = 25;
 
 /** "Twice as many as in Oslo" compares two things and not two times. */
-function isComparison(analysis: Analysis, { span }: Claim): boolean {
-  return COMPARED.test(analysis.text.slice(span[0], span[1] + 25));
-}
-
-function hasPeriodNear(analysis: Analysis, { span }: Claim): boolean {
-  const paragraph = paragraphOf(analysis, span);
-  const sentence = sentenceOf(analysis, span);
-  if (paragraph === null || sentence === null) return true;
-  const near: readonly [number, number] = [sentence.span[0] - 200, sentence.span[1] + 200];
-  return periodsOf(analysis, paragraph).some((period) => overlaps(period, near));
+function isComparison({ passage }: ClaimView, { comparesThings }: FigureWords): boolean {
+  return comparesThings.isIn(passage.words + passage.wordsBehind(LONGEST_COMPARISON));
 }

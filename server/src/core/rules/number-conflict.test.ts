@@ -78,4 +78,15 @@ describe('number-conflict', () => {
       `,
     );
   });
+
+  it('sees what comes on top through its markup', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Over 1,100 sheep rescued in Aarau
+
+      On Friday farmers rescued over 800 sheep, and the fire brigade saved **300** *more*.
+      `,
+    );
+  });
 });

@@ -1,76 +1,74 @@
-import { reckonSum } from '../article/claims/arithmetic';
-import { figureOf } from '../article/claims/figures';
-import { claimsById } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
-import type { ChangeFigure } from '../terms/quantity';
-import { indexLines } from '../text/line-index';
-import { readClaim } from '../wording/claims';
+import { goTo } from '../fixes/go-to';
+import type { Pattern } from '../language/pattern';
+import { contradictedBy } from '../story/related-figures';
+import { addUp, isToppedUp } from '../story/sums';
+import type { ClaimView, FigureView } from '../story/views';
+import { readFigure } from '../wording/claims';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { articleRule, type Message } from './rule';
 
-/** The same thing counted twice with different results: the headline says 12, the text 14. */
-export const numberConflict: AnalysisRule = {
+/** A figure of the story, with those before it that it contradicts. */
+interface Told {
+  readonly claim: ClaimView;
+  readonly others: readonly FigureView[];
+}
+
+/**
+ * The same thing counted twice with different results: the headline says 12, the text 14. It asks the whole article, as
+ * a headline may add up what any two paragraphs tell apart.
+ */
+export const numberConflict = articleRule<Told>({
   id: 'number-conflict',
   default: true,
   severity: 'information',
   title: 'Two figures for one thing',
   backing: ['desk'],
-  check(analysis) {
-    const claims = claimsById(analysis);
-    const lines = indexLines(analysis.text);
-    return analysis.claimRelations
-      .filter(({ kind }) => kind === 'conflict')
-      .flatMap(({ claims: [a, b], isHeadlineAgainstBody }) => {
-        const first = claims.get(a ?? '');
-        const second = claims.get(b ?? '');
-        if (first === undefined || second === undefined || isSum(analysis, first, second)) return [];
-        const { line } = lines.placeOf(first.span[0]);
-        const where = isHeadlineAgainstBody ? 'The headline' : `Line ${line}`;
-        return [
-          {
-            span: second.span,
-            subject: second.id,
-            message: `${where} says “${words(analysis, first)}”, this line “${words(analysis, second)}”. Which is right?`,
-            related: [{ span: first.span, message: 'The other figure.' }],
-          },
-        ];
-      });
+  find({ claims }, { vocabulary: { figures } }) {
+    return claims.map((claim) => ({
+      claim,
+      others: contradictedBy(claim).filter((other) => !isTopped(claim, other, figures.more)),
+    }));
   },
-  fixes({ related }): readonly Fix[] {
-    const [other] = related;
-    return other === undefined ? [] : [{ title: 'Go to the other figure', edits: [], goTo: other.span }];
+  check(_story, _desk, found) {
+    const told = found.flatMap(({ found: figures }) => figures);
+    return told.flatMap(({ claim, others }) =>
+      others
+        .filter((other) => !isSum(other, claim, told))
+        .map((other) => ({
+          at: claim.passage,
+          about: claim,
+          message: question(other, claim),
+          related: [{ at: other.passage, message: 'The other figure.' }],
+        })),
+    );
   },
-};
+  fixes: ({ related: [other] = [] }, text) =>
+    other === undefined ? [] : [goTo('Go to the other figure', text, other.at)],
+});
+
+/** "800 were rescued, and the fire brigade saved 300 more". */
+function isTopped(claim: ClaimView, headline: FigureView, more: Pattern): boolean {
+  const number = headline.inHeadline ? more.first(claim.passage.after)?.parts.number : undefined;
+  return number !== undefined && isToppedUp(claim, Number(number.replaceAll(',', '')), headline);
+}
 
 /** The headline adds up what the text tells apart: 900 rescued are the 700 and the 200. */
-function isSum(analysis: Analysis, headline: Claim, second: Claim): boolean {
-  const whole = figureOf(headline);
-  const part = figureOf(second);
-  if (!headline.inHeadline || whole === null || part === null) return false;
+function isSum(headline: FigureView, second: ClaimView, told: readonly Told[]): boolean {
   return (
-    isTopped(analysis, second, part, whole) ||
-    analysis.claims.some((other) => {
-      const rest =
-        other.inHeadline || other.id === second.id || other.measure !== second.measure
-          ? null
-          : figureOf(other);
-      return rest !== null && reckonSum([part, rest], whole) === 'agrees';
-    })
+    headline.inHeadline &&
+    told.some(
+      ({ claim: { key, inHeadline, measure }, claim }) =>
+        !inHeadline && key !== second.key && measure === second.measure && addUp(second, claim, headline),
+    )
   );
 }
 
-const MORE = /\b(\d[\d,]*) (?:more|others|further)\b/;
-const LONGEST_SENTENCE = 300;
-
-/** "800 were rescued, and the fire brigade saved 300 more". */
-function isTopped({ text }: Analysis, { span }: Claim, part: ChangeFigure, whole: ChangeFigure): boolean {
-  const rest = /^[^\n]*?(?:[.!?]\s|$)/m.exec(text.slice(span[1], span[1] + LONGEST_SENTENCE))?.[0] ?? '';
-  const more = MORE.exec(rest)?.[1];
-  return more !== undefined && part.value + Number(more.replaceAll(',', '')) === whole.value;
+function question(first: FigureView, second: FigureView): Message {
+  const told = `says “${words(first)}”, this line “${words(second)}”. Which is right?`;
+  if (first.inHeadline !== second.inHeadline) return `The headline ${told}`;
+  return (lineOf) => `Line ${lineOf(first.passage)} ${told}`;
 }
 
-function words(analysis: Analysis, claim: Claim): string {
-  return shorten(readClaim(analysis, claim), 50);
+function words(figure: FigureView): string {
+  return shorten(readFigure(figure), 50);
 }

@@ -65,4 +65,13 @@ describe('percent-no-base', () => {
       `,
     );
   });
+
+  it('sees the rate through its markup', () => {
+    assertFindings(
+      percentNoBase,
+      `
+      The loan carries inter*est* of 4 percent.
+      `,
+    );
+  });
 });

@@ -1,61 +1,61 @@
-import { insertBehind } from '../fixes/analysis-insertions';
-import { sentenceOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
-import { overlaps } from '../text/span';
+import { insertBehind } from '../fixes/insertions';
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { ClaimView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** A share of something that is not said: 40 percent of whom? */
-export const percentNoBase: AnalysisRule = {
+export const percentNoBase: ParagraphRule = {
   id: 'percent-no-base',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'A percentage of nothing in particular',
   backing: ['Cohen', 'RSS'],
-  check(analysis) {
-    return analysis.claims
-      .filter((claim) => isBareShare(claim) && !isRate(analysis, claim) && !hasBaseBeside(analysis, claim))
+  check(paragraph, { vocabulary: { figures } }) {
+    return paragraph.claims
+      .filter((claim) => isBareShare(claim) && !claim.passage.sentence.has(figures.rateOfItsOwn))
+      .filter((claim) => !hasBaseBeside(claim, paragraph, figures))
       .map((claim) => ({
-        span: claim.span,
-        subject: claim.id,
-        message: `“${shorten(analysis.text.slice(...claim.span), 40)}” of whom, or of what?`,
+        at: claim.passage,
+        about: claim,
+        message: `“${shorten(claim.passage.words, 40)}” of whom, or of what?`,
       }));
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    return [insertBehind(analysis, span, 'of TK')];
-  },
+  fixes: atPassage((at, text) => [insertBehind(text, at, 'of TK')]),
 };
 
-function isBareShare({ kind, measure, change, base, inQuote, inHeadline, values }: Claim): boolean {
+function isBareShare({ kind, measure, change, base, inQuote, inHeadline, values }: ClaimView): boolean {
   const isShare = kind === 'rate' && (measure === 'percent' || measure === 'fraction') && values.length > 0;
   return isShare && change === null && base === null && !inQuote && !inHeadline;
 }
 
-/** Measures whose base everybody knows. */
-const RATE =
-  /\b(?:interest|tax(?:es)?|tariffs?|dut(?:y|ies)|levy|vat|mortgage|coupon|yield|inflation|unemployment|jobless|turnout|votes?|discount|commission|stake|dividend|margin|alcohol|humidity|grade|incline|rate|chance|probability|odds|likelihood|gdp|growth|deficit|ownership|capacity)\b/i;
-
-function isRate(analysis: Analysis, claim: Claim): boolean {
-  return RATE.test(sentenceOf(analysis, claim.span)?.text ?? '');
-}
-
 /** "Of 340 pupils, 12 percent …", "40 percent of drivers and 20 percent …": the base stands beside it. */
-function hasBaseBeside(analysis: Analysis, claim: Claim): boolean {
-  const sentence = sentenceOf(analysis, claim.span);
-  if (sentence === null) return true;
-  const index = analysis.claims.findIndex(({ id }) => id === claim.id);
-  const before = analysis.claims[index - 1];
-  const isContinued = before !== undefined && before.base !== null && claim.span[0] - before.span[1] < 250;
+function hasBaseBeside(
+  claim: ClaimView,
+  { claims, previous }: ParagraphView,
+  { opensWithBase }: FigureWords,
+): boolean {
+  const { sentence } = claim.passage;
+  const before = [...(previous?.claims ?? []), ...claims.slice(0, claims.indexOf(claim))].at(-1);
+  const isContinued = before !== undefined && before.base !== null && isNear(before, claim);
   return (
     isContinued ||
-    analysis.claims.some(
-      (other) =>
-        other.id !== claim.id &&
-        overlaps(other.span, sentence.span) &&
-        (other.base !== null || other.measure === 'count'),
-    ) ||
-    /^(?:of|among)\b/i.test(sentence.text)
+    sentence.has(opensWithBase) ||
+    claims.some(
+      ({ key, passage, base, measure }) =>
+        key !== claim.key && sentence.touches(passage) && (base !== null || measure === 'count'),
+    )
   );
+}
+
+/** UTF-16 code units between two figures of the same whole. */
+const NEAR = 250;
+
+function isNear({ passage: before }: ClaimView, { passage }: ClaimView): boolean {
+  const isBeside = passage.place.paragraph === before.place.paragraph;
+  const gap = isBeside
+    ? before.distanceTo(passage)
+    : before.wordsBehind(NEAR).length + passage.wordsBefore(NEAR).length;
+  return gap < NEAR;
 }

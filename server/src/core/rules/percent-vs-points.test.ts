@@ -60,4 +60,14 @@ describe('percent-vs-points', () => {
       'The rate went from 12% to 15%, up 3 percentage points, the board said.',
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      percentVsPoints,
+      `
+      The rate went from 12% to 15%, up **3%**, the board said.
+                                     ^^^^^^^ percent-vs-points
+      `,
+    );
+  });
 });

@@ -1,56 +1,47 @@
-import { claimsById } from '../story/passages';
+import { replaceWords } from '../fixes/replacements';
+import type { Pattern } from '../language/pattern';
+import type { Passage } from '../story/passage';
 import { toldChanges } from '../story/told-changes';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
 import { readNumber } from '../wording/numbers';
 import { readChange } from '../wording/workings';
-import type { AnalysisRule } from './rule';
+import type { ParagraphRule } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
-export const percentVsPoints: AnalysisRule = {
+export const percentVsPoints: ParagraphRule = {
   id: 'percent-vs-points',
+  asks: 'paragraph',
   default: true,
   severity: 'warning',
   title: 'Percentage points called percent',
   backing: ['Full Fact', 'AP'],
-  check(analysis) {
-    const claims = claimsById(analysis);
-    return toldChanges(analysis)
+  check({ claims }, { judge }) {
+    return toldChanges(claims, judge.relations)
       .filter(({ verdict }) => verdict === 'points-as-percent')
-      .flatMap(({ claims: ids, reckoned }) => {
-        const told = ids.flatMap((id) => claims.get(id) ?? []).find((claim) => claim.change?.by != null);
+      .flatMap(({ claims: figures, reckoned }) => {
+        const told = figures.find(({ change }) => change?.by != null);
         const size = told?.change?.by?.value;
         if (told === undefined || size === undefined) return [];
         const working = reckoned === null ? '' : ` ${readChange(reckoned)}.`;
-        return [
-          {
-            span: told.span,
-            subject: told.id,
-            message: `${readNumber(size)} percent, or ${readNumber(size)} percentage points?${working}`,
-          },
-        ];
+        const message = `${readNumber(size)} percent, or ${readNumber(size)} percentage points?${working}`;
+        return [{ at: told.passage, about: told, message }];
       });
   },
-  fixes({ subject }, analysis): readonly Fix[] {
-    const claim = analysis.claims.find(({ id }) => id === subject);
-    const sign = claim === undefined ? null : percentSignOf(analysis, claim);
+  fixes({ at, about }, text, { vocabulary: { figures } }) {
+    if ('inFile' in at || about === undefined || !('change' in about)) return [];
+    const sign = percentSignIn(at, about.change?.by?.value, figures.percent);
     if (sign === null) return [];
-    const edits = [{ span: sign, text: ' percentage points' }];
-    return [{ title: 'Replace by “percentage points”', edits, isSafe: true }];
+    const replaced = replaceWords('Replace by “percentage points”', text, sign, ' percentage points');
+    return [{ ...replaced, isSafe: true }];
   },
 };
 
-const PERCENT = /(\d[\d,.]*|\p{L}+)([ -]?(?:%|percent\b|per cent\b))/giu;
-
 /** The sign behind the size of the change, with the space before it. */
-function percentSignOf({ text }: Analysis, { span, change }: Claim): readonly [number, number] | null {
-  const size = change?.by?.value;
-  const signs = [...text.slice(...span).matchAll(PERCENT)];
+function percentSignIn(at: Passage, size: number | undefined, percent: Pattern): Passage | null {
+  const signs = percent.find(at.words);
   const own =
-    signs.find(([, number]) => Number(number?.replace(/,/g, '')) === size) ??
+    signs.find(({ parts: { number } }) => Number(number?.replaceAll(',', '')) === size) ??
     (signs.length === 1 ? signs[0] : undefined);
   if (own === undefined) return null;
-  const from = span[0] + own.index + (own[1]?.length ?? 0);
-  return [from, from + (own[2]?.length ?? 0)];
+  const [, end] = own.span;
+  return at.part(end - (own.parts.sign?.length ?? 0), end);
 }

@@ -70,4 +70,13 @@ describe('poll-incomplete', () => {
       'A poll of delegates by Nordmark found that 61 percent want the bridge; 22 percent do not and 17 percent do not care.',
     );
   });
+
+  it('sees the month through its markup', () => {
+    assertFindings(
+      pollIncomplete,
+      `
+      The bridge is liked: a Nordmark poll in M*a*y found that 61 percent of voters want it.
+      `,
+    );
+  });
 });

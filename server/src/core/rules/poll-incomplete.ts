@@ -1,132 +1,82 @@
-import { insertSentence } from '../fixes/analysis-insertions';
-import { paragraphOf } from '../story/paragraphs';
-import { hasLink, periodsOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Fix } from '../terms/fix';
-import type { PollRecord } from '../terms/poll';
-import { overlaps, type Span } from '../text/span';
+import { insertSentence } from '../fixes/insertions';
+import type { SurveyWords } from '../language/vocabulary/surveys';
+import type { PollView } from '../story/views';
 import { listInWords } from '../wording/numbers';
-import type { AnalysisDesk, AnalysisRule } from './rule';
+import { atPassage, type Desk, type PollRule } from './rule';
 
 /** A poll without what readers need to trust it: who asked whom, how many, when, and how far off it may be. */
-export const pollIncomplete: AnalysisRule = {
+export const pollIncomplete: PollRule = {
   id: 'poll-incomplete',
+  asks: 'poll',
   default: true,
   severity: 'information',
   title: 'A poll without its particulars',
   backing: ['AP', 'NYT'],
-  check(analysis, desk) {
-    const skips = [isAggregate, isUnnamed, asksNobody, asksEveryone];
-    const isNamed = analysis.polls.some(({ pollster }) => pollster !== null);
-    return analysis.polls
-      .filter(
-        (poll) => !skips.some((skip) => skip(poll, analysis)) && !(isNamed && isUnspecific(poll, analysis)),
-      )
-      .flatMap((poll) => {
-        const missing = missingFrom(poll, analysis, desk);
-        if (missing.length === 0) return [];
-        const subject = poll.sourceId === null ? {} : { subject: poll.sourceId };
-        return [
-          {
-            span: poll.span,
-            ...subject,
-            message: `The story does not give this poll’s ${listInWords(missing)}. Can we add it?`,
-          },
-        ];
-      });
+  check(poll, desk) {
+    const missing = isAsked(poll, desk.vocabulary.surveys) ? missingFrom(poll, desk) : [];
+    if (missing.length === 0) return [];
+    const about = poll.source === null ? {} : { about: poll.source };
+    const message = `The story does not give this poll’s ${listInWords(missing)}. Can we add it?`;
+    return [{ at: poll.passage, ...about, message }];
   },
-  fixes({ span }, analysis, desk): readonly Fix[] {
-    const poll = analysis.polls.find((candidate) => candidate.span[0] === span[0]);
-    return poll === undefined
-      ? []
-      : insertSentence(analysis, span, template(missingFrom(poll, analysis, desk)));
-  },
+  fixes: atPassage((at, text, desk) => {
+    const poll = text.story.polls.find(({ passage }) => passage.holds(at));
+    return poll === undefined ? [] : insertSentence(text, at, template(missingFrom(poll, desk)));
+  }),
 };
+
+const LONGEST_BODY = 50;
+
+/** A poll of some people with words of its own; where it has no name, it is not the one that the story names. */
+function isAsked(poll: PollView, surveys: SurveyWords): boolean {
+  const { passage, pollster, population, sample, margin, claims } = poll;
+  // A passage of shares whose survey has no words of its own: what it lacks cannot be told.
+  if (claims.some((claim) => claim.passage.touches(passage)) || passage.has(surveys.aggregate)) return false;
+  // Land, reefs and wages are surveyed as well: without anybody who was asked it is no poll.
+  const asksSomebody = population !== null || sample !== null || margin !== null || passage.has(surveys.poll);
+  if (!asksSomebody || surveys.ofABody.isIn(passage.words + passage.wordsBehind(LONGEST_BODY))) return false;
+  return !(poll.isPollsterTold && pollster === null && passage.has(surveys.unspecific));
+}
+
+function missingFrom(poll: PollView, { register, vocabulary: { surveys } }: Desk): readonly string[] {
+  const { passage, paragraphs } = poll;
+  if (paragraphs.some(({ hasLink }) => hasLink)) return [];
+  const [entry] = register.notedAt(passage);
+  const isNoted = (field: string) => entry?.fields.has(field) === true;
+  const isDated = poll.dates !== null || isNoted('date') || isNoted('period') || saysWhen(poll, surveys);
+  const pollster = isNamed(poll) || isNoted('sponsor') ? [] : ['pollster'];
+  if (isInPassing(poll))
+    return isDated || paragraphs.some(({ times }) => times.length > 0) ? pollster : [...pollster, 'dates'];
+  const isOptIn = paragraphs.some((paragraph) => paragraph.passage.has(surveys.optIn));
+  const particulars: readonly (readonly [name: string, isTold: boolean])[] = [
+    ['dates', isDated],
+    ['sample size', poll.sample !== null || isNoted('people')],
+    ['population', poll.population !== null],
+    ['margin of error', poll.margin !== null || isOptIn],
+  ];
+  return [...pollster, ...particulars.flatMap(([name, isTold]) => (isTold ? [] : [name]))];
+}
 
 /** "A yearly Gallup poll": whose it is stands in its own words. */
 const NAME = /[^\p{L}]\p{Lu}\p{L}/u;
-/** An average of many polls has no sample and no margin of its own. */
-const AGGREGATE = /\b(?:averages?|aggregat\p{L}+|polls|surveys|polling)\b/iu;
-/** The lead's "a new poll" is the one that the story names further down. */
-const UNSPECIFIC = /^(?:an?|the|this|that|one|another) (?:[a-z-]+ ){0,2}(?:poll|survey)$/i;
 
-function isAggregate({ span }: PollRecord, { text }: Analysis): boolean {
-  return AGGREGATE.test(text.slice(...span));
+function isNamed({ pollster, sponsor, passage }: PollView): boolean {
+  return pollster !== null || sponsor !== null || NAME.test(passage.words);
 }
 
-/** A passage of shares whose survey has no words of its own: what it lacks cannot be told. */
-function isUnnamed({ span, claims: ids }: PollRecord, { claims }: Analysis): boolean {
-  return claims.some((claim) => ids.includes(claim.id) && overlaps(claim.span, span));
-}
-
-/** Land, reefs and wages are surveyed as well: without anybody who was asked it is no poll. */
-function asksNobody({ span, population, sample, margin }: PollRecord, { text }: Analysis): boolean {
-  return population === null && sample === null && margin === null && !/poll/i.test(text.slice(...span));
-}
-
-/** "A survey of superdelegates": all of them are asked, so that there is no sample and no margin of error. */
-const OF_A_BODY =
-  /\b(?:survey|poll) of (?:\p{L}+[’']s? |the |all |its |\p{L}+ ){0,2}(?:superdelegates|delegates|senators|lawmakers|legislators|members|governors|mayors|councillors|economists)\b/iu;
-const LONGEST_BODY = 50;
-
-function asksEveryone({ span }: PollRecord, { text }: Analysis): boolean {
-  return OF_A_BODY.test(text.slice(span[0], span[1] + LONGEST_BODY));
-}
-
-function isUnspecific({ span, pollster }: PollRecord, { text }: Analysis): boolean {
-  return pollster === null && UNSPECIFIC.test(text.slice(...span));
-}
-
-/** Volunteers of an online panel are no random sample: no margin of error can be given for them. */
-const OPT_IN = /\b(?:opt-in|online panel|self-selected|volunteers|non-?probability|credibility interval)\b/i;
-
-function missingFrom(poll: PollRecord, analysis: Analysis, { register }: AnalysisDesk): readonly string[] {
-  const places = passageOf(poll, analysis);
-  if (places.some((paragraph) => hasLink(analysis, paragraph))) return [];
-  const entry = register.entries.find(({ places: noted }) =>
-    noted.some((place) => overlaps(place, poll.span)),
-  );
-  const noted = (field: string) => entry?.fields.has(field) === true;
-  const isOptIn = places.some((paragraph) => OPT_IN.test(analysis.blocks[paragraph]?.block.text ?? ''));
-  const isDated = poll.dates !== null || noted('date') || noted('period') || saysWhen(poll, analysis);
-  const missing: string[] = [];
-  const isNamed =
-    poll.pollster !== null || poll.sponsor !== null || NAME.test(analysis.text.slice(...poll.span));
-  if (!isNamed && !noted('sponsor')) missing.push('pollster');
-  if (isInPassing(poll, analysis)) {
-    if (!isDated && !places.some((paragraph) => periodsOf(analysis, paragraph).length > 0))
-      missing.push('dates');
-    return missing;
-  }
-  if (!isDated) missing.push('dates');
-  if (poll.sample === null && !noted('people')) missing.push('sample size');
-  if (poll.population === null) missing.push('population');
-  if (poll.margin === null && !isOptIn) missing.push('margin of error');
-  return missing;
-}
+const NEAR = 25;
 
 /** "A June poll", "a poll last week": a time in or right behind its words. */
-function saysWhen({ span }: PollRecord, analysis: Analysis): boolean {
-  if (MONTH.test(analysis.text.slice(...span))) return true;
-  const paragraph = paragraphOf(analysis, span);
-  const near: Span = [span[0], span[1] + 25];
-  return paragraph !== null && periodsOf(analysis, paragraph).some((period) => overlaps(period, near));
+function saysWhen({ passage, paragraphs }: PollView, { month }: SurveyWords): boolean {
+  const times = paragraphs.find((paragraph) => paragraph.passage.holds(passage))?.times ?? [];
+  return (
+    passage.has(month) || times.some((time) => !time.precedes(passage) && passage.distanceTo(time) < NEAR)
+  );
 }
-
-const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** One figure of a poll in a story about something else needs its pollster and a time, no more. */
-function isInPassing(poll: PollRecord, { claims }: Analysis): boolean {
-  const figures = claims.filter(
-    ({ id, pollRole }) => pollRole !== 'sample' && pollRole !== 'margin' && poll.claims.includes(id),
-  );
-  return figures.length < 3;
-}
-
-function passageOf(poll: PollRecord, analysis: Analysis): readonly number[] {
-  const claims = analysis.claims.filter(({ id }) => poll.claims.includes(id));
-  const places = [poll.span, ...claims.map(({ span }) => span)].map((span) => paragraphOf(analysis, span));
-  return [...new Set(places.flatMap((place) => (place === null ? [] : [place])))];
+function isInPassing({ claims }: PollView): boolean {
+  return claims.filter(({ pollRole }) => pollRole !== 'sample' && pollRole !== 'margin').length < 3;
 }
 
 const PARTS: readonly (readonly [string, string])[] = [

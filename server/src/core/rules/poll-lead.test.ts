@@ -57,4 +57,16 @@ describe('poll-lead', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      pollLead,
+      `
+      Nordmark polled 900 voters; the margin of error is plus or minus 4 points. Pohl has 46 percent, Weber has 44 percent.
+
+      It is a **statistical** tie.
+                ^^^^^^^^^^^^^^^^^ poll-lead: “statistical tie” says more than a poll can. AP would write “about even”. Shall we?
+      `,
+    );
+  });
 });

@@ -1,57 +1,55 @@
-import { narratorWords } from '../story/narrator-words';
-import { claimsById, sentenceOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { PollLead, PollRecord } from '../terms/poll';
+import type { SurveyWords } from '../language/vocabulary/surveys';
+import type { Passage } from '../story/passage';
+import type { FigureView, ParagraphView, PollView } from '../story/views';
 import { readNumber } from '../wording/numbers';
-import type { AnalysisRule, Observation } from './rule';
+import { articleRule, type Question } from './rule';
+
+/** Words of the article's own voice that call a poll a tie, or a figure that its sentence gives as a lead. */
+type Found = { readonly tie: Passage } | { readonly lead: FigureView };
 
 /**
  * A lead that the margin of error does not bear out, and "statistical tie", which says that a poll found what it
- * did not find.
+ * did not find. It asks the whole article, since a tie is a poll's wherever the article tells of one.
  */
-export const pollLead: AnalysisRule = {
+export const pollLead = articleRule<Found>({
   id: 'poll-lead',
   default: true,
   severity: 'warning',
   title: 'A lead inside the margin of error',
   backing: ['AP'],
-  check(analysis) {
-    return [
-      ...analysis.polls.flatMap((poll) => leadsInside(poll, analysis)),
-      ...(analysis.polls.length === 0 ? [] : ties(analysis)),
-    ].sort((a, b) => a.span[0] - b.span[0]);
+  find: (paragraph, { vocabulary: { surveys } }) => [
+    ...paragraph.narrated(surveys.tie).map((tie) => ({ tie })),
+    ...leadsIn(paragraph, surveys).map((lead) => ({ lead })),
+  ],
+  check({ polls }, _desk, found) {
+    if (polls.length === 0) return [];
+    const all = found.flatMap(({ found: words }) => words);
+    const told = new Set(all.flatMap((one) => ('lead' in one ? [one.lead.key] : [])));
+    const ties = all.flatMap((one) => ('tie' in one ? [one.tie] : []));
+    return [...polls.flatMap((poll) => leadsInside(poll, told)), ...ties.map(tieQuestion)];
   },
-};
+});
 
-const LEADING =
-  /\b(?:leads?|led|leading|ahead|edges? out|edged out|outpolls?|has an? (?:\S+ )?(?:lead|edge|advantage))\b/i;
-/** The margin of the whole sample says nothing about a part of it. */
-const SUBGROUP =
-  /\b(?:among|with|of) (?:\p{L}+ )?(?:women|men|independents|Republicans|Democrats|white|Black|Latino|Hispanic|younger|older|young|those)\b/iu;
-const TIE =
-  /\b(?:statistical(?:ly)? (?:tie|tied|dead heat|deadlock)|(?:statistical|virtual|technical) dead heat)\b/gi;
-
-function leadsInside(poll: PollRecord, analysis: Analysis): readonly Observation[] {
-  const claims = claimsById(analysis);
-  const { margin } = poll;
-  if (margin === null) return [];
-  return poll.leads.flatMap((lead) => {
-    const first = claims.get(lead.claims[0] ?? '');
-    const sentence = first === undefined ? null : sentenceOf(analysis, first.span);
-    if (first === undefined || sentence === null || first.inQuote || lead.reading !== 'even') return [];
-    const claimsLead = first.pollRole === 'lead' || LEADING.test(sentence.text);
-    if (!claimsLead || SUBGROUP.test(sentence.text) || lead.points === 0) return [];
-    return [{ span: first.span, subject: first.id, message: question(lead, margin) }];
+/** The figures of polls that are told as a lead, and not as one among a part of those asked. */
+function leadsIn({ claims }: ParagraphView, { leading, subgroup }: SurveyWords): readonly FigureView[] {
+  return claims.filter(({ pollRole, inQuote, passage: { sentence } }) => {
+    if (pollRole === null || inQuote) return false;
+    return (pollRole === 'lead' || sentence.has(leading)) && !sentence.has(subgroup);
   });
 }
 
-function question({ points }: PollLead, margin: number): string {
-  return `A ${readNumber(points)}-point gap and a margin of ±${readNumber(margin)}: is that a lead, or “about even”?`;
+function leadsInside({ margin, leads }: PollView, told: ReadonlySet<string>): readonly Question[] {
+  if (margin === null) return [];
+  return leads.flatMap(({ claims: [first], points, reading }) => {
+    if (first === undefined || reading !== 'even' || points === 0 || !told.has(first.key)) return [];
+    const gap = `A ${readNumber(points)}-point gap and a margin of ±${readNumber(margin)}`;
+    return [{ at: first.passage, about: first, message: `${gap}: is that a lead, or “about even”?` }];
+  });
 }
 
-function ties(analysis: Analysis): readonly Observation[] {
-  return narratorWords(analysis, TIE).map(({ span, words }) => ({
-    span,
-    message: `“${words}” says more than a poll can. AP would write “about even”. Shall we?`,
-  }));
+function tieQuestion(at: Passage): Question {
+  return {
+    at,
+    message: `“${at.words}” says more than a poll can. AP would write “about even”. Shall we?`,
+  };
 }

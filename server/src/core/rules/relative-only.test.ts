@@ -103,4 +103,14 @@ describe('relative-only', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      relativeOnly,
+      `
+      People who sleep badly were 50 percent **more** *likely* to have a stroke.
+                                  ^^^^^^^^^^^^^^^^^ relative-only
+      `,
+    );
+  });
 });

@@ -113,4 +113,14 @@ describe('stat-anon-source', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      statAnonSource,
+      `
+      Two **officials** sa*id* that **1,400** files were lost.
+                                      ^^^^^^^^^^^^^ stat-anon-source: Only unnamed people stand behind “1,400 files”. Can we see the data, or say that it is an estimate?
+      `,
+    );
+  });
 });

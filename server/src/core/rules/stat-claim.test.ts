@@ -83,4 +83,23 @@ describe('stat-claim', () => {
       `,
     );
   });
+
+  it('reads out the words without their markup', () => {
+    assertFindings(
+      statClaim,
+      `
+      Rents rose **4.4** percent last year, the statistics office said.
+            ^^^^^^^^^^^^^^^^^^^^ stat-claim: Figure: rose 4.4 percent. Source: statistics office. Period: last year.
+      `,
+    );
+  });
+
+  it('sees a promise through its markup', () => {
+    assertFindings(
+      statClaim,
+      `
+      The mayor said she *would* **hire** 400 nurses.
+      `,
+    );
+  });
 });

@@ -110,4 +110,13 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'Owners pay a tax rate of 35 percent on the second house.');
     assertFindings(statNoSource, 'By one estimate 40,000 hectares of reef have been lost.');
   });
+
+  it('sees a plan through its markup', () => {
+    assertFindings(
+      statNoSource,
+      `
+      The board **plans** *to* hire 400 nurses.
+      `,
+    );
+  });
 });

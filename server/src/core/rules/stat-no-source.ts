@@ -1,44 +1,59 @@
-import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
-import type { Block } from '../prose/block';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import type { Pattern } from '../language/pattern';
 import { holdsOneOf } from '../story/house-words';
-import { paragraphOf } from '../story/paragraphs';
-import { isSeen } from '../story/seen-figures';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
+import { goesBack, isSeen } from '../story/seen-figures';
+import type { Story } from '../story/story';
+import type { ClaimView, ParagraphView } from '../story/views';
+import type { HouseStyle } from '../terms/house';
 import type { ClaimKind } from '../terms/quantity';
-import type { AnalysisRule, Observation } from './rule';
+import { articleRule, atPassage, type Question } from './rule';
 
-/** A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph. */
-export const statNoSource: AnalysisRule = {
+/** A figure of the story. */
+interface Told {
+  readonly claim: ClaimView;
+  /** Its values, each with its measure: where they are given again with a source, none is needed here. */
+  readonly values: readonly string[];
+  /** It needs a source that its paragraph does not give. */
+  readonly isOpen: boolean;
+  readonly goesBack: boolean;
+}
+
+/**
+ * A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph.
+ * It asks the whole article, as the figure may be given elsewhere with its source, or have been told before.
+ */
+export const statNoSource = articleRule<Told>({
   id: 'stat-no-source',
   default: true,
   severity: 'warning',
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
-  check(analysis, { house }) {
-    const sourced = new Set(analysis.claims.filter((c) => c.sourceId !== null).flatMap(figures));
-    const open = analysis.claims.filter(
-      (claim) => isOpen(claim) && !isSeen(claim, analysis) && !figures(claim).some((f) => sourced.has(f)),
+  find(paragraph, { house, vocabulary: { figures } }) {
+    const isBare = paragraph.claims.length > 0 && givesNoSource(paragraph, house);
+    return paragraph.claims.map((claim) => ({
+      claim,
+      values: claim.values.map((value) => `${claim.measure} ${value}`),
+      isOpen: isBare && isAsked(claim) && !isSeen(claim, figures),
+      goesBack: goesBack(claim, figures),
+    }));
+  },
+  check(story, { vocabulary }, found) {
+    const told = found.flatMap(({ found: figures }) => figures);
+    const sourced = new Set(told.flatMap(({ claim, values }) => (claim.source === null ? [] : values)));
+    const firsts = new Map(
+      told.toReversed().flatMap(({ claim, values }) => values.map((value) => [value, claim])),
     );
-    const speaking = paragraphsWithAttribution(analysis);
-    const counted = paragraphsOfOwnCount(analysis);
-    return [...byParagraph(analysis, open)].flatMap(([index, claims]) => {
-      const paragraph = index === null ? undefined : analysis.blocks[index]?.block;
-      const silent =
-        paragraph === undefined ||
-        speaking.has(index) ||
-        counted.has(index) ||
-        isCaption(paragraph) ||
-        hasLink(paragraph) ||
-        holdsOneOf(paragraph.text, house.acceptedSources);
-      return silent ? [] : question(claims);
-    });
+    const isKnown = ({ claim, values, goesBack: isToldBefore }: Told) =>
+      values.some((value) => sourced.has(value) || (isToldBefore && firsts.get(value) !== claim));
+    const counted = paragraphsOfOwnCount(story, vocabulary.figures.ownCount);
+    return found.flatMap(({ paragraph, found: figures }) =>
+      counted.has(story.indexOf(paragraph.passage))
+        ? []
+        : question(figures.filter((one) => one.isOpen && !isKnown(one))),
+    );
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    return insertAtSentenceEnd(analysis, span, 'according to TK');
-  },
-};
+  fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
+});
 
 /** What a reader would ask a source for. The toll of one event and the level of a market are seen, not researched. */
 const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
@@ -50,78 +65,43 @@ const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
   'forecast',
 ]);
 
-function isOpen(claim: Claim): boolean {
-  const isCredited = claim.sourceId !== null || claim.credit.basis !== 'narrator';
-  return (
-    !isCredited &&
-    !claim.inQuote &&
-    !claim.inHeadline &&
-    !claim.disputed &&
-    claim.values.length > 0 &&
-    RESEARCHED.has(claim.kind)
-  );
+function isAsked({ source, credit, inQuote, inHeadline, disputed, values, kind }: ClaimView): boolean {
+  const isCredited = source !== null || credit.basis !== 'narrator';
+  return !isCredited && !inQuote && !inHeadline && !disputed && values.length > 0 && RESEARCHED.has(kind);
 }
 
-/** A figure that is given again with its source elsewhere needs none here. */
-function figures(claim: Claim): readonly string[] {
-  return claim.values.map((value) => `${claim.measure} ${value}`);
+/** How a sentence ends, or goes on in a list. */
+const STOP = /[.!?…:;,]["”’')\]]*\s*$/;
+
+function givesNoSource({ kind, passage, statements, hasLink }: ParagraphView, house: HouseStyle): boolean {
+  // A subheading or a caption line sums up what the text beneath it sources.
+  const isCaption = kind === 'heading' || !STOP.test(passage.words);
+  const isSourced = statements.length > 0 || hasLink || holdsOneOf(passage.words, house.acceptedSources);
+  return !isCaption && !isSourced;
 }
 
-function byParagraph(analysis: Analysis, claims: readonly Claim[]): ReadonlyMap<number | null, Claim[]> {
-  const groups = new Map<number | null, Claim[]>();
-  for (const claim of claims) {
-    const paragraph = paragraphOf(analysis, claim.span);
-    const group = groups.get(paragraph);
-    if (group === undefined) groups.set(paragraph, [claim]);
-    else group.push(claim);
-  }
-  return groups;
-}
-
-function paragraphsWithAttribution(analysis: Analysis): ReadonlySet<number | null> {
-  return new Set(
-    analysis.attributions
-      .flatMap((a) => [...a.source, ...a.cue, ...a.content])
-      .map((span) => paragraphOf(analysis, span)),
-  );
-}
-
-/** "A Courier analysis of the filings shows …": what the story counted itself it goes on telling for a while. */
-const OWN_COUNT = /\b(?:analysis|tally|count|review|database|calculations?)\b/i;
 const PARAGRAPHS_OF_COUNT = 2;
 
-function paragraphsOfOwnCount(analysis: Analysis): ReadonlySet<number | null> {
+/** "A Courier analysis of the filings shows …": what the story counted itself it goes on telling for a while. */
+function paragraphsOfOwnCount({ sources, indexOf }: Story, ownCount: Pattern): ReadonlySet<number> {
+  const places = sources
+    .filter(({ kind, name }) => kind === 'document' && ownCount.isIn(name))
+    .flatMap(({ mentions }) => mentions.map(indexOf));
   return new Set(
-    analysis.sources
-      .filter(({ kind, name }) => kind === 'document' && OWN_COUNT.test(name))
-      .flatMap(({ mentions }) => mentions)
-      .flatMap((mention) => {
-        const paragraph = paragraphOf(analysis, mention);
-        if (paragraph === null) return [];
-        return Array.from({ length: PARAGRAPHS_OF_COUNT + 1 }, (_, i) => paragraph + i);
-      }),
+    places.flatMap((i) => Array.from({ length: PARAGRAPHS_OF_COUNT + 1 }, (_, more) => i + more)),
   );
 }
 
-/** A subheading or a caption line sums up what the text beneath it sources. */
-function isCaption(block: Block): boolean {
-  return block.kind === 'heading' || !/[.!?…:;,]["”’')\]]*\s*$/.test(block.text);
-}
-
-function hasLink(block: Block): boolean {
-  return block.links.some((link) => !link.destination.startsWith('#'));
-}
-
-function question(claims: readonly Claim[]): readonly Observation[] {
-  const [first, ...others] = claims;
+function question(open: readonly Told[]): readonly Question[] {
+  const [first, ...others] = open.map(({ claim }) => claim);
   if (first === undefined) return [];
+  const figures = others.length === 0 ? 'does this figure' : 'do these figures';
   return [
     {
-      span: first.span,
-      subject: first.id,
-      message:
-        others.length === 0 ? 'Where does this figure come from?' : 'Where do these figures come from?',
-      related: others.map((claim) => ({ span: claim.span, message: 'This figure has no source either.' })),
+      at: first.passage,
+      about: first,
+      message: `Where ${figures} come from?`,
+      related: others.map(({ passage }) => ({ at: passage, message: 'This figure has no source either.' })),
     },
   ];
 }

@@ -92,4 +92,14 @@ describe('study-unnamed', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      studyUnnamed,
+      `
+      A **new** study found that otters sleep little.
+      ^^^^^^^^^^^^^^^^^^^^^ study-unnamed: Which study (“A new study found”)? Say by whom, where it was published and how large it was.
+      `,
+    );
+  });
 });

@@ -1,71 +1,70 @@
-import { insertSentence } from '../fixes/analysis-insertions';
-import { type NarratorWords, narratorWords } from '../story/narrator-words';
-import { hasLink } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Fix } from '../terms/fix';
-import { overlaps } from '../text/span';
+import { insertSentence } from '../fixes/insertions';
+import type { Pattern } from '../language/pattern';
+import type { StudyWords } from '../language/vocabulary/studies';
+import type { Passage } from '../story/passage';
+import type { ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { articleRule, atPassage, type Desk } from './rule';
 
-/** "A study found", "research shows", and nowhere near by whom or where it was published. */
-export const studyUnnamed: AnalysisRule = {
+/** A study that its own paragraph does not name, or that a paragraph says where research comes from. */
+type Found = { readonly study: Passage } | { readonly tellsOrigin: true };
+
+/**
+ * "A study found", "research shows", and nowhere near by whom or where it was published. It asks the whole article, as
+ * a study may be named a few paragraphs on.
+ */
+export const studyUnnamed = articleRule<Found>({
   id: 'study-unnamed',
   default: true,
   severity: 'information',
   title: 'A study that nobody can look up',
   backing: ['SMC'],
-  check(analysis, { register }) {
-    const noted = register.entries
-      .filter((e) => e.url !== null || e.fields.has('locator'))
-      .flatMap((e) => e.places);
-    const studies = narratorWords(analysis, STUDY);
-    const research = narratorWords(analysis, RESEARCH).filter(
-      ({ span }) => !studies.some((study) => overlaps(study.span, span)),
+  find(paragraph, desk) {
+    if (paragraph.passage.has(desk.vocabulary.studies.origin)) return [{ tellsOrigin: true }];
+    return unnamedIn(paragraph, desk).map((study) => ({ study }));
+  },
+  check({ indexOf }, { vocabulary: { studies } }, found) {
+    const origins = new Set(
+      found.flatMap(({ paragraph, found: [first] }) =>
+        first !== undefined && 'tellsOrigin' in first ? [indexOf(paragraph.passage)] : [],
+      ),
     );
-    return [...studies, ...research]
-      .filter((found) => !noted.some((place) => overlaps(place, found.span)) && !isNamed(analysis, found))
-      .sort((a, b) => a.span[0] - b.span[0])
-      .map(({ span, words }) => ({
-        span,
-        message: `${/^(?:research|studies)|\bstudies\b/i.test(words) ? 'Which studies' : 'Which study'} (“${shorten(words, 40)}”)? Say by whom, where it was published and how large it was.`,
-      }));
+    return found.flatMap(({ paragraph, found: all }) => {
+      const here = indexOf(paragraph.passage);
+      if (REACH.some((distance) => origins.has(here + distance))) return [];
+      return all
+        .flatMap((one) => ('study' in one ? [one.study] : []))
+        .map((at) => ({ at, message: question(at, studies) }));
+    });
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    return insertSentence(analysis, span, 'The study, by TK, was published in TK and covered TK people.');
-  },
-};
+  fixes: atPassage((at, text) =>
+    insertSentence(text, at, 'The study, by TK, was published in TK and covered TK people.'),
+  ),
+});
 
-const FINDS =
-  '(?:has |have |had )?(?:finds?|found|shows?|showed|shown|suggests?|suggested|concludes?|concluded|indicates?|indicated|estimates?|estimated)';
-const STUDY = new RegExp(
-  `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Rr]ecent|[Nn]ew) (?:[a-z0-9][a-z0-9-]* ){0,4}(?:study|studies|analysis|paper|meta-analysis|trial)(?: [a-z-]+){0,6}? ${FINDS}\\b`,
-  'g',
-);
-const RESEARCH = new RegExp(`(?<!\\p{Lu}\\p{L}* )\\b(?:[Rr]esearch|[Ss]tudies) ${FINDS}\\b`, 'gu');
+/** In paragraphs: the lead may say "a study"; who did it comes within a few. */
+const REACH = [-1, 0, 1, 2, 3];
 
-/** Words that say where research comes from. Provenance: Science Media Centre, guidance on reporting science. */
-const ORIGIN =
-  /\b(?:published|peer-reviewed|journal|universit(?:y|ies)|college|institut(?:e|ion)s?|laborator(?:y|ies)|think tank|commissioned|researchers? (?:at|from|of|with)|scientists? (?:at|from|of|with)|economists? (?:at|from|of|with)|led by|carried out by|conducted by|(?:study|analysis|paper|research) (?:by|from|for) (?:the )?\p{Lu}|doi)\b/iu;
-const BODY =
-  /\b(?:by|for|from|at|in) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*)(?: (?:of|and|for|the|\p{Lu}[\p{L}.&’'-]*))+/u;
-/** The lead may say "a study"; who did it comes within a few paragraphs. */
-const LATER = 3;
-
-function isNamed(analysis: Analysis, { block }: NarratorWords): boolean {
-  if (hasLink(analysis, block)) return true;
-  for (let i = Math.max(0, block - 1); i <= block + LATER; i++) {
-    const document = analysis.blocks[i];
-    if (document === undefined) break;
-    const { text } = document.block;
-    if (ORIGIN.test(text) || (i === block && (BODY.test(text) || namesBody(analysis, i)))) return true;
-  }
-  return false;
+function question({ words }: Passage, { several }: StudyWords): string {
+  const which = several.isIn(words) ? 'Which studies' : 'Which study';
+  return `${which} (“${shorten(words, 40)}”)? Say by whom, where it was published and how large it was.`;
 }
 
-/** A body that the paragraph names. */
-function namesBody({ blocks }: Analysis, index: number): boolean {
+/** The studies of a paragraph that links to none of them, and names no body of which one could be. */
+function unnamedIn(paragraph: ParagraphView, { register, vocabulary }: Desk): readonly Passage[] {
+  const { studies: words } = vocabulary;
+  const studies = paragraph.narrated(words.study);
+  const research = paragraph
+    .narrated(words.research)
+    .filter((found) => !studies.some((study) => study.touches(found)));
+  const open = [...studies, ...research].filter(
+    (found) => !register.notedAt(found).some(({ url, fields }) => url !== null || fields.has('locator')),
+  );
+  return open.length === 0 || paragraph.hasLink || namesBody(paragraph, words.body) ? [] : open;
+}
+
+function namesBody({ passage, mentions }: ParagraphView, body: Pattern): boolean {
   return (
-    blocks[index]?.facts.mentions.some(({ phrase }) => phrase.proper !== null && phrase.name === null) ===
-    true
+    passage.has(body) || mentions.some(({ phrase: { proper, name } }) => proper !== null && name === null)
   );
 }

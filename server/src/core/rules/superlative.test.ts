@@ -48,4 +48,14 @@ describe('superlative', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      superlative,
+      `
+      The flood was un*precedented*.
+                    ^^^^^^^^^^^^^^ superlative: “unprecedented”: by what measure, since when, and who says so?
+      `,
+    );
+  });
 });

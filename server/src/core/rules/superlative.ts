@@ -1,59 +1,46 @@
-import { insertAtSentenceEnd } from '../fixes/analysis-insertions';
-import { narratorWords } from '../story/narrator-words';
-import { paragraphOf } from '../story/paragraphs';
-import { periodsOf, sentenceOf } from '../story/passages';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import type { Fix } from '../terms/fix';
-import { overlaps, type Span } from '../text/span';
+import { insertAtSentenceEnd } from '../fixes/insertions';
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { Passage } from '../story/passage';
+import type { ClaimView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { AnalysisRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** A record, a first, a largest that nobody vouches for: by what measure, since when? */
-export const superlative: AnalysisRule = {
+export const superlative: ParagraphRule = {
   id: 'superlative',
+  asks: 'paragraph',
   default: false,
   severity: 'hint',
   title: 'A record or a superlative that nobody vouches for',
   backing: ['desk'],
-  check(analysis) {
-    const ranks = analysis.claims.filter(
-      (claim) => isUnsourcedRank(claim) && !isCompared(analysis, claim.span),
-    );
-    const credited = analysis.attributions.flatMap(({ content }) => content);
-    const words = narratorWords(analysis, SUPERLATIVE).filter(
-      ({ span }) =>
-        ![...credited, ...analysis.claims.map((claim) => claim.span)].some((other) =>
-          overlaps(other, span),
-        ) && !isCompared(analysis, span),
-    );
-    return [...ranks.map(({ span, id }) => ({ span, subject: id })), ...words.map(({ span }) => ({ span }))]
-      .sort((a, b) => a.span[0] - b.span[0])
+  check(paragraph, { vocabulary: { figures } }) {
+    const { claims, statements } = paragraph;
+    const told = [...statements.flatMap(({ content }) => content), ...claims.map(({ passage }) => passage)];
+    const ranks = claims.filter(isUnsourcedRank).map((claim) => ({ at: claim.passage, about: claim }));
+    const words = paragraph
+      .narrated(figures.superlative)
+      .filter((found) => !told.some((other) => other.touches(found)))
+      .map((at) => ({ at }));
+    return [...ranks, ...words]
+      .filter(({ at }) => !isCompared(at, paragraph, figures))
       .map((found) => ({
         ...found,
-        message: `“${shorten(analysis.text.slice(...found.span), 40)}”: by what measure, since when, and who says so?`,
+        message: `“${shorten(found.at.words, 40)}”: by what measure, since when, and who says so?`,
       }));
   },
-  fixes({ span }, analysis): readonly Fix[] {
-    return insertAtSentenceEnd(analysis, span, 'according to TK');
-  },
+  fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 };
 
-const SUPERLATIVE = /\b(?:unprecedented|first[- ]ever|all-time|never before)\b/gi;
-
-function isUnsourcedRank({ kind, sourceId, credit, inQuote, inHeadline }: Claim): boolean {
-  return kind === 'rank' && sourceId === null && credit.basis !== 'link' && !inQuote && !inHeadline;
+function isUnsourcedRank({ kind, source, credit, inQuote, inHeadline }: ClaimView): boolean {
+  return kind === 'rank' && source === null && credit.basis !== 'link' && !inQuote && !inHeadline;
 }
 
 /** "The highest since 2008", "the driest June on record" with its year: the comparison is there. */
-function isCompared(analysis: Analysis, span: Span): boolean {
-  const sentence = sentenceOf(analysis, span);
-  const paragraph = paragraphOf(analysis, span);
-  if (sentence === null || paragraph === null) return true;
-  if (/\bsince\b/i.test(analysis.text.slice(span[0], sentence.span[1]))) return true;
-  return (
-    /\b(?:in|since|for) (?:more than |nearly |almost |about )?(?:\p{L}+ )?(?:years|decades|months)\b/iu.test(
-      sentence.text,
-    ) && periodsOf(analysis, paragraph).some((period) => overlaps(period, sentence.span))
-  );
+function isCompared(
+  { words, after, sentence }: Passage,
+  { times }: ParagraphView,
+  { since, inYears }: FigureWords,
+): boolean {
+  if (since.isIn(words + after)) return true;
+  return sentence.has(inYears) && times.some((time) => sentence.touches(time));
 }

@@ -43,4 +43,14 @@ describe('trend-unquantified', () => {
       `,
     );
   });
+
+  it('reads out the words without their markup', () => {
+    assertFindings(
+      trendUnquantified,
+      `
+      Crime so*ared*, and the young moved out.
+            ^^^^^^^ trend-unquantified: “soared”: by how much, and who says so?
+      `,
+    );
+  });
 });

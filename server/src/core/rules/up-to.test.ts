@@ -54,4 +54,23 @@ describe('up-to', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      upTo,
+      `
+      Up to **400** people a night sleep in the hall.
+      ^^^^^^^^^^^^^^^^^^^^ up-to: “Up to 400 people” is the ceiling. What is typical?
+      `,
+    );
+  });
+
+  it('sees a limit through its markup', () => {
+    assertFindings(
+      upTo,
+      `
+      Offenders face a *fi*ne of up to $900.
+      `,
+    );
+  });
 });

@@ -6,11 +6,18 @@ import { figureView } from './claim-view';
 import { type PassageAt, readWords } from './speaker-view';
 import type { ParagraphView, PollView } from './views';
 
+/** What a survey's view is made of. */
+export interface PollParts {
+  readonly row: PollRecord<Place>;
+  /** The rows of its figures. */
+  readonly claims: readonly Claim<Place>[];
+  readonly paragraphs: readonly ParagraphView[];
+  readonly isPollsterTold: boolean;
+}
+
 /** A survey in passages. */
 export function pollView(
-  row: PollRecord<Place>,
-  claims: readonly Claim<Place>[],
-  paragraphs: readonly ParagraphView[],
+  { row, claims, paragraphs, isPollsterTold }: PollParts,
   passageAt: PassageAt,
   speakerOf: SpeakerOf,
 ): PollView {
@@ -28,5 +35,6 @@ export function pollView(
     claims: figuresOf(row.claims),
     leads: row.leads.map((lead) => ({ ...lead, claims: figuresOf(lead.claims) })),
     paragraphs,
+    isPollsterTold,
   };
 }

@@ -36,7 +36,7 @@ export interface ParagraphRows {
   readonly pronouns: readonly PronounReading<Place>[];
   readonly secondHand: readonly SecondHand<Place>[];
   readonly anonymity: readonly AnonymityStatement<Place>[];
-  /** Every source that one of these rows points to. */
+  /** Every source that one of these rows points to, or the row of a figure that one of its figures belongs to. */
   readonly sources: readonly SourceEntry[];
   /** The sources whose first mention stands here. */
   readonly introduces: readonly SourceEntry[];
@@ -135,12 +135,13 @@ function addOnce<T>(list: T[] | undefined, row: T): void {
 }
 
 function pointedTo(
-  { statements, claims, replies, pronouns, anonymity }: Collected,
+  { statements, claims, relations, replies, pronouns, anonymity }: Collected,
   sources: ReadonlyMap<string, SourceEntry>,
 ): readonly SourceEntry[] {
   const keys = new Set<string | null>();
   for (const { sourceId } of statements) keys.add(sourceId);
   for (const { sourceId } of claims) keys.add(sourceId);
+  for (const entry of relations) for (const { sourceId } of entry.claims) keys.add(sourceId);
   for (const { sourceId } of replies) keys.add(sourceId);
   for (const { sourceId } of pronouns) keys.add(sourceId);
   for (const { own, others } of anonymity) for (const key of [...own, ...others]) keys.add(key);

@@ -1,45 +1,25 @@
-import {
-  COUNTED_AT_SIGHT,
-  FOUND_IN_SENTENCE,
-  INTENDED_OR_RULED,
-  LOOSE_FIGURE,
-  TALLIED,
-} from '../english/words/seen-figures';
-import type { Analysis } from '../terms/analysis';
-import type { Claim } from '../terms/claim';
-import { sentenceOf } from './passages';
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { FigureView } from './views';
 
-const SHARE_OF_VOTE = /\bof the (?:\p{L}+ )?vote$/u;
-const DEFINITE = /\b(?:the|those|these)\s*$/i;
 const LONGEST_LEAD = 40;
 /** Smaller counts are counted by whoever writes. */
 const FEWEST = 100;
 
 /**
- * True for a figure whose source is no question: votes and seats, what is counted where it stands, a number that the
- * article goes back to, small counts and loose ones, what somebody means to do or the law says, and what the sentence
- * says was found.
+ * True for a figure whose source is no question, as its sentence tells: votes and seats, what is counted where it stands,
+ * small counts and loose ones, what somebody means to do or the law says, and what the sentence says was found.
  */
-export function isSeen(claim: Claim, analysis: Analysis): boolean {
-  const { text } = analysis;
-  const [start, end] = claim.span;
-  const words = text.slice(start, end);
-  const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  const isCount = claim.kind === 'count';
-  if (isCount && claim.values.every((value) => value < FEWEST)) return true;
-  if (TALLIED.test(claim.unit ?? '') || (claim.kind === 'change' && TALLIED.test(claim.subject ?? '')))
-    return true;
-  if (SHARE_OF_VOTE.test(words) || LOOSE_FIGURE.test(words) || COUNTED_AT_SIGHT.test(lead)) return true;
-  if (DEFINITE.test(lead) && isRepeated(claim, analysis)) return true;
-  const sentence = sentenceOf(analysis, claim.span)?.text ?? '';
-  return INTENDED_OR_RULED.test(sentence) || FOUND_IN_SENTENCE.test(sentence);
+export function isSeen({ kind, values, unit, subject, passage }: FigureView, words: FigureWords): boolean {
+  if (kind === 'count' && values.every((value) => value < FEWEST)) return true;
+  const isTallied =
+    words.tallied.isIn(unit ?? '') || (kind === 'change' && words.tallied.isIn(subject ?? ''));
+  if (isTallied || passage.has(words.shareOfVote) || passage.has(words.looseFigure)) return true;
+  if (words.countedAtSight.isIn(passage.wordsBefore(LONGEST_LEAD))) return true;
+  const { sentence } = passage;
+  return sentence.has(words.intendedOrRuled) || sentence.has(words.foundInSentence);
 }
 
-function isRepeated({ span, values, measure }: Claim, { claims }: Analysis): boolean {
-  return claims.some(
-    (other) =>
-      other.span[0] < span[0] &&
-      other.measure === measure &&
-      values.some((value) => other.values.includes(value)),
-  );
+/** "Those 4,100 admissions": the story goes back to a figure, if it has given it before. */
+export function goesBack({ passage }: FigureView, { definiteBefore }: FigureWords): boolean {
+  return definiteBefore.isIn(passage.wordsBefore(LONGEST_LEAD));
 }

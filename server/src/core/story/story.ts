@@ -1,14 +1,13 @@
 import type { Judge } from '../language/judge';
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
-import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
 import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
-import { pollView } from './poll-view';
+import { type PollParts, pollView } from './poll-view';
 import { areSame, type ParagraphRows, type Rows, sortRows } from './rows';
 import { type SourceParts, sourceView } from './source-view';
 import type { ParagraphView, PollView, SourceView } from './views';
@@ -53,9 +52,7 @@ interface KeptSource extends SourceParts {
   readonly view: SourceView;
 }
 
-interface KeptPoll {
-  readonly claims: readonly Claim<Place>[];
-  readonly paragraphs: readonly ParagraphView[];
+interface KeptPoll extends PollParts {
   readonly view: PollView;
 }
 
@@ -163,21 +160,21 @@ function keepPolls(
 ): ReadonlyMap<PollRecord<Place>, KeptPoll> {
   if (tables.polls.length === 0) return new Map();
   const byId = new Map(tables.claims.map((claim) => [claim.id, claim]));
+  const isPollsterTold = tables.polls.some(({ pollster }) => pollster !== null);
   const passageAt = (place: Place) => passageOf(surroundings.readableOf(place), place.span);
+  const speakerOf = (key: string | null) => (key === null ? null : (sources.get(key)?.view ?? null));
   return new Map(
     tables.polls.map((row) => {
       const claims = row.claims.flatMap((id) => byId.get(id) ?? []);
       const indices = new Set([row, ...claims].map(({ span }) => rows.indexOf.get(span.paragraph) ?? -1));
       const around = [...indices].flatMap((i) => paragraphs[i] ?? []);
+      const parts = { row, claims, paragraphs: around, isPollsterTold };
       const last = before?.polls.get(row);
-      const isKept = last !== undefined && areSame(last.claims, claims) && areSame(last.paragraphs, around);
-      const speakerOf = (key: string | null) => (key === null ? null : (sources.get(key)?.view ?? null));
-      const made = () => ({
-        claims,
-        paragraphs: around,
-        view: pollView(row, claims, around, passageAt, speakerOf),
-      });
-      return [row, isKept ? last : made()];
+      const isKept =
+        last?.isPollsterTold === isPollsterTold &&
+        areSame(last.claims, claims) &&
+        areSame(last.paragraphs, around);
+      return [row, isKept ? last : { ...parts, view: pollView(parts, passageAt, speakerOf) }];
     }),
   );
 }

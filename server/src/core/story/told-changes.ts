@@ -1,36 +1,41 @@
 import { reckonChange } from '../article/claims/arithmetic';
-import type { Analysis } from '../terms/analysis';
-import type { Claim, ClaimRelation } from '../terms/claim';
-import { claimsById, sentenceOf } from './passages';
-
-/** What stands between the ends of a change and its size: "from 12% to 15%, up 3%", "(an increase of 3%)". */
-const JOINT = /^[\s,(—–-]*(?:or )?$/;
+import type { RelationJudge } from '../language/judge';
+import type { ClaimView, RelationView } from './views';
 
 /**
- * The changes of an article with what arithmetic says of them: those that the analysis relates, and those whose size
- * stands right behind both ends.
+ * The changes that a paragraph tells, with what arithmetic says of them: those that the tables relate, and those whose
+ * size stands right behind both ends.
+ *
+ * @param claims of one paragraph, in the order of the text: the figures of a change stand in one sentence.
  */
-export function toldChanges(analysis: Analysis): readonly ClaimRelation[] {
-  const claims = claimsById(analysis);
-  const order = new Map(analysis.claims.map(({ id }, i) => [id, i]));
-  return analysis.claimRelations
-    .filter(({ kind }) => kind === 'change')
-    .map((relation) => {
-      const [only] = relation.claims;
-      const ends = relation.claims.length === 1 ? claims.get(only ?? '') : undefined;
-      const size = ends === undefined ? undefined : analysis.claims[(order.get(ends.id) ?? -2) + 1];
-      if (ends === undefined || size === undefined || !isSizeOf(analysis, ends, size)) return relation;
-      const { from = null, to = null } = ends.change ?? {};
-      if (from === null || to === null || size.change === null) return relation;
-      const { verdict } = reckonChange(from, to, size.change.by);
-      return { ...relation, claims: [ends.id, size.id], verdict };
-    });
+export function toldChanges(
+  claims: readonly ClaimView[],
+  { sizeJoint }: RelationJudge,
+): readonly RelationView[] {
+  return claims.flatMap((ends, i) =>
+    ends.relations
+      .filter(({ kind, claims: [first] }) => kind === 'change' && first?.key === ends.key)
+      .map((relation) => {
+        const size = claims[i + 1];
+        const isAlone = relation.claims.length === 1;
+        return isAlone && size !== undefined && isJoined(ends, size, sizeJoint)
+          ? withSize(relation, ends, size)
+          : relation;
+      }),
+  );
 }
 
-function isSizeOf(analysis: Analysis, ends: Claim, size: Claim): boolean {
+/** "from 12% to 15%, up 3%", "(an increase of 3%)": both ends, and nothing but a joint up to a size without ends. */
+function isJoined(ends: ClaimView, size: ClaimView, joint: RelationJudge['sizeJoint']): boolean {
   if (ends.change?.by !== null || size.change?.by == null) return false;
   if (size.change.from !== null || size.change.to !== null) return false;
-  const gap = analysis.text.slice(ends.span[1], size.span[0]);
-  const together = sentenceOf(analysis, [ends.span[0], size.span[1]]) !== null;
-  return together && JOINT.test(gap);
+  const isNext = ends.passage.sentence.holds(size.passage);
+  return isNext && joint.isIn(ends.passage.wordsBehind(Math.max(0, ends.passage.distanceTo(size.passage))));
+}
+
+function withSize(relation: RelationView, ends: ClaimView, size: ClaimView): RelationView {
+  const { from = null, to = null } = ends.change ?? {};
+  if (from === null || to === null || size.change === null) return relation;
+  const { verdict } = reckonChange(from, to, size.change.by);
+  return { ...relation, claims: [ends, size], verdict };
 }

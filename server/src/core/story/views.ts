@@ -191,6 +191,8 @@ export interface PollView extends Pick<PollRecord, 'sample' | 'margin'> {
   }[];
   /** The paragraphs that it and its figures stand in. */
   readonly paragraphs: readonly ParagraphView[];
+  /** The story says by whom one of its surveys was made: it, or another. */
+  readonly isPollsterTold: boolean;
 }
 
 /** A paragraph as the one beside it sees it. */

@@ -11,17 +11,6 @@ export function findCorrections(analysis: Analysis): ReadonlyMap<string, Claim> 
   return new Map(pairs(analysis, 'correction').map(([disputed, right]) => [disputed.id, right]));
 }
 
-/** The later places of figures that the article gives more than once, by the id of the first. */
-export function findRepetitions(analysis: Analysis): ReadonlyMap<string, readonly Claim[]> {
-  const repetitions = new Map<string, Claim[]>();
-  for (const [first, later] of pairs(analysis, 'repeated')) {
-    const known = repetitions.get(first.id);
-    if (known === undefined) repetitions.set(first.id, [later]);
-    else known.push(later);
-  }
-  return repetitions;
-}
-
 /** The figures of which others say that they are another, by the id of either. */
 export function findConflicts(analysis: Analysis): ReadonlyMap<string, Claim> {
   return new Map(

@@ -10,6 +10,12 @@ export function readChange({ from, to, percent, difference }: ReckonedChange): s
   return `${ends} is ${[relative, absolute].filter((part) => part !== null).join(', ')}`;
 }
 
+/** The share that a part has in its whole, in words: "62 of 124 is 50 %". */
+export function readShare(part: number, whole: number): string {
+  const percent = Math.round((1000 * part) / whole) / 10;
+  return `${readNumber(part)} of ${readNumber(whole)} is ${readNumber(percent)} %`;
+}
+
 function signed(value: number): string {
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${readNumber(Math.abs(value))}`;
 }

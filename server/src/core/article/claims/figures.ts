@@ -2,8 +2,11 @@ import type { NounJudge } from '../../language/judge';
 import type { Claim } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
 
+/** What a claim is reckoned with by. */
+export type Level = Pick<Claim, 'values' | 'steps' | 'measure' | 'unit' | 'hedgeSense'>;
+
 /** The value of a level as a figure to reckon with; null for ranges, ratios and claims without a figure. */
-export function figureOf(claim: Claim<unknown>): ChangeFigure | null {
+export function figureOf(claim: Level): ChangeFigure | null {
   const [value] = claim.values;
   const [step] = claim.steps;
   if (value === undefined || step === undefined || claim.values.length > 1) return null;
@@ -17,7 +20,7 @@ export function figureOf(claim: Claim<unknown>): ChangeFigure | null {
 }
 
 /** "About", "nearly", "up to": the figure may differ from its neighbours without an error; "only 12" may not. */
-export function isHedged({ hedgeSense }: Claim<unknown>): boolean {
+export function isHedged({ hedgeSense }: Pick<Claim, 'hedgeSense'>): boolean {
   return hedgeSense !== null && hedgeSense !== 'exact';
 }
 
