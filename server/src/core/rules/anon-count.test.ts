@@ -51,4 +51,16 @@ describe('anon-count', () => {
   it('is silent about a plural that nobody counted', () => {
     assertFindings(anonCount, 'Officials said the vote would be moved. The officials gave no date.');
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      anonCount,
+      `
+      *Two* officials briefed on the plan said the vote would be moved.
+
+      The *three* officials said the date was not final.
+      ^^^^^^^^^^^^^^^^^^^^^ anon-count: “Two officials briefed on the plan” have become “The three officials”. How many are there?
+      `,
+    );
+  });
 });

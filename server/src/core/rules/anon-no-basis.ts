@@ -3,7 +3,7 @@ import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from '../story/passage';
 import type { SourceView } from '../story/views';
 import { laterMentions } from './later-mentions';
-import type { SourceRule } from './rule';
+import { atPassage, type SourceRule } from './rule';
 
 /** The story gives an unnamed source a role and does not say how they know. */
 export const anonNoBasis: SourceRule = {
@@ -22,7 +22,7 @@ export const anonNoBasis: SourceRule = {
     const whose = nouns.singular(noun) === noun ? `How does this ${noun}` : `How do these ${noun}`;
     return [{ at: first, about: source, message: `${whose} know?`, related: laterMentions(source) }];
   },
-  fixes: ({ at }, text) => ('inFile' in at ? [] : [insertApposition(text, at, 'who TK')]),
+  fixes: atPassage((at, text) => [insertApposition(text, at, 'who TK')]),
 };
 
 function roleNoun(

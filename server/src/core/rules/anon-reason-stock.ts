@@ -2,7 +2,7 @@ import { insertBehind } from '../fixes/insertions';
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
 import type { SpeakerView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /**
  * A reason for anonymity that any source could give: "not authorized to speak". It says that there is no name, not
@@ -24,7 +24,7 @@ export const anonReasonStock: ParagraphRule = {
       return [{ at: reason.passage, about, message: question(stock, covered) }];
     });
   },
-  fixes: ({ at }, text) => ('inFile' in at ? [] : [insertBehind(text, at, 'and feared TK')]),
+  fixes: atPassage((at, text) => [insertBehind(text, at, 'and feared TK')]),
 };
 
 /** The stock phrase in a reason that tells nothing else. */
