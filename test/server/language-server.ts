@@ -41,8 +41,8 @@ export class LanguageServer {
   readonly #process: ChildProcessWithoutNullStreams;
   #stderr = '';
 
-  constructor() {
-    this.#process = spawn(process.execPath, ['dist/server.cjs', '--stdio']);
+  constructor(bundle = 'dist/server.cjs') {
+    this.#process = spawn(process.execPath, [bundle, '--stdio']);
     this.#process.stderr.on('data', (data: Buffer) => {
       this.#stderr += data.toString();
     });

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LanguageServer } from './language-server';
+
+const BUNDLES = ['server.cjs', 'cli.cjs'];
+
+describe('a start', function () {
+  this.timeout(30_000);
+  let folder: string;
+
+  /** The bundles without the models that belong beside them. */
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    for (const bundle of BUNDLES) copyFileSync(join('dist', bundle), join(folder, bundle));
+    writeFileSync(join(folder, 'story.md'), 'The ferry sails on Tuesday.\n');
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('parses code and no models', () => {
+    for (const bundle of BUNDLES) {
+      const code = readFileSync(join('dist', bundle), 'latin1');
+      assert.doesNotMatch(code, /[\w+/=]{5000}/, `${bundle} holds numbers in base64`);
+      assert.ok(code.length < 4_000_000, `${bundle} is ${code.length} bytes long`);
+    }
+  });
+
+  it('of the command line reads models only for an article', () => {
+    const run = (...words: readonly string[]) =>
+      spawnSync(process.execPath, ['cli.cjs', ...words], { cwd: folder, encoding: 'utf8' });
+    assert.equal(run('--help').status, 0);
+    assert.match(run('check', 'story.md').stderr, /ENOENT.*\.bin/);
+  });
+
+  it('of the server reads models only for an article', async () => {
+    const server = new LanguageServer(join(folder, 'server.cjs'));
+    const { serverInfo } = await server.initialize({});
+    assert.equal(serverInfo?.name, 'On the Record');
+    assert.equal(await server.stop(), 0);
+  });
+});
