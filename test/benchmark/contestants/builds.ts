@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runNpm } from '../../../scripts/setup/npm.mjs';
 import { runProcess } from '../../../scripts/setup/processes.mjs';
 import { say, withProgress } from '../../../scripts/setup/progress.mjs';
 
@@ -17,8 +18,8 @@ export interface Build {
 }
 
 /**
- * Checks the baseline out of git and builds it with the packages of this project; only once, then it is kept.
- * Rejects where the clone does not hold the commit, and where it does not build.
+ * Checks the baseline out of git and builds it, with the packages of this project where it pins the same ones; only
+ * once, then it is kept. Rejects where the clone does not hold the commit, and where it does not build.
  */
 export async function baselineBuild(): Promise<Build> {
   const folder = join(BENCHMARK_FOLDER, `baseline-${BASELINE_COMMIT}`);
@@ -26,6 +27,11 @@ export async function baselineBuild(): Promise<Build> {
     say(`The baseline, commit ${BASELINE_COMMIT}, is checked out to ${folder} and kept there.`);
     const unfinished = `${folder}.unfinished`;
     checkOut(BASELINE_COMMIT, unfinished);
+    if (lockfileIn(unfinished) !== lockfileIn('.')) {
+      await withProgress('Installing the packages of the baseline', () =>
+        runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: unfinished, quiet: true }),
+      );
+    }
     await withProgress('Building the baseline', () => bundle(unfinished));
     renameSync(unfinished, folder);
   }
@@ -50,6 +56,10 @@ function checkOut(commit: string, folder: string): void {
   execFileSync('git', ['archive', '--format=tar', '--output', archive, commit]);
   execFileSync('tar', ['-xf', archive, '-C', folder]);
   rmSync(archive);
+}
+
+function lockfileIn(folder: string): string {
+  return readFileSync(join(folder, 'package-lock.json'), 'utf8');
 }
 
 function bundle(folder: string): Promise<void> {
