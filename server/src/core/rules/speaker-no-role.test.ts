@@ -39,4 +39,30 @@ describe('speaker-no-role', () => {
       `,
     );
   });
+
+  it('asks about the words, whatever their markup', () => {
+    assertFindings(
+      speakerNoRole,
+      `
+      The marsh will be drained by autumn. “It is a shame,” said Na*dia* Koval.
+                                                                 ^^^^^^^^^^^^^ speaker-no-role: Who is Nadia Koval, and why are we asking them?
+      `,
+    );
+    assertFindings(speakerNoRole, '“It is a shame,” said the eco*logist* Nadia *Koval*.');
+  });
+
+  it('is silent where somebody of the same surname is said to be somebody', () => {
+    assertFindings(
+      speakerNoRole,
+      `
+      Nadia Koval said the marsh was lost.
+
+      It was drained once before.
+
+      Nobody had told them, and nobody asked.
+
+      Ilia Koval, a warden of the park, remembers it.
+      `,
+    );
+  });
 });

@@ -121,7 +121,7 @@ function keepSources(
   return new Map(
     [...rows.sources].map(([key, entry]) => {
       const said = statements.get(key) ?? [];
-      const indices = new Set(entry.row.kind === 'named-person' ? naming.get(entry.row.name) : []);
+      const indices = new Set(entry.row.kind === 'named-person' ? naming(entry.row.name) : []);
       for (const place of entry.row.mentions) indices.add(rows.indexOf.get(place.paragraph) ?? -1);
       for (const { source, cue, content } of said)
         for (const place of [...content, ...source, ...cue])
@@ -136,18 +136,27 @@ function keepSources(
   );
 }
 
-/** The positions of the paragraphs that name each person. */
-function placesOfNames(rows: Rows): ReadonlyMap<string, ReadonlySet<number>> {
-  const places = new Map<string, Set<number>>();
-  rows.paragraphs.forEach(({ people }, i) => {
-    for (const person of people) {
-      if (person === null) continue;
-      const own = places.get(person.name);
-      if (own === undefined) places.set(person.name, new Set([i]));
-      else own.add(i);
-    }
+/** The positions of the paragraphs that name a person, or anybody of the same surname: readers may take them for one. */
+function placesOfNames({ paragraphs }: Rows): (name: string) => readonly number[] {
+  const byName = new Map<string, Set<number>>();
+  const bySurname = new Map<string, Set<number>>();
+  const surnames = new Map<string, string>();
+  paragraphs.forEach(({ readable, people }, i) => {
+    readable.facts.mentions.forEach(({ phrase }, k) => {
+      const person = people[k] ?? null;
+      addTo(bySurname, phrase.name?.parts.at(-1), i);
+      addTo(byName, person?.name, i);
+      if (person !== null) surnames.set(person.name, person.parts.at(-1) ?? '');
+    });
   });
-  return places;
+  return (name) => [...(byName.get(name) ?? []), ...(bySurname.get(surnames.get(name) ?? '') ?? [])];
+}
+
+function addTo(places: Map<string, Set<number>>, key: string | undefined, place: number): void {
+  if (key === undefined) return;
+  const own = places.get(key);
+  if (own === undefined) places.set(key, new Set([place]));
+  else own.add(place);
 }
 
 function keepPolls(

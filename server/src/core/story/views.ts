@@ -72,7 +72,7 @@ export interface PlacedStatement extends StatementView {
 /** A source with all that it says in the story. */
 export interface SourceView extends SpeakerView {
   readonly statements: readonly PlacedStatement[];
-  /** The paragraphs in which it speaks, is spoken of as a source, or is named. In order. */
+  /** The paragraphs in which it speaks, is spoken of as a source, or it or a namesake is named. In order. */
   readonly paragraphs: readonly ParagraphView[];
   /** The one among them that a passage stands in; null for a passage of another. */
   paragraphOf(passage: Passage): ParagraphView | null;
