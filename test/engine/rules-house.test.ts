@@ -26,7 +26,8 @@ const CATALOGUE = `
 /** What stands on every page, in this order; the third shows what fires. */
 /** `export const anonThin: ParagraphRule = {`, `export const anonFormula = articleRule({`. */
 const RULE = /^export const (\w+)(?:: \w*Rule)? = (?:articleRule(?:<[^>(]*>)?\()?\{/m;
-const DOCUMENTED = /\/\*\*(?:[^*]|\*(?!\/))*\*\/\nexport const \w+(?:: \w*Rule)? = (?:articleRule(?:<[^>(]*>)?\()?\{/;
+const DOCUMENTED =
+  /\/\*\*(?:[^*]|\*(?!\/))*\*\/\nexport const \w+(?:: \w*Rule)? = (?:articleRule(?:<[^>(]*>)?\()?\{/;
 
 const HEADINGS: readonly RegExp[] = [
   /^Why it matters$/,

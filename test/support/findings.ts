@@ -4,6 +4,7 @@ import { type DeskSettings, readDesk } from '../../server/src/core/check/read-de
 import type { Rule } from '../../server/src/core/rules/rule';
 import type { Span } from '../../server/src/core/text/span';
 import { loadEngine } from './engine';
+import { CLOTHES, dressed, undressed } from './other-clothes';
 
 /** `    ^^^^^ anon-thin` or `    ^^^^^ anon-thin: the message`; the carets stand under the words of the line above. */
 const CARETS = /^( *)(\^+) +([a-z-]+)(?:: (.*))?$/;
@@ -44,7 +45,44 @@ export function assertFindings(rule: Rule, excerpt: string, settings?: DeskSetti
     },
   );
   assert.equal(draw(text, found), draw(text, expected));
+  assertSameInOtherClothes(rule, { text, expected }, settings);
 }
+
+/** Where the words of a question stand in the front matter, no markup can be put around them. */
+function isInFrontMatter(text: string, { span }: Expected): boolean {
+  const end = /^---\n.*?\n---\n/s.exec(text)?.[0].length ?? 0;
+  return span[0] < end;
+}
+
+/** Markup, invisible characters and line ends change nothing: the same words are asked about. */
+function assertSameInOtherClothes(rule: Rule, { text, expected }: Excerpt, settings?: DeskSettings): void {
+  if (expected.length === 0 || expected.some((one) => isInFrontMatter(text, one))) return;
+  if (WEARS_MARKUP.test(text)) return;
+  const wanted = expected.map(({ span }) => undressed(text.slice(...span)));
+  for (const clothes of CLOTHES) {
+    if (IGNORED[rule.id]?.includes(clothes.name)) continue;
+    const written = dressed(
+      text,
+      expected.map(({ span }) => span),
+      clothes,
+    );
+    const analysis = engine.analyze(written);
+    const found = findingsOf(rule, analysis, readDesk(analysis, settings));
+    assert.deepEqual(
+      found.map(({ span }) => undressed(written.slice(...span))),
+      wanted,
+      `In other clothes (${clothes.name}) ${rule.id} does not ask about the same words:\n${written}`,
+    );
+  }
+}
+
+const WEARS_MARKUP = /[*_[\]&\u00AD]/;
+const MARK = 'a mark of the register';
+/** Rules for which markup is more than clothes: a mark says who is credited with a figure, and needs its entry. */
+const IGNORED: Readonly<Record<string, readonly string[]>> = {
+  'stat-no-source': [MARK],
+  'register-broken': [MARK],
+};
 
 /** The text as it reads after one of the fixes that a rule offers for its first finding in the text. */
 export function applyFix(rule: Rule, text: string, title: string): string {
