@@ -45,6 +45,11 @@ export const mochaSuites = [
     title: 'The language server and the command line as child processes',
     run: mochaSuite('server', ['test/server', 'test/cli'], 600),
   },
+  {
+    name: 'edits',
+    title: 'Ten thousand edits through the language server, each equal to a fresh reading',
+    run: mochaSuite('edits', ['test/edits'], 3_600),
+  },
   { name: 'extension', title: 'The extension in VS Code', run: testExtension },
   {
     name: 'smoke',

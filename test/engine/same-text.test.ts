@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { toAnalysisJson } from '../../server/src/cli/analysis-json';
 import type { Engine } from '../../server/src/core/engine';
+import { toAnalysisJson } from '../../server/src/core/export/analysis-json';
 import { parseArticles } from '../../training/parse-articles';
 import { loadEngine } from '../support/engine';
 

@@ -1,6 +1,6 @@
 import { isNews } from '../core/config/article-scope';
 import type { Engine } from '../core/engine';
-import { toAnalysisJson } from './analysis-json';
+import { toAnalysisJson } from '../core/export/analysis-json';
 import { type Command, readArguments, UsageError } from './arguments';
 import { checkReport, reaches } from './check-report';
 import { HELP } from './help';

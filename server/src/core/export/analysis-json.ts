@@ -1,6 +1,6 @@
-import type { Analysis } from '../core/terms/analysis';
-import type { Finding } from '../core/terms/finding';
-import type { Quote } from '../core/terms/quote';
+import type { Analysis } from '../terms/analysis';
+import type { Finding } from '../terms/finding';
+import type { Quote } from '../terms/quote';
 
 /** The machine-readable form of an analysis, one object an article, as the documentation of the JSON contract has it. */
 export function toAnalysisJson(file: string, analysis: Analysis, findings: readonly Finding[]): unknown {

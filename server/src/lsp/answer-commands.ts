@@ -1,0 +1,48 @@
+import { ErrorCodes, Range, ResponseError, type ShowDocumentParams } from 'vscode-languageserver';
+import { isRuleId } from '../core/config/rule-ids';
+import type { Article } from './article';
+import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
+import { isOfHouse } from './house';
+import type { Session } from './session';
+
+/** Carries out the commands that a client sends. */
+export function answerCommands(session: Session): void {
+  const show = async (params: ShowDocumentParams): Promise<null> => {
+    const { connection, support } = session;
+    if (support().codeActions.showDocument) await connection.window.showDocument(params);
+    return null;
+  };
+  session.connection.onExecuteCommand(async ({ command, arguments: [first, second] = [] }) => {
+    switch (command) {
+      case SOURCE_LIST_COMMAND:
+        return sourceList(openArticle(session, first));
+      case GO_TO_COMMAND:
+        if (!Range.is(second)) throw new ResponseError(ErrorCodes.InvalidParams, 'Give a range to go to.');
+        return show({ uri: openFile(session, first), selection: second, takeFocus: true });
+      case RULE_PAGE_COMMAND:
+        return show({ uri: pageOf(session, first), takeFocus: true });
+      default:
+        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
+    }
+  });
+}
+
+/** An article, or a file of the house. */
+function openFile(session: Session, uri: unknown): string {
+  return typeof uri === 'string' && isOfHouse(uri) ? uri : openArticle(session, uri).uri;
+}
+
+function openArticle({ read }: Session, uri: unknown): Article {
+  const article = typeof uri === 'string' ? read(uri) : null;
+  if (article === null) {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'Give the URI of an open Markdown article.');
+  }
+  return article;
+}
+
+function pageOf({ rulePages }: Session, rule: unknown): string {
+  if (rulePages === null || typeof rule !== 'string' || !isRuleId(rule)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'Give the id of a rule that has a page.');
+  }
+  return `${rulePages}${rule}.md`;
+}

@@ -1,0 +1,58 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { toAnalysisJson } from '../core/export/analysis-json';
+import { codeActionsAt, resolveCodeAction } from './code-actions';
+import { NO_DIAGNOSTICS } from './diagnostics';
+import { hoverAt } from './hover';
+import type { Session } from './session';
+
+/**
+ * The request for all that was found in an open document, `{uri}`: the object that `analyze` prints of it, or null for
+ * what is no article.
+ */
+export const ANALYSIS_REQUEST = 'onTheRecord/analysis';
+
+/** Answers what a client asks about an article: diagnostics, cards, quick fixes, the whole analysis. */
+export function answerFeatures({ connection, delivery, support, read, visit }: Session): void {
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await pendingMessages();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    const article = await visit(textDocument.uri);
+    return article === null ? NO_DIAGNOSTICS : delivery.report(article, previousResultId);
+  });
+
+  connection.onHover(({ textDocument, position }) => {
+    const article = read(textDocument.uri);
+    return article === null ? null : hoverAt(article, position, support().hover);
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const article = await visit(textDocument.uri);
+    return article === null ? [] : codeActionsAt(article, range, context, support().codeActions);
+  });
+
+  connection.onCodeActionResolve((action) => {
+    const resolved = resolveCodeAction(action, read, support().codeActions);
+    if (resolved === null) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed; ask again.');
+    }
+    return resolved;
+  });
+
+  connection.onRequest(ANALYSIS_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null ? null : toAnalysisJson(article.uri, article.analysis, article.findings);
+  });
+}
+
+function uriIn(params: unknown): string | null {
+  const uri = typeof params === 'object' && params !== null && 'uri' in params ? params.uri : null;
+  return typeof uri === 'string' ? uri : null;
+}
+
+/** Lets the messages that have arrived be seen first, so that a cancelled or outdated question is not answered. */
+function pendingMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Article } from './article';
+import type { ClientSupport } from './client-support';
+import type { Delivery } from './delivery';
+
+/** One client with the documents that it has open: what the language features work with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly delivery: Delivery;
+  readonly support: () => ClientSupport;
+  /** The folder with the rules' pages, as a URI that ends in a slash; null where there is none. */
+  readonly rulePages: string | null;
+  /** An open article in the settings that are known; null for others. @throws ResponseError where it cannot be read. */
+  readonly read: (uri: string) => Article | null;
+  /** The same in the settings of its house as they are now. */
+  readonly visit: (uri: string) => Promise<Article | null>;
+}
