@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { say, sayLoudly } from '../../scripts/setup/progress.mjs';
 import { type Plan, readArguments } from './arguments';
 import { baselineBuild, thisBuild } from './contestants/builds';
@@ -14,6 +15,9 @@ const PAGE = 'docs/performance.md';
 
 async function main(): Promise<void> {
   const plan = readArguments(process.argv.slice(2));
+  const [load = 0] = loadavg();
+  if (load > 1)
+    sayLoudly(`Other work goes on here (load ${load.toFixed(1)}): take the ratios, not the times.`);
   const programs = await takingPart(plan);
   const outcomes: Outcome[] = [];
   for (const part of plan.parts) {

@@ -13,7 +13,7 @@ export function performancePage(measures: readonly Measure[], editTables: readon
     `Written by \`npm run benchmark -- --write\` on ${today()}, on a machine with ${machine()}. Times are milliseconds, memory is millions of bytes; a ratio above 1 is in favour of this build. All programs take turns within one run, so that what else the machine does hits all alike; ratios hold on other machines, times do not.`,
     renderTable(summaryTable(measures)),
     '## Who takes part',
-    `**Baseline** is commit ${BASELINE_COMMIT}, before the engine learned to remember what it has read; it is built as this build is, as for packaging. The others are what a writer would use otherwise, from npm: ${versions.join(', ')}. They ask other questions and are no measure of each other's worth; they are here as what writers are used to wait for. rumdl is written in Rust, harper.js is Rust compiled to WebAssembly, the others are JavaScript.`,
+    `**Baseline** is commit ${BASELINE_COMMIT}, before the engine learned to remember what it has read; it is built as this build is, as for packaging. The others are what a writer would use otherwise, from npm: ${versions.join(', ')}. They ask other questions and are no measure of each other's worth; they are here as what writers are used to wait for. What is shown of rumdl is its language server, which keeps some answers to itself until another message arrives; the benchmark sends one after a second. rumdl is written in Rust, harper.js is Rust compiled to WebAssembly, the others are JavaScript.`,
     'The articles are put together from the training articles: about 12 kB, 120 kB and 1.2 MB. No peer is timed that finds nothing in them.',
     '## What is measured',
     [
