@@ -3,6 +3,7 @@
 // node esbuild.mjs --watch      builds again at every change: F5 in VS Code
 import { build, context } from 'esbuild';
 import { writeModels } from './scripts/setup/models.mjs';
+import { sources } from './scripts/setup/sources.mjs';
 
 const isProduction = process.argv.includes('--production');
 
@@ -38,9 +39,9 @@ const options = {
   external: ['vscode'],
   sourcemap: !isProduction,
   minify: isProduction,
-  loader: { '.words': 'text' },
+  ...sources,
   logLevel: isWatching ? 'silent' : 'warning',
-  plugins: isWatching ? [watchReport] : [],
+  plugins: isWatching ? [...sources.plugins, watchReport] : sources.plugins,
 };
 
 await writeModels();

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { writeModels } from './setup/models.mjs';
+import { sources } from './setup/sources.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined) throw new Error('Name the TypeScript file to run.');
@@ -13,7 +14,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  loader: { '.words': 'text' },
+  ...sources,
   logLevel: 'warning',
 });
 await writeModels();

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { outFolder, projectFolder } from '../setup/paths.mjs';
+import { sources } from '../setup/sources.mjs';
 
 /** How every file of the tests is built. @satisfies {import('esbuild').BuildOptions} */
 export const testBuild = {
@@ -12,7 +13,7 @@ export const testBuild = {
   packages: /** @type {const} */ ('external'),
   external: ['vscode'],
   sourcemap: true,
-  loader: { '.words': /** @type {const} */ ('text') },
+  ...sources,
   logLevel: /** @type {const} */ ('warning'),
 };
 

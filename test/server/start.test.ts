@@ -27,6 +27,15 @@ describe('a start', function () {
     }
   });
 
+  it('asks Unicode for few letters', () => {
+    for (const bundle of BUNDLES) {
+      const code = readFileSync(join('dist', bundle), 'utf8');
+      // What goes into files goes by Unicode; there are 400 besides, which the build spells out.
+      const asked = code.match(/(?<!\\)\\p\{(?:L|Lu|Ll|N|M)\}/g) ?? [];
+      assert.ok(asked.length < 10, `${bundle} asks ${asked.length} times`);
+    }
+  });
+
   it('of the command line reads models only for an article', () => {
     const run = (...words: readonly string[]) =>
       spawnSync(process.execPath, ['cli.cjs', ...words], { cwd: folder, encoding: 'utf8' });
