@@ -10,6 +10,7 @@ import { anonSource } from '../../server/src/core/rules/anon-source';
 import { anonThin } from '../../server/src/core/rules/anon-thin';
 import { averageUnspecified } from '../../server/src/core/rules/average-unspecified';
 import { evidential } from '../../server/src/core/rules/evidential';
+import { headlineFlat } from '../../server/src/core/rules/headline-flat';
 import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { secondhandVague } from '../../server/src/core/rules/secondhand-vague';
@@ -115,6 +116,14 @@ const EXAMPLES: readonly Example[] = [
       'Two engineers briefed on the survey said the dam leaks.\n\nThe three engineers said that it would be drained.',
     after:
       'Two engineers briefed on the survey said the dam leaks.\n\nThe two engineers said that it would be drained.',
+  },
+  {
+    rule: headlineFlat,
+    title: 'Insert “TK say”',
+    before:
+      '# Harbour board drains northern dam in March\n\nThe harbour board will drain its northern dam in March, said an engineer briefed on the survey.',
+    after:
+      '# Harbour board drains northern dam in March, TK say\n\nThe harbour board will drain its northern dam in March, said an engineer briefed on the survey.',
   },
 ];
 

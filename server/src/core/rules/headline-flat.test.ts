@@ -45,4 +45,16 @@ describe('headline-flat', () => {
       `,
     );
   });
+
+  it('reads past markup', () => {
+    assertFindings(
+      headlineFlat,
+      `
+      # Norland Freight clo*ses* northern depot in March
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ headline-flat
+
+      Norland Freight will close its north*ern* depot in March, said a person familiar with the decision.
+      `,
+    );
+  });
 });

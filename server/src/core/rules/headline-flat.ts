@@ -1,107 +1,79 @@
-import { insertApposition } from '../fixes/analysis-insertions';
-import { toSource } from '../prose/source-map';
-import { contentOf } from '../story/statements';
-import type { Analysis } from '../terms/analysis';
-import type { SourceKind } from '../terms/source';
-import { isUnnamed, sourcesById } from '../wording/sources';
-import type { AnalysisRule } from './rule';
+import { insertApposition } from '../fixes/insertions';
+import type { HeadlineWords } from '../language/vocabulary/headlines';
+import type { Passage } from '../story/passage';
+import type { ParagraphView, SpeakerView } from '../story/views';
+import { articleRule, atPassage } from './rule';
 
-/** The headline says as a fact what in the story only people without names say. */
-export const headlineFlat: AnalysisRule = {
+/**
+ * The headline says as a fact what in the story only people without names say. It asks the whole article, anywhere in
+ * which somebody else may say it.
+ */
+export const headlineFlat = articleRule({
   id: 'headline-flat',
   default: false,
   severity: 'information',
   title: 'The headline is firmer than the sourcing',
   backing: ['SMC'],
-  check(analysis) {
-    const headline = analysis.blocks.find(({ block }) => block.text.trim().length > 0)?.block;
-    if (headline?.kind !== 'heading' || HEDGED.test(headline.text)) return [];
-    const wanted = contentWords(headline.text);
+  find: (paragraph, { vocabulary }) => toldIn(paragraph, vocabulary.headlines),
+  check({ paragraphs }, { vocabulary: { headlines } }, found) {
+    const headline = paragraphs.find(({ passage }) => passage.words.trim() !== '');
+    if (headline?.kind !== 'heading' || headline.passage.has(headlines.hedged)) return [];
+    const wanted = meaningIn(headline.passage.words, headlines);
     if (wanted.size < FEWEST_WORDS) return [];
-    const { unnamed, firm } = bestMatches(analysis, wanted);
-    if (unnamed.share < ENOUGH || firm.share >= unnamed.share) return [];
-    const span = toSource(headline, [0, headline.text.trimEnd().length]);
+    const told = found.flatMap((one) => one.found);
+    const unnamed = told.filter(({ speaker }) => speaker?.isUnnamed);
+    const shares = unnamed.map(({ words }) => shareOf(wanted, words));
+    const most = Math.max(0, ...shares);
+    const closest = unnamed[shares.indexOf(most)];
+    if (closest?.speaker == null || most < ENOUGH) return [];
+    const firm = told.filter(({ speaker }) => speaker === null || speaker.isIdentified);
+    if (firm.some(({ words }) => shareOf(wanted, words) >= most)) return [];
+    const { speaker: about, at: voice } = closest;
     return [
       {
-        span,
-        ...(unnamed.sourceId === null ? {} : { subject: unnamed.sourceId }),
+        at: headline.passage.part(0, headline.passage.words.trimEnd().length),
+        about,
         message: 'Headline is firmer than the sourcing.',
-        related: unnamed.related,
+        related: voice === null ? [] : [{ at: voice, message: 'In the story, this unnamed source says it.' }],
       },
     ];
   },
-  fixes: ({ span }, analysis) => [insertApposition(analysis, span, 'TK say')],
-};
+  fixes: atPassage((at, text) => [insertApposition(text, at, 'TK say')]),
+});
 
-const HEDGED =
-  /[?:“”"‘]|\b(?:says?|said|told|tells?|sources?|officials|according|reportedly|alleged\w*|may|might|could|likely|expected|set to|claims?|report|warns?|sees?|seen|feared|believed|considers?|considering|weighs?|mulls?)\b/iu;
 const FEWEST_WORDS = 4;
 /** Shared words, of those of the headline that carry its meaning. */
 const ENOUGH = 0.6;
-const FIRM: ReadonlySet<SourceKind> = new Set([
-  'named-person',
-  'spokesperson',
-  'organization',
-  'document',
-  'poll',
-]);
-const SMALL =
-  /^(?:the|and|for|with|from|that|this|into|over|after|under|amid|its|his|her|their|has|have|had|was|were|are|will|not|but|who|about|more|than|new|all)$/;
 
-interface Match {
-  readonly share: number;
-  readonly sourceId: string | null;
-  readonly related: readonly { readonly span: readonly [number, number]; readonly message: string }[];
+/** What somebody says, or the narrator: then there is no speaker. */
+interface Told {
+  readonly speaker: SpeakerView | null;
+  readonly at: Passage | null;
+  readonly words: ReadonlySet<string>;
 }
 
-const NOTHING: Match = { share: 0, sourceId: null, related: [] };
-
-/** How much of the headline the best statement of an unnamed source holds, and the best of anybody else or of the narrator. */
-function bestMatches(analysis: Analysis, wanted: ReadonlySet<string>): { unnamed: Match; firm: Match } {
-  const sources = sourcesById(analysis);
-  let unnamed = NOTHING;
-  let firm = NOTHING;
-  for (const statement of analysis.attributions) {
-    const source = statement.sourceId === null ? undefined : sources.get(statement.sourceId);
-    if (source === undefined) continue;
-    const share = shareOf(wanted, contentOf(analysis, statement));
-    const place = statement.source[0];
-    const related =
-      place === undefined ? [] : [{ span: place, message: 'In the story, this unnamed source says it.' }];
-    if (isUnnamed(source) && share > unnamed.share) unnamed = { share, sourceId: source.id, related };
-    if (FIRM.has(source.kind) && share > firm.share) firm = { share, sourceId: source.id, related: [] };
-  }
-  for (const share of narratorShares(analysis, wanted)) if (share > firm.share) firm = { ...NOTHING, share };
-  return { unnamed, firm };
+function toldIn({ kind, sentences, statements }: ParagraphView, headlines: HeadlineWords): readonly Told[] {
+  const isSaid = (sentence: Passage) =>
+    statements.some(({ content }) => content.some((said) => said.touches(sentence)));
+  const narrated = kind === 'heading' ? [] : sentences.filter((sentence) => !isSaid(sentence));
+  return [
+    ...statements.flatMap(({ speaker, source: [at = null], contentWords }) =>
+      speaker === null ? [] : [{ speaker, at, words: meaningIn(contentWords, headlines) }],
+    ),
+    ...narrated.map(({ words }) => ({ speaker: null, at: null, words: meaningIn(words, headlines) })),
+  ];
 }
 
-/** The sentences of the text in which nobody speaks. */
-function narratorShares(analysis: Analysis, wanted: ReadonlySet<string>): readonly number[] {
-  const said = analysis.attributions.flatMap(({ content }) => content);
-  return analysis.blocks.flatMap(({ block, facts }) =>
-    block.kind === 'heading'
-      ? []
-      : facts.sentences.flatMap((sentence) => {
-          const share = shareOf(wanted, block.text.slice(...sentence));
-          if (share < ENOUGH) return [];
-          const place = toSource(block, sentence);
-          if (said.some((span) => span[0] < place[1] && place[0] < span[1])) return [];
-          return [share];
-        }),
+/** The words of a text that carry its meaning, as far as all their forms have them: "clos" for "closes" and "closing". */
+function meaningIn(text: string, { small, ending }: HeadlineWords): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => word.length > 2 && !small.has(word))
+      .map((word) => ending.without(word.replace(/[’']s$/, ''))),
   );
 }
 
-function contentWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !SMALL.test(word)).map(stem));
-}
-
-/** Enough of a word to find it in another form: "closes", "closed", "closing". */
-function stem(word: string): string {
-  return word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s|e)$/, '');
-}
-
-function shareOf(wanted: ReadonlySet<string>, text: string): number {
-  const found = contentWords(text);
-  return [...wanted].filter((word) => found.has(word)).length / wanted.size;
+function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  return [...wanted].filter((word) => words.has(word)).length / wanted.size;
 }
