@@ -17,13 +17,13 @@ interface Told {
  * The same thing counted twice with different results: the headline says 12, the text 14. It asks the whole article, as
  * a headline may add up what any two paragraphs tell apart.
  */
-export const numberConflict = articleRule<Told>({
+export const numberConflict = articleRule({
   id: 'number-conflict',
   default: true,
   severity: 'information',
   title: 'Two figures for one thing',
   backing: ['desk'],
-  find({ claims }, { vocabulary: { figures } }) {
+  find({ claims }, { vocabulary: { figures } }): readonly Told[] {
     return claims.map((claim) => ({
       claim,
       others: contradictedBy(claim).filter((other) => !isTopped(claim, other, figures.more)),

@@ -11,13 +11,13 @@ type Found = { readonly tie: Passage } | { readonly lead: FigureView };
  * A lead that the margin of error does not bear out, and "statistical tie", which says that a poll found what it
  * did not find. It asks the whole article, since a tie is a poll's wherever the article tells of one.
  */
-export const pollLead = articleRule<Found>({
+export const pollLead = articleRule({
   id: 'poll-lead',
   default: true,
   severity: 'warning',
   title: 'A lead inside the margin of error',
   backing: ['AP'],
-  find: (paragraph, { vocabulary: { surveys } }) => [
+  find: (paragraph, { vocabulary: { surveys } }): readonly Found[] => [
     ...paragraph.narrated(surveys.tie).map((tie) => ({ tie })),
     ...leadsIn(paragraph, surveys).map((lead) => ({ lead })),
   ],

@@ -19,13 +19,13 @@ interface Told {
  * these, and nobody can look them up. One question a source, at its first figure. It asks the whole article, as the
  * figure may be borne out anywhere.
  */
-export const statAnonSource = articleRule<Told>({
+export const statAnonSource = articleRule({
   id: 'stat-anon-source',
   default: true,
   severity: 'warning',
   title: 'A figure that only unnamed people stand behind',
   backing: ['AP', 'BBC'],
-  find: (paragraph, { register, vocabulary: { figures } }) =>
+  find: (paragraph, { register, vocabulary: { figures } }): readonly Told[] =>
     paragraph.claims.flatMap((claim): readonly Told[] => {
       if (isBorneOut(claim, register)) return [{ claim, unnamed: null }];
       const { source } = claim;

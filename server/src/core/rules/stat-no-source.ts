@@ -22,13 +22,13 @@ interface Told {
  * A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph.
  * It asks the whole article, as the figure may be given elsewhere with its source, or have been told before.
  */
-export const statNoSource = articleRule<Told>({
+export const statNoSource = articleRule({
   id: 'stat-no-source',
   default: true,
   severity: 'warning',
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
-  find(paragraph, { house, vocabulary: { figures } }) {
+  find(paragraph, { house, vocabulary: { figures } }): readonly Told[] {
     const isBare = paragraph.claims.length > 0 && givesNoSource(paragraph, house);
     return paragraph.claims.map((claim) => ({
       claim,

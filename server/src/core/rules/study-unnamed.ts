@@ -13,13 +13,13 @@ type Found = { readonly study: Passage } | { readonly tellsOrigin: true };
  * "A study found", "research shows", and nowhere near by whom or where it was published. It asks the whole article, as
  * a study may be named a few paragraphs on.
  */
-export const studyUnnamed = articleRule<Found>({
+export const studyUnnamed = articleRule({
   id: 'study-unnamed',
   default: true,
   severity: 'information',
   title: 'A study that nobody can look up',
   backing: ['SMC'],
-  find(paragraph, desk) {
+  find(paragraph, desk): readonly Found[] {
     if (paragraph.passage.has(desk.vocabulary.studies.origin)) return [{ tellsOrigin: true }];
     return unnamedIn(paragraph, desk).map((study) => ({ study }));
   },
