@@ -1,6 +1,6 @@
 import type { Draft } from '../prose/draft';
 import type { Passage } from '../story/passage';
-import type { SpeakerView } from '../story/views';
+import type { FigureView, SpeakerView } from '../story/views';
 import { overlaps, type Span } from '../text/span';
 import { EMPTY_REGISTER, type Register, type RegisterEntry } from './register';
 
@@ -14,12 +14,15 @@ export interface RegisterView extends Register {
   entryAt(span: Span): RegisterEntry | null;
   /** The entries that stand for words which a passage shares. */
   notedAt(passage: Passage): readonly RegisterEntry[];
+  /** What the figure rests on is noted: its source, or others who bear out it or its source. */
+  bearsOut(figure: FigureView): boolean;
 }
 
 const NOTHING: RegisterView = {
   ...EMPTY_REGISTER,
   entryOf: () => null,
   notedAt: () => [],
+  bearsOut: () => false,
   entryAt: () => null,
   hasReplyOf: () => false,
 };
@@ -41,6 +44,11 @@ export function viewRegister(register: Register, { text, draft }: EditedFile): R
   return {
     ...register,
     notedAt,
+    bearsOut: ({ passage, source }) =>
+      notedAt(passage).some((entry) => entry.section === 'claims' && isBacked(entry)) ||
+      (source?.mentions ?? []).some((mention) =>
+        notedAt(mention).some((entry) => entry.section === 'sources' && entry.corroboratedBy.length > 0),
+      ),
     entryAt: (span) =>
       register.entries.find(({ places }) => places.some((noted) => overlaps(noted, span))) ?? null,
     hasReplyOf: (name) =>
@@ -56,4 +64,8 @@ export function viewRegister(register: Register, { text, draft }: EditedFile): R
           places.some((noted) => mentions.some(({ place }) => overlaps(noted, spanOf(place)))),
       ) ?? null,
   };
+}
+
+function isBacked({ source, corroboratedBy }: RegisterEntry): boolean {
+  return source !== null || corroboratedBy.length > 0;
 }

@@ -1,6 +1,5 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { RegisterEntry } from '../register/register';
 import type { RegisterView } from '../register/register-view';
 import type { ClaimView, ParagraphView, SpeakerView, StatementView } from '../story/views';
 import type { ClaimKind } from '../terms/quantity';
@@ -63,17 +62,9 @@ function figureOf({ measure, values }: ClaimView): string {
 }
 
 /** A named source or a document gives it, or the register backs it. */
-function isBorneOut({ passage, source, credit }: ClaimView, register: RegisterView): boolean {
-  if (credit.basis === 'link' || (source !== null && standsFor(source))) return true;
-  const ofSource = source?.mentions.flatMap((mention) => register.notedAt(mention)) ?? [];
-  return (
-    register.notedAt(passage).some((entry) => entry.section === 'claims' && isBacked(entry)) ||
-    ofSource.some((entry) => entry.section === 'sources' && isBacked(entry))
-  );
-}
-
-function isBacked({ section, source, corroboratedBy }: RegisterEntry): boolean {
-  return (section === 'claims' && source !== null) || corroboratedBy.length > 0;
+function isBorneOut(claim: ClaimView, register: RegisterView): boolean {
+  const { source, credit } = claim;
+  return credit.basis === 'link' || (source !== null && standsFor(source)) || register.bearsOut(claim);
 }
 
 /** Somebody who is named, or a document: readers can go there. */
