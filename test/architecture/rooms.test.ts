@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { crossings, hasWordyPattern, roomOf, SPEECHLESS } from './crossings';
-import { OFFENCES, WORDY_FILES } from './offences';
 import { CORE, LONGEST_FILE, ROOMS } from './rooms';
 import { sourceFiles } from './sources';
 
 const files = sourceFiles(CORE);
 
 describe('the rooms of the engine', () => {
-  it('import what their table lets them, but for the offences that are listed', () => {
+  it('import what their table lets them', () => {
     assert.ok(files.length > 200, 'the sources are where this test looks for them');
-    assert.deepEqual(files.flatMap(crossings).sort(), [...OFFENCES].sort());
+    assert.deepEqual(files.flatMap(crossings), []);
   });
 
-  it('hold no pattern with words where no language is known, but in the files that are listed', () => {
+  it('hold no pattern with words where no language is known', () => {
     const wordy = files
       .filter((file) => SPEECHLESS.includes(roomOf(file.path)) && hasWordyPattern(file))
       .map(({ path }) => path.slice(CORE.length));
-    assert.deepEqual(wordy.sort(), [...WORDY_FILES].sort());
+    assert.deepEqual(wordy, []);
   });
 
   it('hold no file that is too long to be read in one go', () => {

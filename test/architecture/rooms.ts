@@ -47,8 +47,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'wording',
-    knows: 'facts in words, for messages, cards and lists. Not where anything stands',
-    mayImport: ['terms', 'story'],
+    knows: 'facts in words, for messages, cards and lists. Not what asks for them',
+    mayImport: ['text', 'terms', 'story'],
   },
   {
     name: 'register',

@@ -29,7 +29,10 @@ function asked(example: string, id: string): string {
   return findingsOf(rule, article, readDesk(article))
     .map(({ span }) => span)
     .sort((a, b) => b[0] - a[0])
-    .reduce((all, [start, end]) => `${all.slice(0, start)}**${all.slice(start, end)}**${all.slice(end)}`, text)
+    .reduce(
+      (all, [start, end]) => `${all.slice(0, start)}**${all.slice(start, end)}**${all.slice(end)}`,
+      text,
+    )
     .replaceAll('\n\n', LATER);
 }
 
