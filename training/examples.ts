@@ -2,10 +2,10 @@ import { CUE_BEGINS, CUE_GOES_ON, cueFeatures } from '../server/src/core/english
 import type { CueRange } from '../server/src/core/english/attributions/cue-range';
 import { markCues } from '../server/src/core/english/attributions/decode-attributions';
 import { type Observations, observe } from '../server/src/core/english/attributions/observations';
+import { roleFeatures } from '../server/src/core/english/attributions/role-features';
 import {
   CONTENT_BEGINS,
   CONTENT_GOES_ON,
-  roleFeatures,
   roleWindow,
   SOURCE_BEGINS,
   SOURCE_GOES_ON,

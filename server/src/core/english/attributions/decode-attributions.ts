@@ -9,11 +9,11 @@ import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
+import { roleFeatures } from './role-features';
 import {
   CONTENT_BEGINS,
   CONTENT_GOES_ON,
   ROLE_LABELS,
-  roleFeatures,
   roleMayFollow,
   roleWindow,
   SOURCE_BEGINS,
