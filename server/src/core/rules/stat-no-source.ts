@@ -46,11 +46,10 @@ export const statNoSource = articleRule({
     const isKnown = ({ claim, values, goesBack: isToldBefore }: Told) =>
       values.some((value) => sourced.has(value) || (isToldBefore && firsts.get(value) !== claim));
     const counted = paragraphsOfOwnCount(story, vocabulary.figures.ownCount);
-    return found.flatMap(({ paragraph, found: figures }) =>
-      counted.has(story.indexOf(paragraph.passage))
-        ? []
-        : question(figures.filter((one) => one.isOpen && !isKnown(one))),
-    );
+    return found.flatMap(({ paragraph, found: figures }) => {
+      const open = figures.filter((one) => one.isOpen && !isKnown(one));
+      return open.length === 0 || counted.has(story.indexOf(paragraph.passage)) ? [] : question(open);
+    });
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 });
