@@ -1,5 +1,5 @@
 import type { KeptQuestions } from '../core/check/ask-rules';
-import type { AnalysisDesk, DeskToday } from '../core/rules/rule';
+import type { DeskToday } from '../core/rules/rule';
 import type { ReadArticle } from '../core/story/read-article';
 import type { Finding } from '../core/terms/finding';
 import type { LineIndex } from '../core/text/line-index';
@@ -12,7 +12,7 @@ export interface Article {
   readonly analysis: ReadArticle;
   readonly lines: LineIndex;
   /** What the rules looked at besides the analysis. */
-  readonly desk: DeskToday & AnalysisDesk;
+  readonly desk: DeskToday;
   readonly findings: readonly Finding[];
   /** What was asked of this version, so that of the next only what is new is asked. */
   readonly questions: KeptQuestions | null;

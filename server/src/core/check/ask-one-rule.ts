@@ -1,4 +1,4 @@
-import type { AnalysisDesk, Desk, DeskToday, Question, Rule } from '../rules/rule';
+import type { Desk, DeskToday, Question, Rule } from '../rules/rule';
 import type { ReadArticle } from '../story/read-article';
 import type { ParagraphView } from '../story/views';
 import type { Finding } from '../terms/finding';
@@ -8,13 +8,7 @@ import { askRules, keepQuestions } from './ask-rules';
 import { spanOfSpot, toFinding } from './to-finding';
 
 /** What can be done about a finding, computed when somebody asks; nothing for one of another version. */
-export function fixesOf(
-  finding: Finding,
-  rule: Rule,
-  article: ReadArticle,
-  desk: Desk & AnalysisDesk,
-): readonly Fix[] {
-  if (rule.asks === undefined) return rule.fixes?.(finding, article, desk) ?? [];
+export function fixesOf(finding: Finding, rule: Rule, article: ReadArticle, desk: Desk): readonly Fix[] {
   const { fixes } = rule;
   if (fixes === undefined) return [];
   const isMeant = ({ at }: Question) => {
@@ -29,9 +23,9 @@ export function fixesOf(
 /** The questions of a rule near a finding: asking all of a long story again would be felt. */
 function questionsAround(
   { span }: Finding,
-  rule: Exclude<Rule, { asks?: undefined }>,
+  rule: Rule,
   { draft, story }: ReadArticle,
-  desk: Desk & AnalysisDesk,
+  desk: Desk,
 ): readonly Question[] {
   const isHere = ({ passage }: ParagraphView) => contains(draft.spanOf(passage.place.paragraph), span);
   switch (rule.asks) {
@@ -58,16 +52,7 @@ function questionsAround(
 }
 
 /** The findings of one rule alone, in the order of the text, with its own severity. */
-export function findingsOf(
-  rule: Rule,
-  article: ReadArticle,
-  desk: DeskToday & AnalysisDesk,
-): readonly Finding[] {
-  if (rule.asks === undefined) {
-    return rule
-      .check(article, desk)
-      .map((seen) => ({ related: [], ...seen, rule: rule.id, severity: rule.severity }));
-  }
+export function findingsOf(rule: Rule, article: ReadArticle, desk: DeskToday): readonly Finding[] {
   const door = { article, severityOf: () => rule.severity };
   return askRules(article.story, keepQuestions([rule], desk, null), desk.now)
     .map((asked) => toFinding(asked, door))

@@ -1,23 +1,10 @@
-import type {
-  ArticleRule,
-  Desk,
-  DeskToday,
-  FoundIn,
-  ParagraphRule,
-  PollRule,
-  Question,
-  Rule,
-  SourceRule,
-} from '../rules/rule';
+import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../rules/rule';
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
 
-/** A rule that looks at the story. */
-export type StoryRule = ParagraphRule | SourceRule | PollRule | ArticleRule;
-
 /** A question with the rule that asks it. */
 export interface Asked {
-  readonly rule: StoryRule;
+  readonly rule: Rule;
   readonly question: Question;
 }
 
@@ -26,7 +13,7 @@ export interface Asked {
  * has changed, so what was asked of it then holds.
  */
 export interface KeptQuestions {
-  readonly rules: readonly StoryRule[];
+  readonly rules: readonly Rule[];
   readonly desk: Desk;
   readonly paragraphs: WeakMap<ParagraphView, ParagraphAnswers>;
   readonly sources: WeakMap<SourceView, readonly Asked[]>;
@@ -45,9 +32,8 @@ export function keepQuestions(
   desk: Desk,
   before: KeptQuestions | null,
 ): KeptQuestions {
-  const asked = rules.filter(isStoryRule);
-  if (before !== null && isSameDesk(before.desk, desk) && haveSameItems(before.rules, asked)) return before;
-  return { rules: asked, desk, paragraphs: new WeakMap(), sources: new WeakMap(), polls: new WeakMap() };
+  if (before !== null && isSameDesk(before.desk, desk) && haveSameItems(before.rules, rules)) return before;
+  return { rules, desk, paragraphs: new WeakMap(), sources: new WeakMap(), polls: new WeakMap() };
 }
 
 /**
@@ -89,14 +75,8 @@ export function askRules(story: Story, kept: KeptQuestions, now: number | undefi
   return asked;
 }
 
-/** True for a rule that looks at the story, and not at the source spans of an analysis. */
-export function isStoryRule(rule: Rule): rule is StoryRule {
-  return rule.asks !== undefined;
-}
-
 function ask<View>(
-  rules: readonly { readonly check: (view: View, desk: Desk) => readonly Question[] }[] &
-    readonly StoryRule[],
+  rules: readonly { readonly check: (view: View, desk: Desk) => readonly Question[] }[] & readonly Rule[],
   view: View,
   desk: Desk,
 ): readonly Asked[] {

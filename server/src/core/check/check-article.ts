@@ -3,7 +3,7 @@ import { type Configuration, PLAIN_CONFIGURATION, severityOf } from '../config/c
 import { PROFILES } from '../config/profiles';
 import { SUPPRESSION } from '../config/rule-ids';
 import { ALL_RULES } from '../rules/all-rules';
-import type { AnalysisDesk, Desk, DeskToday, Rule } from '../rules/rule';
+import type { Desk, DeskToday } from '../rules/rule';
 import type { ReadArticle } from '../story/read-article';
 import { applySuppressions, type SuppressionRemark } from '../suppressions/apply-suppressions';
 import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignores';
@@ -36,7 +36,7 @@ export const PLAIN_SETTINGS: CheckSettings = {
  */
 export function checkArticle(
   article: ReadArticle,
-  desk?: DeskToday & AnalysisDesk,
+  desk?: DeskToday,
   settings: CheckSettings = PLAIN_SETTINGS,
 ): readonly Finding[] {
   const { house } = settings.configuration;
@@ -51,7 +51,7 @@ export function checkArticle(
  */
 export function keepChecking(
   article: ReadArticle,
-  desk: DeskToday & AnalysisDesk,
+  desk: DeskToday,
   settings: CheckSettings,
   before: KeptQuestions | null,
 ): CheckedArticle {
@@ -67,10 +67,7 @@ export function keepChecking(
   const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
   const questions = keepQuestions(rules, deskOf(desk), before);
   const door = { article, severityOf: severityOfRule };
-  const found = [
-    ...askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door)),
-    ...rules.flatMap((rule) => askAnalysis(rule, article, desk, severityOfRule(rule.id))),
-  ];
+  const found = askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door));
   const { findings, remarks } = applySuppressions(article, found, new Set(severities.keys()), ignores);
   const order = new Map(ALL_RULES.map(({ id }, i) => [id, i]));
   return {
@@ -93,16 +90,6 @@ export interface CheckedArticle {
 /** The desk without its clock, which only rules for the whole article look at. */
 function deskOf({ register, house, judge, vocabulary }: DeskToday): Desk {
   return { register, house, judge, vocabulary };
-}
-
-function askAnalysis(
-  rule: Rule,
-  article: ReadArticle,
-  desk: AnalysisDesk,
-  severity: Severity,
-): readonly Finding[] {
-  if (rule.asks !== undefined) return [];
-  return rule.check(article, desk).map((seen) => ({ related: [], ...seen, rule: rule.id, severity }));
 }
 
 /** Every profile wants to know of suppressions, as they decide what the others get to see. */

@@ -1,6 +1,6 @@
 import { readRegister } from '../register/read-register';
 import { viewRegister } from '../register/register-view';
-import type { AnalysisDesk, DeskToday } from '../rules/rule';
+import type { DeskToday } from '../rules/rule';
 import type { ReadArticle } from '../story/read-article';
 import type { HouseStyle } from '../terms/house';
 
@@ -19,7 +19,7 @@ const PLAIN_HOUSE: HouseStyle = { vagueNouns: [], householdNames: [], acceptedSo
 export function readDesk(
   article: ReadArticle,
   { house = PLAIN_HOUSE, sidecar, now = Date.now() }: DeskSettings = {},
-): DeskToday & AnalysisDesk {
+): DeskToday {
   const { judge, vocabulary } = article.language;
   return {
     register: viewRegister(readRegister(article, sidecar), article),

@@ -1,13 +1,11 @@
 import type { EditedText } from '../fixes/edited-text';
 import type { Judge } from '../language/judge';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Register } from '../register/register';
 import type { RegisterView } from '../register/register-view';
 import type { Passage } from '../story/passage';
 import type { Story } from '../story/story';
 import type { FigureView, ParagraphView, PollView, SourceView, SpeakerView } from '../story/views';
-import type { Analysis } from '../terms/analysis';
-import type { FilePlace, Finding, Severity } from '../terms/finding';
+import type { FilePlace, Severity } from '../terms/finding';
 import type { Fix } from '../terms/fix';
 import type { HouseStyle } from '../terms/house';
 
@@ -96,7 +94,7 @@ export type FoundIn<Found = unknown> = readonly {
 }[];
 
 /** An editor's question, asked once, in the right place. */
-export type Rule = ParagraphRule | SourceRule | PollRule | ArticleRule | AnalysisRule;
+export type Rule = ParagraphRule | SourceRule | PollRule | ArticleRule;
 
 /** Fixes for a question about words of the story; none where it is about a stretch of the file that is no prose. */
 export function atPassage(
@@ -119,21 +117,4 @@ export function articleRule<Found>(
     asks: 'article',
     check: (story, desk, found) => check(story, desk, found as FoundIn<Found>),
   };
-}
-
-/** What a rule over source spans may look at besides the analysis. */
-export interface AnalysisDesk {
-  readonly register: Register;
-  readonly house: HouseStyle;
-  readonly now?: number;
-}
-
-/** What a rule over source spans reports. */
-export type Observation = Omit<Finding, 'rule' | 'severity' | 'related'> & Partial<Pick<Finding, 'related'>>;
-
-/** A rule over the source spans of an analysis, until it is moved to the story. */
-export interface AnalysisRule extends Omit<RuleHead, 'fixes'> {
-  readonly asks?: undefined;
-  readonly check: (analysis: Analysis, desk: AnalysisDesk) => readonly Observation[];
-  readonly fixes?: (finding: Finding, analysis: Analysis, desk: AnalysisDesk) => readonly Fix[];
 }
