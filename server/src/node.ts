@@ -7,7 +7,6 @@ import { version } from '../../package.json';
 import { createEngine } from './core/engine';
 import { serve } from './lsp/server';
 import { readModels } from './read-models';
-import { compileExpressionsAtOnce } from './regular-expressions';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -21,7 +20,6 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  compileExpressionsAtOnce();
   serve(createConnection(ProposedFeatures.all), {
     version,
     loadEngine: () => createEngine(readModels(__dirname)),

@@ -1,7 +1,6 @@
 import { version } from '../../../package.json';
 import { createEngine } from '../core/engine';
 import { readModels } from '../read-models';
-import { compileExpressionsAtOnce } from '../regular-expressions';
 import { run } from './run';
 
 // `… | head` closes the pipe when it has seen enough: that is no error, and there is nobody left to tell.
@@ -9,8 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-
-compileExpressionsAtOnce();
 
 // The code is set rather than the process ended, so that what was written still reaches a slow reader.
 process.exitCode = run(process.argv.slice(2), {
