@@ -2,6 +2,7 @@
 // node esbuild.mjs --production small, without source maps: what is packaged
 // node esbuild.mjs --watch      builds again at every change: F5 in VS Code
 import { build, context } from 'esbuild';
+import { dropCode, keepCode } from './scripts/setup/kept-code.mjs';
 import { writeModels } from './scripts/setup/models.mjs';
 import { sources } from './scripts/setup/sources.mjs';
 
@@ -27,8 +28,10 @@ const isWatching = process.argv.includes('--watch');
 const options = {
   entryPoints: {
     extension: 'client/src/extension.ts',
-    server: 'server/src/node.ts',
-    cli: 'server/src/cli/main.ts',
+    server: 'server/src/start-server.ts',
+    'server-main': 'server/src/node.ts',
+    cli: 'server/src/start-cli.ts',
+    'cli-main': 'server/src/cli/main.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -44,10 +47,13 @@ const options = {
   plugins: isWatching ? [...sources.plugins, watchReport] : sources.plugins,
 };
 
+dropCode();
 await writeModels();
 if (isWatching) {
   const watched = await context(options);
   await watched.watch();
 } else {
   await build(options);
+  // What is packaged is run by the V8 of whatever editor it is installed in.
+  if (!isProduction) await keepCode();
 }

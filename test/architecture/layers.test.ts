@@ -32,6 +32,9 @@ const LAYERS: readonly Layer[] = [
     packages: [/^node:/, /^vscode-languageserver\/node$/],
   },
   { place: 'server/src/read-models.ts', parts: ['server/src/core'], packages: [/^node:/] },
+  { place: 'server/src/run-bundle.ts', parts: [], packages: [/^node:/] },
+  { place: 'server/src/start-server.ts', parts: ['server/src/run-bundle'], packages: [] },
+  { place: 'server/src/start-cli.ts', parts: ['server/src/run-bundle'], packages: [] },
   { place: 'client/src', parts: ['client/src'], packages: [/^vscode$/, /^vscode-languageclient(\/|$)/] },
 ];
 

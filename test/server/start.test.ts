@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LanguageServer } from './language-server';
 
-const BUNDLES = ['server.cjs', 'cli.cjs'];
+/** The programs, and what they run. */
+const PROGRAMS = ['server', 'cli'];
+const BUNDLES = PROGRAMS.map((name) => `${name}-main.cjs`);
 
 describe('a start', function () {
   this.timeout(30_000);
@@ -14,7 +16,8 @@ describe('a start', function () {
   /** The bundles without the models that belong beside them. */
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
-    for (const bundle of BUNDLES) copyFileSync(join('dist', bundle), join(folder, bundle));
+    for (const file of [...BUNDLES, ...PROGRAMS.map((name) => `${name}.cjs`)])
+      copyFileSync(join('dist', file), join(folder, file));
     writeFileSync(join(folder, 'story.md'), 'The ferry sails on Tuesday.\n');
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -33,6 +36,25 @@ describe('a start', function () {
       // What goes into files goes by Unicode; there are 400 besides, which the build spells out.
       const asked = code.match(/(?<!\\)\\p\{(?:L|Lu|Ll|N|M)\}/g) ?? [];
       assert.ok(asked.length < 10, `${bundle} asks ${asked.length} times`);
+    }
+  });
+
+  it('runs the code that was kept when the project was built', () => {
+    const teller = join(folder, 'teller.cjs');
+    writeFileSync(
+      teller,
+      `const vm = require('node:vm');
+       vm.Script = class extends vm.Script {
+         constructor(...given) {
+           super(...given);
+           require('node:fs').writeSync(2, 'rejected: ' + this.cachedDataRejected + '\\n');
+         }
+       };`,
+    );
+    for (const name of PROGRAMS) {
+      const start = ['--require', teller, join('dist', `${name}.cjs`)];
+      const { stderr } = spawnSync(process.execPath, start, { encoding: 'utf8' });
+      assert.match(stderr, /^rejected: false$/m, name);
     }
   });
 

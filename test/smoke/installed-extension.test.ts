@@ -105,7 +105,16 @@ describe('the packaged extension, installed in VS Code', function () {
 
   it('holds what it needs to run, and nothing of its workshop', () => {
     const files = readdirSync(installedFolder(profile.folder), { recursive: true, encoding: 'utf8' });
-    for (const needed of ['dist/extension.cjs', 'dist/server.cjs', 'docs/rules/anon-source.md']) {
+    for (const needed of [
+      ...[
+        'dist/extension.cjs',
+        'dist/server.cjs',
+        'dist/server-main.cjs',
+        'dist/attribution.bin',
+        'dist/tagger.bin',
+      ],
+      'docs/rules/anon-source.md',
+    ]) {
       assert.ok(files.includes(needed), `${needed} is packaged`);
     }
     const workshop = files.filter((file) =>
