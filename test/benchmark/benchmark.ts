@@ -5,7 +5,8 @@ import { type Plan, readArguments } from './arguments';
 import { baselineBuild, thisBuild } from './contestants/builds';
 import { type Program, peerPrograms, productProgram } from './contestants/programs';
 import { type Outcome, RUN_PART } from './parts';
-import { installPeers, PACKAGES } from './peers/packages';
+import { LINTER_NAMES } from './peers/linters';
+import { installPeers } from './peers/packages';
 import { measureTable, summaryTable } from './report/measure-tables';
 import { performancePage } from './report/performance-page';
 import { renderTable, type Table } from './report/table';
@@ -15,9 +16,7 @@ const PAGE = 'docs/performance.md';
 
 async function main(): Promise<void> {
   const plan = readArguments(process.argv.slice(2));
-  const [load = 0] = loadavg();
-  if (load > 1)
-    sayLoudly(`Other work goes on here (load ${load.toFixed(1)}): take the ratios, not the times.`);
+  tellLoad();
   const programs = await takingPart(plan);
   const outcomes: Outcome[] = [];
   for (const part of plan.parts) {
@@ -34,15 +33,21 @@ async function main(): Promise<void> {
 }
 
 /** The programs that the plan names, as far as they can be had. */
-async function takingPart({ rivals }: Plan): Promise<readonly Program[]> {
+async function takingPart({ rivals, writes }: Plan): Promise<readonly Program[]> {
   const baseline = rivals.includes('baseline') ? [productProgram('baseline', await baselineBuild())] : [];
   const builds = [...baseline, productProgram('own', await thisBuild())];
   if (!rivals.includes('peers')) return builds;
   if (await installPeers()) return [...builds, ...(await peerPrograms())];
-  sayLoudly(
-    `They could not be fetched from npm, so these are left out: ${Object.keys(PACKAGES).join(', ')}.`,
-  );
+  const missing = `npm could not fetch them, so these are left out: ${[...LINTER_NAMES, 'rumdl'].join(', ')}.`;
+  if (writes) throw new Error(`${missing} Only a run of everything is written down.`);
+  sayLoudly(missing);
   return builds;
+}
+
+function tellLoad(): void {
+  const [load = 0] = loadavg();
+  if (load < 1) return;
+  sayLoudly(`Other work goes on here (load ${load.toFixed(1)}): take the ratios, not the times.`);
 }
 
 function show(table: Table): void {
