@@ -17,6 +17,7 @@ import {
   type StatementCount,
   sourcesById,
 } from '../wording/sources';
+import { capitalized } from '../wording/text';
 
 /** What stands in a cell when the article says nothing. */
 const NOTHING = '–';
@@ -69,16 +70,12 @@ function summary(analysis: Analysis): string {
     ...(unnamed.length === 0 ? [] : [`${numberOf(bare)} of the unnamed ones without a reason`]),
     countOf(claims.length, 'figure') + (claims.length === 0 ? '' : `, ${numberOf(credited)} with a source`),
   ];
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(' ');
+  return sentences.map((sentence) => `${capitalized(sentence)}.`).join(' ');
 }
 
 /** "two"; "none". */
 function numberOf(things: readonly unknown[]): string {
   return things.length === 0 ? 'none' : countOf(things.length, '', '').trimEnd();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function section(
@@ -223,7 +220,7 @@ function withoutSpeaker(analysis: Analysis, lines: LineIndex): readonly string[]
   const count = countOf(open.length, 'statement');
   return [
     '## Speaker not clear',
-    `${capital(count)} whose speaker the text does not make clear, on line ${lineNumbers(offsets, lines)}.`,
+    `${capitalized(count)} whose speaker the text does not make clear, on line ${lineNumbers(offsets, lines)}.`,
   ];
 }
 

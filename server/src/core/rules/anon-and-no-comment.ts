@@ -1,4 +1,3 @@
-import type { ReplyWords } from '../language/vocabulary/replies';
 import { holdsOneOf } from '../story/house-words';
 import type { ReplyView, SourceView } from '../story/views';
 import { shorten } from '../wording/text';
@@ -18,7 +17,7 @@ export const anonAndNoComment = articleRule({
     return replies
       .filter(({ kind }) => DECLINED.has(kind))
       .flatMap((reply) => {
-        const body = bodyOf(reply, vocabulary.replies);
+        const body = vocabulary.replies.bodyIn(reply.who?.words ?? '');
         return body === null ? [] : [{ at: reply.passage, body }];
       });
   },
@@ -45,14 +44,6 @@ export const anonAndNoComment = articleRule({
 });
 
 const DECLINED: ReadonlySet<ReplyView['kind']> = new Set(['declined', 'no-comment', 'no-response']);
-
-/** "the Harbour Board", "a spokesman for the Harbour Board", "Harbour Board officials". */
-function bodyOf({ who }: ReplyView, { speaksForBody, bodyItself }: ReplyWords): string | null {
-  const words = who?.words ?? '';
-  const { body } = (speaksForBody.first(words) ?? bodyItself.first(words))?.parts ?? {};
-  const [name] = body?.replace(/[’']s$/, '').split(/[,(]/) ?? [];
-  return name?.trim() || null;
-}
 
 function belongsTo({ name, affiliation, tenure }: SourceView, body: string): boolean {
   if (tenure === 'former') return false;

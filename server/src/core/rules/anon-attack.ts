@@ -49,26 +49,16 @@ function attacksIn(
   vocabulary: Vocabulary,
 ): readonly Attack[] {
   return content.flatMap((said) => {
-    const at = judgementIn(said, vocabulary.attacks);
-    const paragraph = at === null ? null : source.paragraphOf(at);
-    if (at === null || paragraph === null) return [];
+    const found = vocabulary.attacks.attackIn(said.words);
+    const paragraph = source.paragraphOf(said);
+    if (found === null || paragraph === null) return [];
+    const at = said.part(...found);
     const named = namedAhead(at, paragraph, vocabulary).filter(
       ({ passage }) => !voice.some((place) => place.holds(passage)),
     );
     const target = targetOf(at, named, vocabulary.attacks);
     return target === null ? [] : [{ at, target }];
   });
-}
-
-/** A word that judges, said of somebody else as a fact about them. */
-function judgementIn(said: Passage, words: AttackWords): Passage | null {
-  const found = words.attack.first(said.words);
-  if (found === null) return null;
-  const before = said.words.slice(0, found.span[0]);
-  const behind = said.words.slice(found.span[1]);
-  if (!words.predicated.isIn(before) || !words.standsAlone.isIn(behind)) return null;
-  const excuses = [words.negatedBefore, words.accusedByLaw, words.ofOneself];
-  return excuses.some((excuse) => excuse.isIn(before)) ? null : said.part(...found.span);
 }
 
 interface Named {

@@ -1,7 +1,6 @@
 import { replaceWords } from '../fixes/replacements';
-import type { CountingWords } from '../language/vocabulary/counting';
+import type { CountedPeople, CountingWords } from '../language/vocabulary/counting';
 import type { RegisterView } from '../register/register-view';
-import { type CountedPeople, readCount } from '../story/counted-people';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, SourceView, SpeakerView } from '../story/views';
 import { countOf } from '../wording/numbers';
@@ -25,13 +24,14 @@ export const anonCount = articleRule({
   ],
   fixes({ at, about, related = [] }, text, { register, vocabulary: { counting } }) {
     if ('inFile' in at || about === undefined || !('mentions' in about)) return [];
-    const wrong = readCount(at, counting)?.number;
+    const wrong = counting.countIn(at.words)?.number;
     const [before = null] = related.flatMap((other) => ('inFile' in other.at ? [] : [other.at]));
-    const right = register.entryOf(about)?.people ?? (before && readCount(before, counting)?.count) ?? 0;
+    const right = register.entryOf(about)?.people ?? (before && counting.countIn(before.words)?.count) ?? 0;
     const number = [...counting.numbers.words][right - 1];
     if (wrong === undefined || number === undefined || right === 1) return [];
-    const isCapital = /^\p{Lu}/u.test(wrong.words);
-    return [replaceWords(`Say “${number}”`, text, wrong, isCapital ? capitalized(number) : number)];
+    const place = at.part(...wrong);
+    const isCapital = /^\p{Lu}/u.test(place.words);
+    return [replaceWords(`Say “${number}”`, text, place, isCapital ? capitalized(number) : number)];
   },
 });
 
@@ -54,7 +54,7 @@ function countedIn(
   const found = new Map<string, Counted>();
   for (const { source, at } of voices) {
     if (source?.isUnnamed !== true || at === undefined || at.isQuoted || !passage.holds(at)) continue;
-    const people = readCount(at, words);
+    const people = words.countIn(at.words);
     if (people !== null) found.set(at.place.span.join(), { at, source, people });
   }
   return [...found.values()].sort((a, b) => a.at.place.span[0] - b.at.place.span[0]);
@@ -68,7 +68,7 @@ function againstRegister(
   const noted = register.entryOf(source)?.people ?? null;
   if (noted === null) return [];
   const at = source.mentions.find((mention) => {
-    const counted = readCount(mention, words);
+    const counted = words.countIn(mention.words);
     if (counted !== null) return counted.count !== noted;
     return noted === 1 && source.isGroup && mention.has(words.several);
   });

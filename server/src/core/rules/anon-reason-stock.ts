@@ -1,5 +1,4 @@
 import { insertBehind } from '../fixes/insertions';
-import type { AnonymityWords } from '../language/vocabulary/anonymity';
 import type { SpeakerView } from '../story/views';
 import { shorten } from '../wording/text';
 import { atPassage, type ParagraphRule } from './rule';
@@ -19,28 +18,13 @@ export const anonReasonStock: ParagraphRule = {
     return anonymity.flatMap(({ reason, own }) => {
       const covered = own.filter(({ isUnnamed }) => isUnnamed);
       const [about] = covered;
-      const stock = reason === null ? null : stockReasonIn(reason.words, vocabulary.anonymity);
+      const stock = reason === null ? null : vocabulary.anonymity.stockReasonIn(reason.words);
       if (reason === null || about === undefined || stock === null) return [];
       return [{ at: reason.passage, about, message: question(stock, covered) }];
     });
   },
   fixes: atPassage((at, text) => [insertBehind(text, at, 'and feared TK')]),
 };
-
-/** The stock phrase in a reason that tells nothing else. */
-function stockReasonIn(reason: string, words: AnonymityWords): string | null {
-  const stock = words.stockReason.first(reason);
-  if (stock === null || words.concreteReason.isIn(withoutRequest(reason, words))) return null;
-  return stock.words;
-}
-
-/** "because he was not authorized to discuss a legal case" names what it is about, which is no harm to the source. */
-function withoutRequest(reason: string, { request, requestGoesOn }: AnonymityWords): string {
-  const asked = request.first(reason);
-  if (asked === null) return reason;
-  const rest = requestGoesOn.first(asked.words);
-  return reason.slice(0, asked.span[0]) + (rest === null ? '' : asked.words.slice(rest.span[0]));
-}
 
 function question(stock: string, covered: readonly SpeakerView[]): string {
   const many = covered.length > 1 || covered.some(({ isGroup }) => isGroup);

@@ -1,4 +1,5 @@
 import { insertBehind } from '../fixes/insertions';
+import type { AnonymityWords } from '../language/vocabulary/anonymity';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, SpeakerView } from '../story/views';
@@ -18,7 +19,7 @@ export const anonThin: ParagraphRule = {
       ...paragraph.introduces.flatMap((source) => bareMention(source, vocabulary)),
       ...paragraph
         .narrated(vocabulary.anonymity.hasLearned)
-        .filter((at) => isUnsourced(at, paragraph, vocabulary))
+        .filter((at) => isUnsourced(at, paragraph, vocabulary.anonymity))
         .map((at) => ({ at, message: question(at, 'From whom: what role') })),
     ];
   },
@@ -48,20 +49,10 @@ function question({ words }: Passage, what: string): string {
 }
 
 /** What a newsroom "has learned" comes from somebody, of whom the sentence says nothing. */
-function isUnsourced(at: Passage, { statements }: ParagraphView, vocabulary: Vocabulary): boolean {
-  const { hasLearned, tellsFromWhom } = vocabulary.anonymity;
-  const who = hasLearned.first(at.words)?.parts.who ?? '';
+function isUnsourced(at: Passage, { statements }: ParagraphView, anonymity: AnonymityWords): boolean {
   const isSourced = statements.some(
     ({ speaker, source }) =>
       speaker !== null && source.some((place) => at.sentence.holds(place) && !at.holds(place)),
   );
-  return isNewsroom(who, vocabulary) && !isSourced && !tellsFromWhom.isIn(at.after);
-}
-
-const INITIALS = /^\p{Lu}{2,5}$/u;
-
-function isNewsroom(who: string, { anonymity: { definite, ourselves }, names }: Vocabulary): boolean {
-  const name = definite.without(who);
-  const isPaper = name !== who && names.isMediaWord(name.toLowerCase());
-  return ourselves.isIn(who) || isPaper || names.isOutlet(name) || INITIALS.test(name);
+  return anonymity.isNewsroom(at.words) && !isSourced && !anonymity.tellsFromWhom.isIn(at.after);
 }

@@ -1,7 +1,7 @@
 import { replaceWords } from '../fixes/replacements';
 import type { FigureWords } from '../language/vocabulary/figures';
 import type { ClaimView } from '../story/views';
-import { shorten } from '../wording/text';
+import { capitalized, shorten } from '../wording/text';
 import { atPassage, type ParagraphRule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
@@ -26,7 +26,7 @@ export const averageUnspecified: ParagraphRule = {
     if (word === null) return [];
     const isCapital = /^\p{Lu}/u.test(word.words);
     return ['median', 'mean'].map((which) =>
-      replaceWords(`Say “${which}”`, text, word, isCapital ? capital(which) : which),
+      replaceWords(`Say “${which}”`, text, word, isCapital ? capitalized(which) : which),
     );
   }),
 };
@@ -39,8 +39,4 @@ function isAverage({ kind, values, inQuote, inHeadline }: ClaimView): boolean {
 function isSkewed({ passage }: ClaimView, { spread, meanOrMedian, notSpread }: FigureWords): boolean {
   const { sentence } = passage;
   return sentence.has(spread) && !sentence.has(meanOrMedian) && !sentence.has(notSpread);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,6 +2,7 @@ import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { EvidentialWords } from '../language/vocabulary/evidentials';
 import type { Passage } from '../story/passage';
 import type { ParagraphView } from '../story/views';
+import { capitalized } from '../wording/text';
 import { atPassage, type ParagraphRule } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
@@ -55,9 +56,7 @@ function isSourced(found: Passage, { statements, secondHand }: ParagraphView): b
 function question(words: string, { verb, reported }: EvidentialWords): string {
   if (reported.isIn(words)) return 'Reported by whom?';
   const knowing = verb.first(words)?.words;
-  return knowing === undefined ? `“${capital(words)}”: who says so?` : `${capital(knowing)} by whom?`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return knowing === undefined
+    ? `“${capitalized(words.toLowerCase())}”: who says so?`
+    : `${capitalized(knowing.toLowerCase())} by whom?`;
 }

@@ -18,7 +18,7 @@ export const headlineFlat = articleRule({
   check({ paragraphs }, { vocabulary: { headlines } }, found) {
     const headline = paragraphs.find(({ passage }) => passage.words.trim() !== '');
     if (headline?.kind !== 'heading' || headline.passage.has(headlines.hedged)) return [];
-    const wanted = meaningIn(headline.passage.words, headlines);
+    const wanted = headlines.meaningIn(headline.passage.words);
     if (wanted.size < FEWEST_WORDS) return [];
     const told = found.flatMap((one) => one.found);
     const unnamed = told.filter(({ speaker }) => speaker?.isUnnamed);
@@ -58,20 +58,10 @@ function toldIn({ kind, sentences, statements }: ParagraphView, headlines: Headl
   const narrated = kind === 'heading' ? [] : sentences.filter((sentence) => !isSaid(sentence));
   return [
     ...statements.flatMap(({ speaker, source: [at = null], contentWords }) =>
-      speaker === null ? [] : [{ speaker, at, words: meaningIn(contentWords, headlines) }],
+      speaker === null ? [] : [{ speaker, at, words: headlines.meaningIn(contentWords) }],
     ),
-    ...narrated.map(({ words }) => ({ speaker: null, at: null, words: meaningIn(words, headlines) })),
+    ...narrated.map(({ words }) => ({ speaker: null, at: null, words: headlines.meaningIn(words) })),
   ];
-}
-
-/** The words of a text that carry its meaning, as far as all their forms have them: "clos" for "closes" and "closing". */
-function meaningIn(text: string, { small, ending }: HeadlineWords): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return new Set(
-    words
-      .filter((word) => word.length > 2 && !small.has(word))
-      .map((word) => ending.without(word.replace(/[’']s$/, ''))),
-  );
 }
 
 function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {

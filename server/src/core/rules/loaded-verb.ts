@@ -3,6 +3,7 @@ import type { Find } from '../language/pattern';
 import type { ReportingWords } from '../language/vocabulary/reporting';
 import type { Passage } from '../story/passage';
 import type { StatementView } from '../story/views';
+import { capitalized } from '../wording/text';
 import { atPassage, type ParagraphRule } from './rule';
 
 /** A reporting verb that takes sides. */
@@ -22,7 +23,7 @@ export const loadedVerb: ParagraphRule = {
         {
           at: verb.at,
           ...(statement.speaker === null ? {} : { about: statement.speaker }),
-          message: `“${capital(verb.at.words)}” ${senseOf(verb.find)}. Mean it? “Said” is neutral.`,
+          message: `“${capitalized(verb.at.words)}” ${senseOf(verb.find)}. Mean it? “Said” is neutral.`,
         },
       ];
     });
@@ -71,8 +72,4 @@ function neutral(verb: string, { participle, pastTense, thirdPerson }: Reporting
   if (participle.isIn(verb)) return 'saying';
   if (pastTense.isIn(verb)) return 'said';
   return thirdPerson.isIn(verb) ? 'says' : 'say';
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,6 +4,7 @@ import type { PeopleWords } from '../language/vocabulary/people';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, PronounView } from '../story/views';
 import { listInWords } from '../wording/numbers';
+import { capitalized } from '../wording/text';
 import type { Desk, ParagraphRule } from './rule';
 
 /** "He said", where the words before it have two people who could be "he". */
@@ -23,7 +24,7 @@ export const pronounSpeaker: ParagraphRule = {
       const rivals = rivalsBefore(pronoun, paragraph, desk);
       if (rivals.length < 2) return [];
       asked.add(passage.place.span[0]);
-      const message = `“${capital(passage.words)}” could be ${eitherOf(rivals)}.`;
+      const message = `“${capitalized(passage.words)}” could be ${eitherOf(rivals)}.`;
       return [{ at: passage, ...(source === null ? {} : { about: source }), message }];
     });
   },
@@ -53,7 +54,7 @@ function rivalsBefore(
   const reach = upTo(passage, before ?? sentence);
   const asked = pronouns.asks(passage.words.toLowerCase());
   const subjects = subjectsIn(reach, asked, paragraph, people);
-  const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(shortName(name, people)));
+  const isSubject = (speaker: string) => subjects.some((name) => speaker.includes(people.surnameOf(name)));
   const speakers = speakersIn(reach, paragraph);
   const goesOn = speakers.length > 0 && speakers.every(isSubject);
   if (subjects.length === 0 || goesOn || speakersIn(upTo(passage, sentence), paragraph).some(isSubject))
@@ -62,8 +63,8 @@ function rivalsBefore(
   const known = peopleIn(paragraph, people);
   const named = candidates
     .filter((name) => known.has(name))
-    .filter((name) => speakers.some((speaker) => speaker.includes(shortName(name, people))));
-  const rivals = new Set([...subjects, ...named].map((name) => shortName(name, people)));
+    .filter((name) => speakers.some((speaker) => speaker.includes(people.surnameOf(name))));
+  const rivals = new Set([...subjects, ...named].map((name) => people.surnameOf(name)));
   // "He told Lind": whoever is named in what he says or does is not he.
   return [...rivals].filter((name) => !passage.after.includes(name));
 }
@@ -109,14 +110,6 @@ function isPersonName(name: string, { placeName }: PeopleWords): boolean {
   return /^\p{Lu}/u.test(name) && name.includes(' ') && !placeName.isIn(name);
 }
 
-function shortName(candidate: string, { generation }: PeopleWords): string {
-  return generation.without(candidate).split(' ').at(-1) ?? candidate;
-}
-
 function eitherOf(names: readonly string[]): string {
   return listInWords(names).replace(' and ', ' or ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

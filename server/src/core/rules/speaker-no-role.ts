@@ -1,6 +1,5 @@
 import { insertApposition } from '../fixes/insertions';
 import type { PeopleWords } from '../language/vocabulary/people';
-import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from '../story/passage';
 import type { ParagraphView, SourceView } from '../story/views';
 import { atPassage, type Desk, type SourceRule } from './rule';
@@ -16,11 +15,10 @@ export const speakerNoRole: SourceRule = {
   check(source, desk) {
     const { name, firstMention: at, statements, paragraphs } = source;
     if (at === null || statements.length === 0 || isKnown(source, desk)) return [];
-    const { vocabulary } = desk;
-    const surname = surnameOf(name, vocabulary.people);
-    if (!isFullName(name, vocabulary) || !at.words.includes(surname)) return [];
-    if (isSignature(at, vocabulary.people)) return [];
-    if (paragraphs.some((paragraph) => tellsWho(surname, paragraph, vocabulary))) return [];
+    const { people } = desk.vocabulary;
+    const surname = people.surnameOf(name);
+    if (!people.isFullName(name) || !at.words.includes(surname) || isSignature(at, people)) return [];
+    if (paragraphs.some((paragraph) => tellsWho(surname, paragraph, people))) return [];
     return [{ at, about: source, message: `Who is ${name}, and why are we asking them?` }];
   },
   fixes: atPassage((at, text) => [insertApposition(text, at, 'TK')]),
@@ -37,18 +35,6 @@ function isKnown(source: SourceView, { register, house: { householdNames } }: De
   );
 }
 
-const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{2,3})){1,4}$/u;
-
-/** "Ana Ruiz"; a single word may be anything, and a list of names is none. */
-function isFullName(name: string, { people, names }: Vocabulary): boolean {
-  if (!FULL_NAME.test(name) || !/\p{Ll}/u.test(name)) return false;
-  return !people.notInAName.isIn(name) && !names.isOutlet(name);
-}
-
-function surnameOf(name: string, { generation }: PeopleWords): string {
-  return generation.without(name).split(' ').at(-1) ?? name;
-}
-
 /** “…” — Ana Ruiz: letters, comments and bylines are signed, not introduced. */
 function isSignature(mention: Passage, { signedBehind }: PeopleWords): boolean {
   return /[-―—–~]\s*$/.test(mention.wordsBefore(4)) || signedBehind.isIn(mention.wordsBehind(30));
@@ -61,7 +47,7 @@ const REACH = 2;
 function tellsWho(
   surname: string,
   { sentences, previous, next }: ParagraphView,
-  vocabulary: Vocabulary,
+  people: PeopleWords,
 ): boolean {
   return sentences.some(({ words }, i) => {
     const at = words.indexOf(surname);
@@ -71,17 +57,7 @@ function tellsWho(
       ...sentences.slice(Math.max(0, i - REACH), i + REACH + 1),
       ...(i >= sentences.length - REACH ? (next?.sentences.slice(0, 1) ?? []) : []),
     ];
-    return (
-      vocabulary.people.toldBehind.isIn(words.slice(at + surname.length)) ||
-      around.some((sentence) => namesRole(sentence, vocabulary))
-    );
+    const isTold = people.toldBehind.isIn(words.slice(at + surname.length));
+    return isTold || around.some((sentence) => people.tellsRole(sentence.words));
   });
-}
-
-/** A role, a trade or a title outside quotation marks, whoever it is said of: a reader joins the two. */
-function namesRole({ words }: Passage, { nouns }: Vocabulary): boolean {
-  return words
-    .replace(/[“"][^”"]*[”"]/g, ' ')
-    .split(/[^\p{L}.’'-]+/u)
-    .some((word) => nouns.tellsRole(nouns.singular(word.toLowerCase().replace(/[’']s$|[.’']+$/g, ''))));
 }

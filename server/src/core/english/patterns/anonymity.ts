@@ -1,5 +1,4 @@
 import { pattern } from '../../language/pattern';
-import type { AnonymityWords } from '../../language/vocabulary/anonymity';
 import { wordGroups, wordList } from '../../language/word-list';
 import atADistance from '../words/at-a-distance.words';
 import descriptionWords from '../words/descriptions.words';
@@ -9,7 +8,7 @@ const STANDARDS =
   'AP Stylebook, “anonymous sources”; the New York Times’ rules on anonymous sources (2016); NPR ethics handbook';
 
 /** Words around people without names. */
-export const anonymity: AnonymityWords = {
+export const anonymity = {
   stockReason: pattern({
     says: 'a reason that any source could give',
     from: 'phrases that the New York Times’ rules on anonymous sources (2016) and the Washington Post’s standards call insufficient by themselves',

@@ -1,10 +1,9 @@
 import { pattern } from '../../language/pattern';
-import type { AttackWords } from '../../language/vocabulary/attacks';
 
 const FROM = 'NPR’s, the Guardian’s and the Wall Street Journal’s rules against unnamed personal attacks';
 
 /** Judgements of somebody’s character or fitness, and how they are said of somebody. */
-export const attacks: AttackWords = {
+export const attacks = {
   attack: pattern({
     says: 'a judgement of character or fitness',
     from: `${FROM}; the words are the project’s own choice`,

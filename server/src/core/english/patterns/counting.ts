@@ -1,12 +1,11 @@
 import { pattern } from '../../language/pattern';
-import type { CountingWords } from '../../language/vocabulary/counting';
 import { wordList } from '../../language/word-list';
 import smallNumbers from '../words/small-numbers.words';
 
 const FROM = 'AP Stylebook, “numerals”';
 
 /** How copy counts people. */
-export const counting: CountingWords = {
+export const counting = {
   numbers: wordList(smallNumbers),
   counted: pattern({
     says: 'people who are counted',

@@ -1,12 +1,11 @@
 import { pattern } from '../../language/pattern';
-import type { HeadlineWords } from '../../language/vocabulary/headlines';
 import { wordList } from '../../language/word-list';
 import smallWords from '../words/small-words.words';
 
 const FROM = 'Science Media Centre, “headlines”; copy-desk style for headlines';
 
 /** Words of headlines. */
-export const headlines: HeadlineWords = {
+export const headlines = {
   hedged: pattern({
     says: 'a headline with a source or a doubt',
     from: FROM,

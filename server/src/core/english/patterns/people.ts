@@ -1,10 +1,9 @@
 import { pattern } from '../../language/pattern';
-import type { PeopleWords } from '../../language/vocabulary/people';
 
 const FROM = 'Reuters handbook, “sourcing”; AP Stylebook, “names”; SPJ code of ethics';
 
 /** Names of people, and what is told of them. */
-export const people: PeopleWords = {
+export const people = {
   notInAName: pattern({
     says: 'a word that stands in no name',
     from: FROM,

@@ -1,10 +1,9 @@
 import { pattern } from '../../language/pattern';
-import type { ReplyWords } from '../../language/vocabulary/replies';
 
 const FROM = 'BBC editorial guidelines, “right of reply”; the Guardian’s editorial code; NPR ethics handbook';
 
 /** Accusations, answers, and who was asked. */
-export const replies: ReplyWords = {
+export const replies = {
   speaksForBody: pattern({
     says: 'for which body somebody speaks',
     from: FROM,

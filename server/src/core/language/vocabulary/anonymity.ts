@@ -3,14 +3,11 @@ import type { WordList } from '../word-list';
 
 /** Words around people without names: reasons, formulas, what they are and how they know. */
 export interface AnonymityWords {
-  /** Says that the source may not or would rather not speak, and nothing about why. */
-  readonly stockReason: Pattern;
-  /** Says what would happen, or which rule or whose protection stands in the way. */
-  readonly concreteReason: Pattern;
-  /** What somebody may not or asked not to do, up to the end: it names a matter, which is no harm to the source. */
-  readonly request: Pattern;
-  /** What comes after a request may still be a harm: "… to speak and feared losing her job". */
-  readonly requestGoesOn: Pattern;
+  /**
+   * The words of a reason by which the source may not or would rather not speak, where nothing in it tells what would
+   * happen, or which rule or whose protection stands in the way.
+   */
+  stockReasonIn(reason: string): string | null;
   /** Words by which one reason reaches other people. */
   readonly likeOthers: Pattern;
   /** Peoples, places and faiths that tell where somebody belongs: "Norwegian". Lower case. */
@@ -45,11 +42,9 @@ export interface AnonymityWords {
   readonly barePerson: Pattern;
   /** A description right behind the words: "a source, a driver at the depot, said". */
   readonly describedBehind: Pattern;
-  /** A newsroom that "has learned" something; `who` is its name. */
+  /** Somebody with a name, or whoever publishes the article, "has learned" something. */
   readonly hasLearned: Pattern;
-  /** The article before a newsroom’s name. */
-  readonly definite: Pattern;
-  /** "This newspaper": whoever publishes the article. */
-  readonly ourselves: Pattern;
+  /** It is a newsroom that has, by those words: "the Harbour Post", "this newspaper". */
+  isNewsroom(hasLearned: string): boolean;
   readonly tellsFromWhom: Pattern;
 }

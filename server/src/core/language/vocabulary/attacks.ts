@@ -1,16 +1,13 @@
+import type { Span } from '../../text/span';
 import type { Pattern } from '../pattern';
 
-/** Judgements of somebody’s character or fitness, and how they are said of somebody. */
+/** Judgements of somebody’s character or fitness. */
 export interface AttackWords {
-  /** Words that are an attack on whomever they are said of, and not a view of a policy. Kept short on purpose. */
-  readonly attack: Pattern;
-  /** Before the word: said of somebody ("is …", "called him a …"). "Racist remarks" are something that was done. */
-  readonly predicated: Pattern;
-  /** Behind the word: an adjective by itself, or before a noun for a person. */
-  readonly standsAlone: Pattern;
-  readonly negatedBefore: Pattern;
-  readonly accusedByLaw: Pattern;
-  readonly ofOneself: Pattern;
+  /**
+   * The first word that judges, where what is said says it of somebody else as a fact: no "racist remarks", which are
+   * something that was done, no denial, no charge, nobody's word on themselves. A span of what is said.
+   */
+  attackIn(said: string): Span | null;
   /** Before the word: "he is a bully" is said of whomever the paragraph last named. */
   readonly personal: Pattern;
   /** What a share of those asked think is a finding. */

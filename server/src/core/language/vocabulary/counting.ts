@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Pattern } from '../pattern';
 import type { WordList } from '../word-list';
 
@@ -5,10 +6,19 @@ import type { WordList } from '../word-list';
 export interface CountingWords {
   /** The numbers that are written out, in order, from one. */
   readonly numbers: WordList;
-  /** People who are counted: `definite` with its space ("the "), `number` ("two", "14"), `rest` ("officials briefed on"). */
-  readonly counted: Pattern;
+  /** The people whom a description counts, two or more: "the three officials in the room". */
+  countIn(description: string): CountedPeople | null;
   /** More than one person, in words that count nobody. */
   readonly several: Pattern;
-  /** What is counted, up to what restricts it: `noun`. */
-  readonly countedNoun: Pattern;
+}
+
+/** People who are counted. */
+export interface CountedPeople {
+  readonly count: number;
+  /** The number alone; a span of the description. */
+  readonly number: Span;
+  /** They were counted before. */
+  readonly isDefinite: boolean;
+  /** What is counted, up to what restricts it: "officials". */
+  readonly noun: string;
 }

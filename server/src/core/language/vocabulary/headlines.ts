@@ -1,12 +1,9 @@
 import type { Pattern } from '../pattern';
-import type { WordList } from '../word-list';
 
 /** Words of headlines. */
 export interface HeadlineWords {
   /** A headline that says itself that somebody says so. */
   readonly hedged: Pattern;
-  /** Words that carry no meaning of their own, of three letters or more. */
-  readonly small: WordList;
-  /** The ending of a word: "closes", "closed", "closing". */
-  readonly ending: Pattern;
+  /** The words of a text that carry its meaning, each as all its forms have it: "clos" for "closes" and "closing". */
+  meaningIn(text: string): ReadonlySet<string>;
 }

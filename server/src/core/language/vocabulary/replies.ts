@@ -2,10 +2,8 @@ import type { Pattern } from '../pattern';
 
 /** Accusations, answers, and who was asked. */
 export interface ReplyWords {
-  /** Somebody who speaks for a body: `body` and all behind it. */
-  readonly speaksForBody: Pattern;
-  /** A body at the beginning of words: `body`. */
-  readonly bodyItself: Pattern;
+  /** The body that was asked, itself or by those who speak for it: "a spokesman for the Harbour Board". */
+  bodyIn(who: string): string | null;
   /** Nobody in particular was asked. */
   readonly nobody: Pattern;
   readonly accuses: Pattern;
