@@ -1,7 +1,6 @@
 import { holdsOneOf } from '../story/house-words';
-import type { ReplyView, SourceView } from '../story/views';
 import { shorten } from '../wording/text';
-import { articleRule } from './rule';
+import { articleRule, type ReplyView, type SourceView } from './rule';
 
 /**
  * A body answers by people without names, and the story says that the body did not answer. It asks the whole article,

@@ -1,9 +1,15 @@
 import type { AttackWords } from '../language/vocabulary/attacks';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { MentionView, ParagraphView, SourceView, StatementView } from '../story/views';
 import { shorten } from '../wording/text';
-import type { Question, SourceRule } from './rule';
+import type {
+  MentionView,
+  ParagraphView,
+  Passage,
+  Question,
+  SourceRule,
+  SourceView,
+  StatementView,
+} from './rule';
 
 /**
  * Somebody without a name passes judgement on the character or fitness of somebody with one. Quotation marks do not

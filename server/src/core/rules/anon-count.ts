@@ -1,11 +1,16 @@
 import { replaceWords } from '../fixes/replacements';
 import type { CountedPeople, CountingWords } from '../language/vocabulary/counting';
 import type { RegisterView } from '../register/register-view';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SourceView, SpeakerView } from '../story/views';
 import { countOf } from '../wording/numbers';
 import { capitalized, shorten } from '../wording/text';
-import { articleRule, type Question } from './rule';
+import {
+  articleRule,
+  type ParagraphView,
+  type Passage,
+  type Question,
+  type SourceView,
+  type SpeakerView,
+} from './rule';
 
 /**
  * How many people stand behind an unnamed source is a fact: the register and every mention must agree on it. It asks

@@ -1,7 +1,5 @@
 import { goTo } from '../fixes/go-to';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SpeakerView } from '../story/views';
-import { articleRule } from './rule';
+import { articleRule, type ParagraphView, type Passage, type SpeakerView } from './rule';
 
 /** The first voice that readers hear has no name. It asks the whole article, of which one quotation is the first. */
 export const anonFirstQuote = articleRule({

@@ -1,6 +1,5 @@
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
-import type { Passage } from '../story/passage';
-import { articleRule } from './rule';
+import { articleRule, type Passage } from './rule';
 
 /** "Familiar with the matter" again and again. It asks the whole article, as it counts: asked once, at the third. */
 export const anonFormula = articleRule({

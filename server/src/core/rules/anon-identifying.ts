@@ -1,6 +1,5 @@
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
-import type { Passage } from '../story/passage';
-import type { Question, SourceRule } from './rule';
+import type { Passage, Question, SourceRule } from './rule';
 
 /** A detail that narrows who a protected source is: a sex, a post with few holders, a date. */
 export const anonIdentifying: SourceRule = {

@@ -1,9 +1,7 @@
 import { insertApposition } from '../fixes/insertions';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { SourceView } from '../story/views';
 import { laterMentions } from './later-mentions';
-import { atPassage, type SourceRule } from './rule';
+import { atPassage, type Passage, type SourceRule, type SourceView } from './rule';
 
 /** The story gives an unnamed source a role and does not say how they know. */
 export const anonNoBasis: SourceRule = {

@@ -1,9 +1,8 @@
 import { coveredBy } from '../fixes/covered-by';
 import { insertApposition } from '../fixes/insertions';
 import { isShielded } from '../story/shielded-name';
-import type { SourceView } from '../story/views';
 import { laterMentions } from './later-mentions';
-import { atPassage, type SourceRule } from './rule';
+import { atPassage, type SourceRule, type SourceView } from './rule';
 
 /**
  * An unnamed source that no reason in the whole story covers. The engine has already let "like others" and

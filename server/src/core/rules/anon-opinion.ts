@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { StatementView } from '../story/views';
 import { countOf } from '../wording/numbers';
 import { capitalized } from '../wording/text';
-import { articleRule } from './rule';
+import { articleRule, type StatementView } from './rule';
 
 /** Views and forecasts from people without names. It asks the whole article, as they are counted once for the story. */
 export const anonOpinion = articleRule({

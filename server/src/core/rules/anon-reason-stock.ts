@@ -1,7 +1,6 @@
 import { insertBehind } from '../fixes/insertions';
-import type { SpeakerView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type SpeakerView } from './rule';
 
 /**
  * A reason for anonymity that any source could give: "not authorized to speak". It says that there is no name, not

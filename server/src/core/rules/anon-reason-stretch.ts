@@ -2,10 +2,16 @@ import { spanOf } from '../fixes/edited-text';
 import { ignoreInBlock } from '../fixes/write-suppression';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { WordList } from '../language/word-list';
-import type { AnonymityView, SpeakerView } from '../story/views';
 import { countOf } from '../wording/numbers';
 import { capitalized, shorten } from '../wording/text';
-import { articleRule, atPassage, type Desk, type Question } from './rule';
+import {
+  type AnonymityView,
+  articleRule,
+  atPassage,
+  type Desk,
+  type Question,
+  type SpeakerView,
+} from './rule';
 
 /**
  * One reason ("like others") that must also do for people of whom it may not be true: a former official can hardly be

@@ -1,7 +1,6 @@
 import { noteSource } from '../fixes/note-source';
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
-import type { ParagraphView, PlacedStatement, SourceView } from '../story/views';
-import type { SourceRule } from './rule';
+import type { ParagraphView, PlacedStatement, SourceRule, SourceView } from './rule';
 
 /**
  * News that hangs on one unnamed person: a fact about others, told by nobody else in its paragraph and by no named

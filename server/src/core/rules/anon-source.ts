@@ -1,9 +1,8 @@
 import { noteSource } from '../fixes/note-source';
-import type { SourceView } from '../story/views';
 import { countOf } from '../wording/numbers';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
-import type { ArticleRule, Message, RelatedSpot } from './rule';
+import type { ArticleRule, Message, RelatedSpot, SourceView } from './rule';
 
 /**
  * The inventory of unnamed sources: each once, where the article brings it in. It counts, it does not object. It asks

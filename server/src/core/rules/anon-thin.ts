@@ -1,10 +1,8 @@
 import { insertBehind } from '../fixes/insertions';
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SpeakerView } from '../story/views';
 import { laterMentions } from './later-mentions';
-import type { ParagraphRule, Question } from './rule';
+import type { ParagraphRule, ParagraphView, Passage, Question, SpeakerView } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
 export const anonThin: ParagraphRule = {

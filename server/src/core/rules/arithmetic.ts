@@ -1,7 +1,6 @@
 import { toldChanges } from '../story/told-changes';
-import type { FigureView, RelationView } from '../story/views';
 import { readChange, readShare } from '../wording/workings';
-import type { ParagraphRule } from './rule';
+import type { FigureView, ParagraphRule, RelationView } from './rule';
 
 /** From, to and by how much, or part, whole and share, that do not fit together, rounding allowed for. */
 export const arithmetic: ParagraphRule = {

@@ -1,7 +1,5 @@
 import type { Judge } from '../language/judge';
-import type { Passage } from '../story/passage';
-import type { StatementView } from '../story/views';
-import type { ParagraphRule } from './rule';
+import type { ParagraphRule, Passage, StatementView } from './rule';
 
 /** Readers go through three quoted sentences before they learn who is speaking. */
 export const attributionLate: ParagraphRule = {

@@ -1,8 +1,7 @@
 import { replaceWords } from '../fixes/replacements';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { ClaimView } from '../story/views';
 import { capitalized, shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
 export const averageUnspecified: ParagraphRule = {

@@ -1,8 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
-import type { ClaimView } from '../story/views';
 import { readFigure } from '../wording/claims';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
 export const bigNumber: ParagraphRule = {

@@ -1,8 +1,7 @@
 import { insertBehind } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** A rise or fall with a size and no beginning: since when? */
 export const changeNoPeriod: ParagraphRule = {

@@ -1,7 +1,5 @@
 import { insertApposition } from '../fixes/insertions';
-import type { Passage } from '../story/passage';
-import type { ParagraphView } from '../story/views';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /** "Has repeatedly said": a habit of speech that readers cannot look up. */
 export const claimUndated: ParagraphRule = {

@@ -1,9 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { EvidentialWords } from '../language/vocabulary/evidentials';
-import type { Passage } from '../story/passage';
-import type { ParagraphView } from '../story/views';
 import { capitalized } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
 export const evidential: ParagraphRule = {

@@ -1,9 +1,7 @@
 import { insertSentence } from '../fixes/insertions';
 import type { FalsehoodWords } from '../language/vocabulary/falsehoods';
 import { calledFalse } from '../story/called-false';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, StatementView } from '../story/views';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage, type StatementView } from './rule';
 
 /**
  * The article calls something false and leaves it there. Readers remember what was said; what is true, and who says

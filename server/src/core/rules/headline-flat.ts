@@ -1,8 +1,6 @@
 import { insertApposition } from '../fixes/insertions';
 import type { HeadlineWords } from '../language/vocabulary/headlines';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SpeakerView } from '../story/views';
-import { articleRule, atPassage } from './rule';
+import { articleRule, atPassage, type ParagraphView, type Passage, type SpeakerView } from './rule';
 
 /**
  * The headline says as a fact what in the story only people without names say. It asks the whole article, anywhere in

@@ -1,5 +1,4 @@
-import type { SpeakerView } from '../story/views';
-import type { RelatedSpot } from './rule';
+import type { RelatedSpot, SpeakerView } from './rule';
 
 /** The mentions after the first, or after a later one, as places that belong to the one question about a source. */
 export function laterMentions({ mentions }: SpeakerView, first = mentions[0]): readonly RelatedSpot[] {

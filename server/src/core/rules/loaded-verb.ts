@@ -1,10 +1,8 @@
 import { replaceWords } from '../fixes/replacements';
 import type { Find } from '../language/pattern';
 import type { ReportingWords } from '../language/vocabulary/reporting';
-import type { Passage } from '../story/passage';
-import type { StatementView } from '../story/views';
 import { capitalized } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type Passage, type StatementView } from './rule';
 
 /** A reporting verb that takes sides. */
 export const loadedVerb: ParagraphRule = {

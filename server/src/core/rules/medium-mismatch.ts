@@ -1,8 +1,7 @@
 import { insertAfterSource } from '../fixes/insert-after-source';
 import type { Pattern } from '../language/pattern';
 import type { ReportingWords } from '../language/vocabulary/reporting';
-import type { StatementView } from '../story/views';
-import type { SourceRule } from './rule';
+import type { SourceRule, StatementView } from './rule';
 
 /** Somebody "said" what the register has as written: readers take it that a reporter heard it. */
 export const mediumMismatch: SourceRule = {

@@ -2,10 +2,9 @@ import { goTo } from '../fixes/go-to';
 import type { Pattern } from '../language/pattern';
 import { contradictedBy } from '../story/related-figures';
 import { addUp, isToppedUp } from '../story/sums';
-import type { ClaimView, FigureView } from '../story/views';
 import { readFigure } from '../wording/claims';
 import { shorten } from '../wording/text';
-import { articleRule, type Message } from './rule';
+import { articleRule, type ClaimView, type FigureView, type Message } from './rule';
 
 /** A figure of the story, with those before it that it contradicts. */
 interface Told {

@@ -1,8 +1,7 @@
 import { insertBehind } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { ClaimView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule, type ParagraphView } from './rule';
 
 /** A share of something that is not said: 40 percent of whom? */
 export const percentNoBase: ParagraphRule = {

@@ -1,10 +1,9 @@
 import { replaceWords } from '../fixes/replacements';
 import type { Pattern } from '../language/pattern';
-import type { Passage } from '../story/passage';
 import { toldChanges } from '../story/told-changes';
 import { readNumber } from '../wording/numbers';
 import { readChange } from '../wording/workings';
-import type { ParagraphRule } from './rule';
+import type { ParagraphRule, Passage } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
 export const percentVsPoints: ParagraphRule = {

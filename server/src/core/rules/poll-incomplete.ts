@@ -1,8 +1,7 @@
 import { insertSentence } from '../fixes/insertions';
 import type { SurveyWords } from '../language/vocabulary/surveys';
-import type { PollView } from '../story/views';
 import { listInWords } from '../wording/numbers';
-import { atPassage, type Desk, type PollRule } from './rule';
+import { atPassage, type Desk, type PollRule, type PollView } from './rule';
 
 /** A poll without what readers need to trust it: who asked whom, how many, when, and how far off it may be. */
 export const pollIncomplete: PollRule = {

@@ -1,8 +1,13 @@
 import type { SurveyWords } from '../language/vocabulary/surveys';
-import type { Passage } from '../story/passage';
-import type { FigureView, ParagraphView, PollView } from '../story/views';
 import { readNumber } from '../wording/numbers';
-import { articleRule, type Question } from './rule';
+import {
+  articleRule,
+  type FigureView,
+  type ParagraphView,
+  type Passage,
+  type PollView,
+  type Question,
+} from './rule';
 
 /** Words of the article's own voice that call a poll a tie, or a figure that its sentence gives as a lead. */
 type Found = { readonly tie: Passage } | { readonly lead: FigureView };

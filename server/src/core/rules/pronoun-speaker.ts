@@ -1,11 +1,9 @@
 import { replaceWords } from '../fixes/replacements';
 import type { Asked } from '../language/judge';
 import type { PeopleWords } from '../language/vocabulary/people';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, PronounView } from '../story/views';
 import { listInWords } from '../wording/numbers';
 import { capitalized } from '../wording/text';
-import type { Desk, ParagraphRule } from './rule';
+import type { Desk, ParagraphRule, ParagraphView, Passage, PronounView } from './rule';
 
 /** "He said", where the words before it have two people who could be "he". */
 export const pronounSpeaker: ParagraphRule = {

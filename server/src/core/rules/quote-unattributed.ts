@@ -1,8 +1,14 @@
 import { attributeQuotation } from '../fixes/attribute-quotation';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { BesideView, MentionView, ParagraphView, QuotationView } from '../story/views';
-import { atPassage, type ParagraphRule } from './rule';
+import {
+  atPassage,
+  type BesideView,
+  type MentionView,
+  type ParagraphRule,
+  type ParagraphView,
+  type Passage,
+  type QuotationView,
+} from './rule';
 
 /**
  * A quotation of a sentence's length beside which nobody speaks: neither in its own paragraph nor at the nearer edge of

@@ -2,10 +2,9 @@ import { goTo } from '../fixes/go-to';
 import type { RegisterEntry } from '../register/register';
 import type { RegisterView } from '../register/register-view';
 import { timeOf } from '../register/time-of';
-import type { Story } from '../story/story';
 import type { FilePlace } from '../terms/finding';
 import { shorten } from '../wording/text';
-import type { ArticleRule, DeskToday, Question } from './rule';
+import type { ArticleRule, DeskToday, Question, Story } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is

@@ -1,8 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /**
  * "Doubles the risk", "50 percent more likely" and no figure that says of what. Twice a tiny risk is a tiny risk.

@@ -1,9 +1,6 @@
 import { insertSentence } from '../fixes/insertions';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { Story } from '../story/story';
-import type { ParagraphView } from '../story/views';
-import { articleRule } from './rule';
+import { articleRule, type ParagraphView, type Passage, type Story } from './rule';
 
 /**
  * Somebody is accused by name, and nowhere does the story say that they were asked. It asks the whole article, as the

@@ -9,6 +9,31 @@ import type { FilePlace, Severity } from '../terms/finding';
 import type { Fix } from '../terms/fix';
 import type { HouseStyle } from '../terms/house';
 
+/** All that a rule sees of a story. */
+export type { Passage } from '../story/passage';
+export type { Story } from '../story/story';
+export type {
+  AnonymityView,
+  BesideView,
+  ClaimView,
+  FigureView,
+  LinkView,
+  MentionView,
+  ParagraphView,
+  PlacedStatement,
+  PollView,
+  PronounView,
+  QuotationView,
+  ReadWords,
+  ReasonView,
+  RelationView,
+  ReplyView,
+  SecondHandView,
+  SourceView,
+  SpeakerView,
+  StatementView,
+} from '../story/views';
+
 /** What a rule may look at besides the story. */
 export interface Desk {
   readonly register: RegisterView;

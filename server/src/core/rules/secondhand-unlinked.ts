@@ -1,6 +1,5 @@
 import { linkWords } from '../fixes/link-words';
-import type { ParagraphView, SecondHandView } from '../story/views';
-import { articleRule } from './rule';
+import { articleRule, type ParagraphView, type SecondHandView } from './rule';
 
 /** Another outlet's work is named and not linked. It asks the whole article, as each outlet is asked about once. */
 export const secondhandUnlinked = articleRule({

@@ -1,9 +1,7 @@
 import { insertBehind } from '../fixes/insertions';
 import type { SecondHandWords } from '../language/vocabulary/second-hand';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { ParagraphView } from '../story/views';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
 export const secondhandVague: ParagraphRule = {

@@ -1,8 +1,13 @@
 import { insertApposition } from '../fixes/insertions';
 import type { PeopleWords } from '../language/vocabulary/people';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SourceView } from '../story/views';
-import { atPassage, type Desk, type SourceRule } from './rule';
+import {
+  atPassage,
+  type Desk,
+  type ParagraphView,
+  type Passage,
+  type SourceRule,
+  type SourceView,
+} from './rule';
 
 /** Somebody is quoted by name, and nothing near any mention of the name tells who they are. */
 export const speakerNoRole: SourceRule = {

@@ -1,10 +1,17 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
 import type { RegisterView } from '../register/register-view';
-import type { ClaimView, ParagraphView, SpeakerView, StatementView } from '../story/views';
 import type { ClaimKind } from '../terms/quantity';
 import { readFigure } from '../wording/claims';
-import { articleRule, atPassage, type Question } from './rule';
+import {
+  articleRule,
+  atPassage,
+  type ClaimView,
+  type ParagraphView,
+  type Question,
+  type SpeakerView,
+  type StatementView,
+} from './rule';
 
 /** A figure that readers can go after, or one that only unnamed people give. */
 interface Told {

@@ -1,11 +1,10 @@
 import { noteFigure } from '../fixes/note-figure';
 import type { Pattern } from '../language/pattern';
 import { belongsToAnother, laterPlaces, rightFigureFor } from '../story/related-figures';
-import type { ClaimView, FigureView } from '../story/views';
 import type { ClaimKind, PollRole } from '../terms/quantity';
 import { readFigure } from '../wording/claims';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule, type Question } from './rule';
+import { atPassage, type ClaimView, type FigureView, type ParagraphRule, type Question } from './rule';
 
 /**
  * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given

@@ -1,9 +1,14 @@
 import { insertBehind } from '../fixes/insertions';
 import type { WordList } from '../language/word-list';
-import type { Passage } from '../story/passage';
-import type { ClaimView, FigureView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import {
+  atPassage,
+  type ClaimView,
+  type FigureView,
+  type ParagraphRule,
+  type ParagraphView,
+  type Passage,
+} from './rule';
 
 /**
  * A sourced count or rate of things that happen, without the time in which they happened. "90,000 deaths" means

@@ -2,11 +2,16 @@ import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { Pattern } from '../language/pattern';
 import { holdsOneOf } from '../story/house-words';
 import { goesBack, isSeen } from '../story/seen-figures';
-import type { Story } from '../story/story';
-import type { ClaimView, ParagraphView } from '../story/views';
 import type { HouseStyle } from '../terms/house';
 import type { ClaimKind } from '../terms/quantity';
-import { articleRule, atPassage, type Question } from './rule';
+import {
+  articleRule,
+  atPassage,
+  type ClaimView,
+  type ParagraphView,
+  type Question,
+  type Story,
+} from './rule';
 
 /** A figure of the story. */
 interface Told {

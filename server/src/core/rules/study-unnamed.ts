@@ -1,10 +1,8 @@
 import { insertSentence } from '../fixes/insertions';
 import type { Pattern } from '../language/pattern';
 import type { StudyWords } from '../language/vocabulary/studies';
-import type { Passage } from '../story/passage';
-import type { ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import { articleRule, atPassage, type Desk } from './rule';
+import { articleRule, atPassage, type Desk, type ParagraphView, type Passage } from './rule';
 
 /** A study that its own paragraph does not name, or that a paragraph says where research comes from. */
 type Found = { readonly study: Passage } | { readonly tellsOrigin: true };

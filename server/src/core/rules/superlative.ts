@@ -1,9 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { Passage } from '../story/passage';
-import type { ClaimView, ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /** A record, a first, a largest that nobody vouches for: by what measure, since when? */
 export const superlative: ParagraphRule = {

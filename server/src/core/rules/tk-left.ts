@@ -2,10 +2,8 @@ import { goTo } from '../fixes/go-to';
 import type { PlaceholderWords } from '../language/vocabulary/placeholders';
 import { isOpenMark } from '../register/match-entries';
 import type { RegisterView } from '../register/register-view';
-import type { Passage } from '../story/passage';
-import type { ParagraphView } from '../story/views';
 import { shorten } from '../wording/text';
-import { articleRule, type FoundIn, type Question } from './rule';
+import { articleRule, type FoundIn, type ParagraphView, type Passage, type Question } from './rule';
 
 /**
  * A place that was left to be filled: TK, TKTK, XX%, `[words](#tk)`, a TK in the register. It asks the whole article,

@@ -1,7 +1,6 @@
 import { insertBehind } from '../fixes/insertions';
-import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** Something soared, and no figure says how far. */
 export const trendUnquantified: ParagraphRule = {

@@ -1,8 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { ClaimView } from '../story/views';
 import { shorten } from '../wording/text';
-import { atPassage, type ParagraphRule } from './rule';
+import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** "Up to 400": nothing, 12 and 400 all fit. The ceiling alone says little about what is usual. */
 export const upTo: ParagraphRule = {

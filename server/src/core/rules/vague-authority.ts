@@ -2,12 +2,18 @@ import { insertApposition } from '../fixes/insertions';
 import { replaceWords } from '../fixes/replacements';
 import type { ClassWords } from '../language/vocabulary/classes';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import type { Passage } from '../story/passage';
-import type { ParagraphView, SourceView } from '../story/views';
 import type { HouseStyle } from '../terms/house';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
-import { atPassage, type Desk, type Question, type SourceRule } from './rule';
+import {
+  atPassage,
+  type Desk,
+  type ParagraphView,
+  type Passage,
+  type Question,
+  type SourceRule,
+  type SourceView,
+} from './rule';
 
 /** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
 export const vagueAuthority: SourceRule = {
