@@ -1,3 +1,4 @@
+import { noteAlike } from '../register/register-view';
 import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../rules/rule';
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
@@ -32,7 +33,8 @@ export function keepQuestions(
   desk: Desk,
   before: KeptQuestions | null,
 ): KeptQuestions {
-  if (before !== null && isSameDesk(before.desk, desk) && haveSameItems(before.rules, rules)) return before;
+  if (before !== null && isLikeDesk(before.desk, desk) && haveSameItems(before.rules, rules))
+    return { ...before, desk };
   return { rules, desk, paragraphs: new WeakMap(), sources: new WeakMap(), polls: new WeakMap() };
 }
 
@@ -114,9 +116,12 @@ function answersOf<View extends object, Answers>(
   return answers;
 }
 
-function isSameDesk(a: Desk, b: Desk): boolean {
+function isLikeDesk(a: Desk, b: Desk): boolean {
   return (
-    a.register === b.register && a.house === b.house && a.vocabulary === b.vocabulary && a.judge === b.judge
+    noteAlike(a.register, b.register) &&
+    a.house === b.house &&
+    a.vocabulary === b.vocabulary &&
+    a.judge === b.judge
   );
 }
 

@@ -20,6 +20,8 @@ export interface Draft {
   readonly comments: readonly Comment[];
   /** The position of a paragraph among all, or -1 for one of another version. */
   indexOf(paragraph: Paragraph): number;
+  /** The paragraph that holds an offset of the file; null where none does. */
+  paragraphAt(offset: number): Paragraph | null;
   /** A paragraph as it stands in this version; its span is a source span and covers its markup. */
   blockOf(paragraph: Paragraph): Block;
   /** Where a paragraph stands with its markup, as a source span. */
@@ -55,9 +57,25 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
     comments,
     indexOf: (paragraph) => indices.get(paragraph) ?? -1,
     blockOf,
+    paragraphAt(offset) {
+      const i = lastBeginningBefore(blocks, offset);
+      return offset < (blocks[i]?.span[1] ?? 0) ? (paragraphs[i] ?? null) : null;
+    },
     spanOf: (paragraph) => blockOf(paragraph).span,
     sourceOf: ({ paragraph, span }) => toSource(blockOf(paragraph), span),
   };
+}
+
+/** The index of the last block that begins at an offset or before it; -1 where none does. */
+function lastBeginningBefore(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
 }
 
 function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]): readonly Paragraph[] {

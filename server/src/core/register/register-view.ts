@@ -1,4 +1,5 @@
 import type { Draft } from '../prose/draft';
+import type { Paragraph } from '../prose/paragraph';
 import type { Passage } from '../story/passage';
 import type { FigureView, SpeakerView } from '../story/views';
 import { overlaps, type Span } from '../text/span';
@@ -6,6 +7,8 @@ import { EMPTY_REGISTER, type Register, type RegisterEntry } from './register';
 
 /** What the writer noted, as rules ask for it. */
 export interface RegisterView extends Register {
+  /** What is noted of which words, wherever in the file both stand by now. */
+  readonly noted: readonly Noted[];
   /** What is noted about a source: the entry that was matched with one of its mentions, or null. */
   entryOf(source: SpeakerView): RegisterEntry | null;
   /** A reply of somebody whose name holds a word is noted. */
@@ -20,6 +23,7 @@ export interface RegisterView extends Register {
 
 const NOTHING: RegisterView = {
   ...EMPTY_REGISTER,
+  noted: [],
   entryOf: () => null,
   notedAt: () => [],
   bearsOut: () => false,
@@ -43,6 +47,7 @@ export function viewRegister(register: Register, { text, draft }: EditedFile): R
   };
   return {
     ...register,
+    noted: notedIn(register, draft),
     notedAt,
     bearsOut: ({ passage, source }) =>
       notedAt(passage).some((entry) => entry.section === 'claims' && isBacked(entry)) ||
@@ -64,6 +69,46 @@ export function viewRegister(register: Register, { text, draft }: EditedFile): R
           places.some((noted) => mentions.some(({ place }) => overlaps(noted, spanOf(place)))),
       ) ?? null,
   };
+}
+
+/** An entry as written, and a paragraph that holds words that it stands for; null where it stands for none. */
+interface Noted {
+  readonly written: string;
+  readonly paragraph: Paragraph | null;
+  /** From the beginning of the paragraph, in UTF-16 code units of the file. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function notedIn({ entries, problems }: Register, draft: Draft): readonly Noted[] {
+  const nowhere = (written: string): Noted => ({ written, paragraph: null, from: 0, to: 0 });
+  return [
+    ...problems.map(({ message }) => nowhere(message)),
+    ...entries.flatMap(({ id, written: { text }, places }) => [
+      nowhere(`${id} ${text}`),
+      ...places.map((span): Noted => {
+        const paragraph = draft.paragraphAt(span[0]);
+        const start = paragraph === null ? 0 : draft.spanOf(paragraph)[0];
+        return { written: id, paragraph, from: span[0] - start, to: span[1] - start };
+      }),
+    ]),
+  ];
+}
+
+/** Do two registers note the same of the same words? Then no rule for a paragraph or a source can tell them apart. */
+export function noteAlike(a: RegisterView, b: RegisterView): boolean {
+  return (
+    a.noted.length === b.noted.length &&
+    a.noted.every((one, i) => {
+      const other = b.noted[i];
+      return (
+        one.written === other?.written &&
+        one.paragraph === other.paragraph &&
+        one.from === other.from &&
+        one.to === other.to
+      );
+    })
+  );
 }
 
 function isBacked({ source, corroboratedBy }: RegisterEntry): boolean {
