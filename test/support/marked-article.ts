@@ -1,4 +1,4 @@
-import { gatherPeople } from '../../server/src/core/article/directory/people';
+import { keepDirectory } from '../../server/src/core/article/directory/directory';
 import { findSources } from '../../server/src/core/article/sources/find-sources';
 import { findFacts } from '../../server/src/core/english/facts';
 import { judge } from '../../server/src/core/english/judge/judge';
@@ -41,7 +41,10 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
     const facts = findFacts(paragraph.words, tokenize, () => local);
     return { paragraph, block: draft.blockOf(paragraph), facts, given };
   });
-  const found = sourcesInFile(findSources(blocks, gatherPeople(blocks, judge), judge), draft);
+  const found = sourcesInFile(
+    findSources(blocks, keepDirectory(blocks, null, judge).directory, judge),
+    draft,
+  );
   const ordered = [...found.attributions];
   for (const attribution of ordered) numbers.push(numberOf(attribution, blocks));
   const speakers = found.sources.map((source) => {

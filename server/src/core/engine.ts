@@ -1,5 +1,5 @@
 import { findClaims } from './article/claims/find-claims';
-import { gatherPeople } from './article/directory/people';
+import { type KeptDirectory, keepDirectory } from './article/directory/directory';
 import { createFactCache } from './article/reading/fact-cache';
 import { joinIntroductions } from './article/reading/join-introductions';
 import { findSources } from './article/sources/find-sources';
@@ -27,6 +27,7 @@ export interface Engine {
 /** What is kept of the last version of a document. */
 interface Kept {
   readonly draft: Draft;
+  readonly directory: KeptDirectory;
   readonly story: KeptStory;
 }
 
@@ -41,12 +42,13 @@ export function createEngine(models: Models): Engine {
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft, language.isUnfinished);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
-      const people = gatherPeople(readables, language.judge);
+      const directory = keepDirectory(readables, before?.directory ?? null, language.judge);
+      const people = directory.directory;
       const linked = findSources(readables, people, language.judge);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
       const tables = { ...sources, ...findClaims(readables, sources, language.judge) };
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
-      if (document !== undefined) documents.set(document, { draft, story });
+      if (document !== undefined) documents.set(document, { draft, directory, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {

@@ -3,6 +3,8 @@ import type { Gender } from './source';
 
 /** A person whom the article names, whether or not as a source. */
 export interface Person {
+  /** Names the person among all of the article: the name, in lower case, under which the directory has them. */
+  readonly key: string;
   /** The fullest name that the article gives. */
   readonly name: string;
   /** Lower-case parts of that name. */

@@ -17,22 +17,13 @@ export function createNameIndex<T extends Bearer>(judge: NameJudge): NameIndex<T
   const byPart = new Map<string, T[]>();
   /** Surnames by their first letter and length: those that a slip of one letter can reach. */
   const byShape = new Map<string, T[]>();
-  const found = new Map<string, T | null>();
   return {
     add(bearer) {
-      found.clear();
       for (const part of bearer.parts) put(byPart, part, bearer);
       const surname = bearer.parts[bearer.parts.length - 1];
       if (bearer.parts.length > 1 && surname !== undefined) put(byShape, shapeOf(surname, 0), bearer);
     },
-    find(name) {
-      const key = `${name.titles.join(' ')}|${name.parts.join(' ')}`;
-      const known = found.get(key);
-      if (known !== undefined) return known;
-      const bearer = match(byPart, byShape, name, judge);
-      found.set(key, bearer);
-      return bearer;
-    },
+    find: (name) => match(byPart, byShape, name, judge),
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Judge } from '../../language/judge';
-import type { Readable } from '../../terms/facts';
-import type { NounPhrase, PersonName } from '../../terms/noun-phrase';
-import type { People, Person } from '../../terms/person';
-import type { Gender } from '../../terms/source';
-
+import type { Judge, NameJudge } from '../../language/judge';
+import type { PersonName } from '../../terms/noun-phrase';
+import type { Person } from '../../terms/person';
 import { type Bearer, createNameIndex, isPartOf } from './name-index';
+import type { Naming } from './names';
 
+/** A person while the names are being gathered. */
 interface Draft extends Bearer {
+  readonly key: string;
   /** How often the first part stands alone, and the last: a person goes by the last. */
   first: number;
   last: number;
@@ -18,52 +18,68 @@ interface Draft extends Bearer {
   female: number;
 }
 
+/** What names in an article mean. */
+export interface NamedPeople {
+  /** The bearer of each name by the name's key; null where it is nobody's for certain. */
+  readonly bearers: ReadonlyMap<string, Person | null>;
+  /** Who goes under a role noun; null where more than one does. */
+  readonly inRole: ReadonlyMap<string, Person | null>;
+}
+
 /**
- * Gathers the named people of the article: full names first, then surnames, first names and titles that point to them.
+ * Gathers the people whom an article names: full names first, then surnames, first names and titles that point to them.
  *
- * @param blocks all blocks of the article, in order.
+ * @param namings all of the article, in order.
  */
-export function gatherPeople(blocks: readonly Readable[], judge: Judge): People {
+export function gatherPeople(namings: readonly Naming[], judge: Judge): NamedPeople {
+  const { drafts, draftOf } = findBearers(namings, judge.names);
+  const found = new Map<string, Draft | null>();
+  for (const { key, name } of namings) if (!found.has(key)) found.set(key, draftOf(name));
+  for (const naming of namings) {
+    const draft = found.get(naming.key) ?? null;
+    if (draft !== null) enrich(draft, naming, judge);
+  }
+  const finished = new Map(drafts.map((draft) => [draft, finish(draft, judge)]));
+  const personOf = (draft: Draft | null) => (draft === null ? null : (finished.get(draft) ?? null));
+  const inRole = new Map<string, Person | null>();
+  for (const [{ roles }, person] of finished)
+    for (const role of roles) inRole.set(role, inRole.has(role) ? null : person);
+  return {
+    bearers: new Map(
+      [...found].map(([key, draft]) => [key, draft === null || isBody(draft) ? null : personOf(draft)]),
+    ),
+    inRole,
+  };
+}
+
+interface Bearers {
+  readonly drafts: readonly Draft[];
+  draftOf(name: PersonName): Draft | null;
+}
+
+function findBearers(namings: readonly Naming[], judge: NameJudge): Bearers {
   const drafts: Draft[] = [];
-  const index = createNameIndex<Draft>(judge.names);
-  const add = (draft: Draft) => {
+  const index = createNameIndex<Draft>(judge);
+  const known = new Set<string>();
+  const addUnknown = ({ key, name }: Naming) => {
+    if (known.has(key)) return;
+    known.add(key);
+    if (index.find(name) !== null) return;
+    const draft = beginDraft(name);
     drafts.push(draft);
     index.add(draft);
   };
-  const names = namesOf(blocks);
-  for (const { name, heading } of names) {
-    if (name.parts.length > 1 && !heading && index.find(name) === null) add(draftOf(name));
+  for (const naming of namings) {
+    if (naming.name.parts.length > 1 && !naming.inHeadline) addUnknown(naming);
   }
-  for (const { name, heading } of names) {
-    const sure = heading && name.certainty === 2 && name.parts.length < 4;
-    if (name.parts.length > 1 && sure && index.find(name) === null) add(draftOf(name));
+  for (const naming of namings) {
+    const { parts, certainty } = naming.name;
+    if (naming.inHeadline && certainty === 2 && parts.length > 1 && parts.length < 4) addUnknown(naming);
   }
-  for (const { name } of names) {
-    if (name.parts.length === 1 && name.certainty === 2 && index.find(name) === null) add(draftOf(name));
+  for (const naming of namings) {
+    if (naming.name.parts.length === 1 && naming.name.certainty === 2) addUnknown(naming);
   }
-  for (const { name, phrase, pronoun } of names) {
-    const draft = index.find(name);
-    if (draft !== null) enrich(draft, name, phrase, pronoun, judge);
-  }
-  const finished = new Map<Draft, Person>();
-  const finishOnce = (draft: Draft): Person => {
-    const person = finished.get(draft) ?? finish(draft, judge);
-    finished.set(draft, person);
-    return person;
-  };
-  const byRole = new Map<string, Draft | null>();
-  for (const draft of drafts)
-    for (const role of draft.roles) byRole.set(role, byRole.has(role) ? null : draft);
-  return {
-    inRole(noun) {
-      const draft = byRole.get(noun);
-      return draft === undefined || draft === null ? null : finishOnce(draft);
-    },
-    of(name) {
-      const draft = index.find(name);
-      return draft === null || isBody(draft) ? null : finishOnce(draft);
-    },
-  };
+  return { drafts, draftOf: index.find };
 }
 
 /** "Condor Sul … Condor": nobody is called by an unknown first name alone. */
@@ -71,48 +87,21 @@ function isBody(draft: Draft): boolean {
   return draft.certainty === 1 && draft.first > 0 && draft.last === 0;
 }
 
-interface Named {
-  /** In a heading, where capitals tell little. */
-  readonly heading: boolean;
-  readonly name: PersonName;
-  readonly phrase: NounPhrase | null;
-  readonly pronoun: Gender | null;
-}
-
-function namesOf(blocks: readonly Readable[]): readonly Named[] {
-  const names: Named[] = [];
-  blocks.forEach(({ paragraph, facts }, b) => {
-    const heading = paragraph.kind === 'heading' || (b === 0 && !/[.!?”"]\s*$/.test(paragraph.words));
-    const add = (phrase: NounPhrase, pronoun: Gender | null) => {
-      if (phrase.name !== null) names.push({ name: phrase.name, phrase, pronoun, heading });
-      for (const name of phrase.conjuncts) names.push({ name, phrase: null, pronoun: null, heading });
-    };
-    for (const { phrase, pronounAfter } of facts.mentions) add(phrase, pronounAfter);
-    for (const phrase of facts.sourcePhrases) if (phrase !== null) add(phrase, null);
-  });
-  return names;
-}
-
-function draftOf(name: PersonName): Draft {
+function beginDraft({ full, parts, certainty }: PersonName): Draft {
   return {
+    key: parts.join(' '),
     first: 0,
     last: 0,
-    name: name.full,
-    parts: name.parts,
-    certainty: name.certainty,
+    name: full,
+    parts,
+    certainty,
     roles: new Set(),
     male: 0,
     female: 0,
   };
 }
 
-function enrich(
-  draft: Draft,
-  name: PersonName,
-  phrase: NounPhrase | null,
-  pronoun: Gender | null,
-  judge: Judge,
-): void {
+function enrich(draft: Draft, { name, roles, roleGender, pronoun }: Naming, judge: Judge): void {
   if (name.certainty === 2) draft.certainty = 2;
   if (name.parts.length === 1 && draft.parts.length > 1) {
     if (name.parts[0] === draft.parts[0]) draft.first += 1;
@@ -128,9 +117,8 @@ function enrich(
     if (gender !== null) draft[gender] += 3;
     if (!judge.names.isMereTitle(title)) addRole(draft, judge.nouns.singular(title), judge);
   }
-  if (phrase === null) return;
-  if (phrase.roleGender !== null) draft[phrase.roleGender] += 2;
-  for (const role of phrase.roles) addRole(draft, role, judge);
+  if (roleGender !== null) draft[roleGender] += 2;
+  for (const role of roles) addRole(draft, role, judge);
 }
 
 function addRole(draft: Draft, role: string, { names }: Judge): void {
@@ -145,6 +133,7 @@ function finish(draft: Draft, { names }: Judge): Person {
   const male = draft.male + (told === 'male' ? 2.5 : 0);
   const female = draft.female + (told === 'female' ? 2.5 : 0);
   return {
+    key: draft.key,
     name: draft.name,
     parts: draft.parts,
     gender: male > female ? 'male' : female > male ? 'female' : null,
