@@ -1,10 +1,11 @@
-import { keepDirectory } from '../../server/src/core/article/directory/directory';
-import { findSources } from '../../server/src/core/article/sources/find-sources';
+import { keepReading } from '../../server/src/core/article/reading/keep-reading';
+import { keepSources } from '../../server/src/core/article/sources/keep-sources';
 import { findFacts } from '../../server/src/core/english/facts';
 import { judge } from '../../server/src/core/english/judge/judge';
 import { createTokenizer } from '../../server/src/core/english/sentences/tokens';
 import { isUnfinished } from '../../server/src/core/english/sentences/unfinished';
 import { readDraft } from '../../server/src/core/prose/draft';
+import { numberRows, withIds } from '../../server/src/core/story/number-rows';
 import { type SourcesInFile, sourcesInFile } from '../../server/src/core/story/to-analysis';
 import type { Attribution, LocalAttribution } from '../../server/src/core/terms/attribution';
 import type { Source } from '../../server/src/core/terms/source';
@@ -41,10 +42,9 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
     const facts = findFacts(paragraph.words, tokenize, () => local);
     return { paragraph, block: draft.blockOf(paragraph), facts, given };
   });
-  const found = sourcesInFile(
-    findSources(blocks, keepDirectory(blocks, null, judge).directory, judge),
-    draft,
-  );
+  const { tables } = keepSources(keepReading(blocks, null, judge), null, judge);
+  const all = { ...tables, claims: [], claimRelations: [], polls: [] };
+  const found = sourcesInFile(withIds(all, numberRows(all)), draft);
   const ordered = [...found.attributions];
   for (const attribution of ordered) numbers.push(numberOf(attribution, blocks));
   const speakers = found.sources.map((source) => {

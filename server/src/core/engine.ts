@@ -1,8 +1,7 @@
 import { findClaims } from './article/claims/find-claims';
-import { type KeptDirectory, keepDirectory } from './article/directory/directory';
 import { createFactCache } from './article/reading/fact-cache';
-import { joinIntroductions } from './article/reading/join-introductions';
-import { findSources } from './article/sources/find-sources';
+import { type KeptReading, keepReading } from './article/reading/keep-reading';
+import { type KeptTables, keepSources } from './article/sources/keep-sources';
 import { createEnglish } from './english/english';
 import type { Models } from './english/models';
 import type { Draft } from './prose/draft';
@@ -27,7 +26,8 @@ export interface Engine {
 /** What is kept of the last version of a document. */
 interface Kept {
   readonly draft: Draft;
-  readonly directory: KeptDirectory;
+  readonly reading: KeptReading;
+  readonly sources: KeptTables;
   readonly story: KeptStory;
 }
 
@@ -42,13 +42,12 @@ export function createEngine(models: Models): Engine {
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft, language.isUnfinished);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
-      const directory = keepDirectory(readables, before?.directory ?? null, language.judge);
-      const people = directory.directory;
-      const linked = findSources(readables, people, language.judge);
-      const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const tables = { ...sources, ...findClaims(readables, sources, language.judge) };
+      const reading = keepReading(readables, before?.reading ?? null, language.judge);
+      const sources = keepSources(reading, before?.sources ?? null, language.judge);
+      const tables = { ...sources.tables, ...findClaims(readables, sources.tables, language.judge) };
+      const people = reading.directory.directory;
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
-      if (document !== undefined) documents.set(document, { draft, directory, story });
+      if (document !== undefined) documents.set(document, { draft, reading, sources, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {

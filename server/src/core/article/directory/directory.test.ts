@@ -3,6 +3,7 @@ import { models } from '../../../../../test/support/engine';
 import { findFacts } from '../../english/facts';
 import { judge } from '../../english/judge/judge';
 import { createTokenizer } from '../../english/sentences/tokens';
+import { isUnfinished } from '../../english/sentences/unfinished';
 import { type Draft, readDraft } from '../../prose/draft';
 import { type KeptDirectory, keepDirectory } from './directory';
 
@@ -15,7 +16,7 @@ interface Version {
 }
 
 function write(text: string, before: Version | null = null): Version {
-  const draft = readDraft(text, before?.draft ?? null);
+  const draft = readDraft(text, before?.draft ?? null, isUnfinished);
   const readables = draft.paragraphs.map((paragraph) => ({
     paragraph,
     facts: findFacts(paragraph.words, tokenize, () => []),

@@ -1,38 +1,79 @@
 import type { DescriptionJudge, Judge } from '../../language/judge';
+import type { WordList } from '../../language/word-list';
 import type { NounClass, NounPhrase } from '../../terms/noun-phrase';
 import type { SourceKind } from '../../terms/source';
+import { lastWordOf } from './asked';
+import { type EntityKey, isHumanKind, type Known } from './known';
+import type { Reader } from './reader';
 
-import { type Entity, isHumanKind } from './entity';
+/** How well an entity must answer a description to be meant; of bodies an article seldom has two. */
+const ENOUGH = 2.2;
+const ENOUGH_FOR_A_BODY = 1;
+
+/** Whom a description means that points back; null where nobody answers it well enough. */
+export function pointedBackTo(phrase: NounPhrase, reader: Reader): EntityKey | null {
+  reader.weigh(phrase);
+  const family = reader.family(phrase.head);
+  const lately = reachesFar(phrase, reader.judge.descriptions) ? reader.hear('met') : [];
+  let best: EntityKey | null = null;
+  let most = phrase.nounClass === 'organization' ? ENOUGH_FOR_A_BODY : ENOUGH;
+  const weigh = (key: EntityKey) => {
+    const fit = fitOfWords(reader.known(key), phrase, reader.judge);
+    // Time can only take away from it.
+    if (fit === null || fit < most) return;
+    const now = fit - lossOverTime(key, reader);
+    if (now < most || (now === most && (best === null || !isLater(key, best, reader)))) return;
+    most = now;
+    best = key;
+  };
+  for (const key of family) weigh(key);
+  for (const key of lately) if (!family.includes(key)) weigh(key);
+  return best;
+}
+
+/** Whoever was met last is meant; those met so long ago that they are forgotten stand as the words lead back to them. */
+function isLater(key: EntityKey, best: EntityKey, reader: Reader): boolean {
+  const met = reader.hear('met');
+  const [at, bestAt] = [met.indexOf(key), met.indexOf(best)];
+  return at > bestAt || (at < 0 && bestAt < 0);
+}
+
+/** What it counts against an entity that other mentions have come since its last. */
+function lossOverTime(key: EntityKey, reader: Reader): number {
+  const mentions = reader.hear('mentions');
+  return PER_MENTION * (mentions.length - 1 - mentions.lastIndexOf(key));
+}
+
+const PER_MENTION = 0.06;
 
 /**
- * How well an entity answers a description that points back: "the former intelligence official".
+ * How well an entity answers a description that points back, apart from how lately it was met: "the former intelligence
+ * official".
  *
  * Restrictive words decide before nearness: each that agrees counts for the entity, each that is new counts against it.
  *
- * @param now the running count of mentions, for recency.
- * @returns a score to compare; `-Infinity` where the entity cannot be meant.
+ * @returns a score to compare; null where the entity cannot be meant.
  */
-export function fitOfDescription(entity: Entity, phrase: NounPhrase, now: number, judge: Judge): number {
+function fitOfWords(known: Known, phrase: NounPhrase, judge: Judge): number | null {
   const { empty, past, former, pointing } = judge.descriptions;
-  const head = headFit(entity, phrase, judge);
-  if (head === null) return Number.NEGATIVE_INFINITY;
+  const head = headFit(known, phrase, judge);
+  if (head === null) return null;
   let score = head;
   for (const word of phrase.modifiers) {
     if (empty.has(word)) continue;
-    if (entity.words.has(word)) score += 1.5;
+    if (known.words.includes(word)) score += 1.5;
     else score -= past.has(word) ? 4 : 2;
   }
-  for (const word of phrase.tail) score += entity.words.has(word) ? 0.7 : -0.6;
-  if (phrase.modifiers.length > 0 && entity.words.has(former) && !phrase.modifiers.includes(former))
+  for (const word of phrase.tail) score += known.words.includes(word) ? 0.7 : -0.6;
+  if (phrase.modifiers.length > 0 && known.words.includes(former) && !phrase.modifiers.includes(former))
     score -= 1;
   if (phrase.count !== null && phrase.plural) {
-    if (entity.count === phrase.count) score += 1;
-    else if (entity.count !== null) return Number.NEGATIVE_INFINITY;
+    if (known.count === phrase.count) score += 1;
+    else if (known.count !== null) return null;
   }
-  if (phrase.possessor !== null && !owned(entity, phrase.possessor))
+  if (phrase.possessor !== null && !isOwned(known, phrase.possessor))
     score -= pointing.has(phrase.possessor) ? 0.5 : 1.8;
-  if (entity.lastSpoke >= 0) score += 0.8;
-  return score - Math.min(3, 0.06 * Math.max(0, now - Math.max(entity.lastSeen, entity.lastSpoke)));
+  return known.spoke ? score + 0.8 : score;
 }
 
 const KINDS_OF: Readonly<Record<NounClass, ReadonlySet<SourceKind>>> = {
@@ -44,38 +85,43 @@ const KINDS_OF: Readonly<Record<NounClass, ReadonlySet<SourceKind>>> = {
   media: new Set<SourceKind>(['media', 'organization']),
 };
 
-function isSuchABody(entity: Entity, head: string, { sortsOfBody }: DescriptionJudge): boolean {
-  const known = [...sortsOfBody.groups.values()].filter((sort) =>
-    [...entity.heads, ...entity.words].some((word) => sort.has(word)),
-  );
-  return known.length === 0 || known.some((sort) => sort.has(head));
+function isSuchABody(known: Known, head: string, { sortsOfBody }: DescriptionJudge): boolean {
+  let isOfASort = false;
+  for (const sort of sortsOfBody.groups.values()) {
+    if (!isOfSort(known, sort)) continue;
+    if (sort.has(head)) return true;
+    isOfASort = true;
+  }
+  return !isOfASort;
 }
 
-function isKindred(head: string, entity: Entity, { kindred }: DescriptionJudge): boolean {
+function isOfSort({ heads, words }: Known, sort: WordList): boolean {
+  for (const word of heads) if (sort.has(word)) return true;
+  for (const word of words) if (sort.has(word)) return true;
+  return false;
+}
+
+function isKindred(head: string, known: Known, { kindred }: DescriptionJudge): boolean {
   const others = kindred.groups.get(head);
   if (others === undefined) return false;
-  for (const other of entity.heads) if (others.has(other)) return true;
+  for (const other of known.heads) if (others.has(other)) return true;
   return false;
 }
 
 /** "The agency chief" may be its director. */
-function leads(entity: Entity, phrase: NounPhrase, { leaders }: DescriptionJudge): boolean {
+function leads(known: Known, phrase: NounPhrase, { leaders }: DescriptionJudge): boolean {
   return (
-    leaders.has(phrase.head) &&
-    phrase.modifiers.length > 0 &&
-    [...entity.heads].some((head) => leaders.has(head))
+    leaders.has(phrase.head) && phrase.modifiers.length > 0 && known.heads.some((head) => leaders.has(head))
   );
 }
 
 /** "Tunisia’s coach" is nobody else's. */
-function owned(entity: Entity, possessor: string): boolean {
-  if (entity.words.has(possessor)) return true;
-  const words = possessor.split(' ');
-  return entity.words.has(words[words.length - 1] ?? '');
+function isOwned(known: Known, possessor: string): boolean {
+  return known.words.includes(possessor) || known.words.includes(lastWordOf(possessor));
 }
 
 /** True for a description whose noun need not have been used of the one it means: "this person", "the company". */
-export function reachesFar(
+function reachesFar(
   { head, nounClass, modifiers }: NounPhrase,
   { anyPerson, anyBody, anyDocument, kindred, leaders, age }: DescriptionJudge,
 ): boolean {
@@ -91,34 +137,35 @@ export function reachesFar(
   );
 }
 
-function headFit(entity: Entity, phrase: NounPhrase, { descriptions, nouns }: Judge): number | null {
+function headFit(known: Known, phrase: NounPhrase, { descriptions, nouns }: Judge): number | null {
   const { head } = phrase;
-  const human = isHumanKind(entity.kind);
+  const human = isHumanKind(known.kind);
   const wanted = phrase.nounClass;
   if (wanted === 'human' || wanted === null) {
-    if (wanted === 'human' && !human) return phrase.plural && entity.heads.has(head) ? 2 : null;
-    if (human && entity.plural !== phrase.plural) return null;
-    if (entity.heads.has(head)) return 4;
-    if (wanted === null) return entity.words.has(head) ? 3 : null;
-    if (isKindred(head, entity, descriptions)) return 2;
+    if (wanted === 'human' && !human) return phrase.plural && known.heads.includes(head) ? 2 : null;
+    if (human && known.plural !== phrase.plural) return null;
+    if (known.heads.includes(head)) return 4;
+    if (wanted === null) return known.words.includes(head) ? 3 : null;
+    if (isKindred(head, known, descriptions)) return 2;
     const gender = nouns.genderOf(head);
-    if (gender !== null && entity.gender !== null && gender !== entity.gender) return null;
-    if (entity.kind === 'named-person')
-      return leads(entity, phrase, descriptions) ? 2.5 : entity.words.has(head) ? 3 : null;
+    if (gender !== null && known.gender !== null && gender !== known.gender) return null;
+    if (known.kind === 'named-person')
+      return leads(known, phrase, descriptions) ? 2.5 : known.words.includes(head) ? 3 : null;
     if (descriptions.anyPerson.has(head))
-      return phrase.determiner === 'demonstrative' || entity.lastSpoke >= 0 ? 2.5 : 1.5;
-    return entity.words.has(head) ? 2.5 : null;
+      return phrase.determiner === 'demonstrative' || known.spoke ? 2.5 : 1.5;
+    return known.words.includes(head) ? 2.5 : null;
   }
   if (human) {
     // "A research team … the team": a group may be meant as one body.
-    return entity.plural && wanted === 'organization' && entity.heads.has(head) ? 3 : null;
+    return known.plural && wanted === 'organization' && known.heads.includes(head) ? 3 : null;
   }
-  if (entity.plural !== phrase.plural && !(entity.kind === 'document' && entity.heads.has(head))) return null;
-  if (!KINDS_OF[wanted].has(entity.kind)) return null;
-  if (entity.heads.has(head)) return 4;
-  if (entity.words.has(head)) return 3.4;
+  if (known.plural !== phrase.plural && !(known.kind === 'document' && known.heads.includes(head)))
+    return null;
+  if (!KINDS_OF[wanted].has(known.kind)) return null;
+  if (known.heads.includes(head)) return 4;
+  if (known.words.includes(head)) return 3.4;
   if (wanted === 'organization')
-    return descriptions.anyBody.has(head) && isSuchABody(entity, head, descriptions) ? 1.2 : null;
+    return descriptions.anyBody.has(head) && isSuchABody(known, head, descriptions) ? 1.2 : null;
   if (wanted === 'document' || wanted === 'poll') return descriptions.anyDocument.has(head) ? 1.5 : null;
   if (wanted === 'media' || wanted === 'post') return 2;
   return null;

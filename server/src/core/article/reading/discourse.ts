@@ -1,45 +1,35 @@
 import type { Asked, PronounJudge } from '../../language/judge';
 import type { Gender } from '../../terms/source';
-import type { Span } from '../../text/span';
-import { type Entity, isHumanKind } from './entity';
+import { contains, type Span } from '../../text/span';
+import { type EntityKey, isHumanKind, type Known } from './known';
+import { FAR, PARAGRAPHS_BACK, PLACES, type Prominence } from './memory';
+import type { Reader } from './reader';
 
-/** One place where the reader has met an entity. */
-export interface Heard {
-  readonly entity: Entity;
-  readonly block: number;
-  /** Block span. */
+/** A place of the paragraph that is being read in which the reader has met an entity. */
+export interface HeardHere extends Prominence {
+  readonly entity: EntityKey;
+  /** Span of the paragraph. */
   readonly span: Span;
-  /** Counts sentences through the whole article. */
+  /** Index into the paragraph's sentences. */
   readonly sentence: number;
-  readonly subject: boolean;
-  readonly possessive: boolean;
-  /** Speaks here, as the subject of its verb. */
-  readonly speaks: boolean;
-  /** Inside what somebody else is reported to say. */
-  readonly reported: boolean;
-  readonly quoted: boolean;
 }
 
-/** What a pronoun asks of its antecedent. */
-export interface PronounQuery {
-  readonly pronoun: string;
-  readonly block: number;
+/** Where a pronoun, or a description instead of one, stands in its paragraph. */
+export interface Standpoint {
   readonly at: number;
+  /** Index into the paragraph's sentences. */
   readonly sentence: number;
-  /** Block spans whose people the pronoun cannot mean: what it is the speaker of. */
+  /** Spans whose people it cannot mean: what it is the speaker of. */
   readonly outside: readonly Span[];
 }
 
 /** Who a pronoun means, and who else it could mean. */
 export interface PronounReading {
-  readonly entity: Entity | null;
+  readonly entity: EntityKey | null;
   /** All that a reader could think of, the best first; at most four. */
-  readonly candidates: readonly Entity[];
+  readonly candidates: readonly EntityKey[];
 }
 
-/** How far back a reader looks. */
-const MEMORY = 40;
-const BLOCKS_BACK = 5;
 /**
  * How much each circumstance counts. Fitted by coordinate search on the project's own written articles.
  */
@@ -52,9 +42,9 @@ export const PROMINENCE = {
   agrees: 1.2,
   /** Each sentence back, up to `sentences`. */
   sentence: -0.7,
-  sentences: 5,
-  /** Each block back. */
-  block: -1.6,
+  sentences: FAR,
+  /** Each paragraph back. */
+  paragraph: -1.6,
   speaks: 1.4,
   subject: 1.4,
   possessive: -0.6,
@@ -74,33 +64,28 @@ export const PROMINENCE = {
  * each candidate was met (subject, speaker), after the order of preferences of centering theory (Grosz, Joshi and
  * Weinstein 1995: subject before object before the rest).
  *
- * @param heard what the reader has met so far, in order.
+ * @param here what the reader has met in this paragraph so far, in order.
  */
 export function readPronoun(
-  heard: readonly Heard[],
-  query: PronounQuery,
-  judge: PronounJudge,
+  pronoun: string,
+  here: readonly HeardHere[],
+  from: Standpoint,
+  reader: Reader,
 ): PronounReading {
-  const asked = judge.asks(query.pronoun);
+  const { pronouns } = reader.judge;
+  const asked = pronouns.asks(pronoun);
   if (asked === null) return { entity: null, candidates: [] };
-  const scores = new Map<Entity, number>();
-  const times = new Map<Entity, number>();
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - MEMORY; i--) {
-    const place = heard[i];
-    if (place === undefined || query.block - place.block > BLOCKS_BACK) break;
-    if (place.block === query.block && place.span[0] >= query.at) continue;
-    if (
-      place.block === query.block &&
-      query.outside.some((span) => span[0] <= place.span[0] && place.span[1] <= span[1])
-    )
-      continue;
-    const fit = fitOf(place.entity, asked, query.pronoun, judge);
+  const scores = new Map<EntityKey, number>();
+  const times = new Map<EntityKey, number>();
+  for (const { entity, prominence } of placesBack(here, from, PARAGRAPHS_BACK, reader)) {
+    if (prominence === null) continue;
+    const known = reader.known(entity);
+    const fit = fitOf(known, asked, pronoun, pronouns);
     if (fit === null) continue;
-    const before = scores.get(place.entity);
-    const isSilent = place.entity.kind === 'anonymous-person' && place.entity.lastSpoke < 0;
-    const score = fit + prominence(place, query) + (isSilent ? PROMINENCE.silent : 0);
-    scores.set(place.entity, before === undefined ? score : Math.max(before, score));
-    times.set(place.entity, (times.get(place.entity) ?? 0) + 1);
+    const isSilent = known.kind === 'anonymous-person' && !known.spoke;
+    const score = fit + prominence + (isSilent ? PROMINENCE.silent : 0);
+    scores.set(entity, Math.max(scores.get(entity) ?? score, score));
+    times.set(entity, (times.get(entity) ?? 0) + 1);
   }
   const ranked = [...scores]
     .map(([entity, near]) => ({
@@ -111,9 +96,9 @@ export function readPronoun(
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined) return { entity: null, candidates: [] };
-  const tied = second !== undefined && best.score - second.score < PROMINENCE.tie;
+  const isTied = second !== undefined && best.score - second.score < PROMINENCE.tie;
   return {
-    entity: tied ? null : best.entity,
+    entity: isTied ? null : best.entity,
     candidates: ranked
       .filter(({ near }) => best.near - near < PROMINENCE.rival)
       .slice(0, 4)
@@ -122,63 +107,100 @@ export function readPronoun(
 }
 
 /**
- * Whom a new description means that points back to nobody described so: the most prominent named person of the last two
- * blocks of whom the article has told no role yet, if one stands out.
+ * Whom a new description means that points back to nobody described so: the most prominent named person of this paragraph
+ * and the one before of whom the article has told no role yet, if one stands out.
+ *
+ * @param here what the reader has met in this paragraph so far, in order.
  */
 export function readEpithet(
-  heard: readonly Heard[],
-  query: Omit<PronounQuery, 'pronoun'> & { readonly gender: Gender | null },
-): Entity | null {
-  const scores = new Map<Entity, number>();
-  for (let i = heard.length - 1; i >= 0 && i >= heard.length - MEMORY; i--) {
-    const place = heard[i];
-    if (place === undefined || query.block - place.block > 1) break;
-    const { entity } = place;
-    if (entity.kind !== 'named-person' || entity.plural || (entity.person?.roles.size ?? 1) > 0) continue;
-    if (query.gender !== null && entity.gender !== null && entity.gender !== query.gender) continue;
-    if (!place.subject && !place.speaks) continue;
-    if (
-      place.block === query.block &&
-      query.outside.some((span) => span[0] <= place.span[0] && place.span[1] <= span[1])
-    )
-      continue;
-    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, prominence(place, query)));
+  gender: Gender | null,
+  here: readonly HeardHere[],
+  from: Standpoint,
+  reader: Reader,
+): EntityKey | null {
+  const scores = new Map<EntityKey, number>();
+  for (const { entity, place, prominence } of placesBack(here, { ...from, at: Infinity }, 1, reader)) {
+    if (prominence === null || (!place.subject && !place.speaks)) continue;
+    const known = reader.known(entity);
+    if (known.kind !== 'named-person' || known.plural || !known.lacksRole) continue;
+    if (gender !== null && known.gender !== null && known.gender !== gender) continue;
+    scores.set(entity, Math.max(scores.get(entity) ?? prominence, prominence));
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const best = ranked[0];
-  const second = ranked[1];
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return null;
   return second !== undefined && best[1] - second[1] < PROMINENCE.rival ? null : best[0];
 }
 
+/** A place that the reader has met, from where somebody looks back to it. */
+interface PlaceBack {
+  readonly entity: EntityKey;
+  readonly place: Prominence;
+  /** Null for a place that cannot be meant from there. */
+  readonly prominence: number | null;
+}
+
+/** The last places before a standpoint, the last one first, in this paragraph and some before it. */
+function placesBack(
+  here: readonly HeardHere[],
+  from: Standpoint,
+  paragraphs: number,
+  reader: Reader,
+): readonly PlaceBack[] {
+  const back: PlaceBack[] = [];
+  for (const place of here.slice(-PLACES).reverse()) {
+    const isOutside = from.outside.some((span) => contains(span, place.span));
+    const isMeant = place.span[0] < from.at && !isOutside;
+    const sentences = Math.max(0, from.sentence - place.sentence);
+    back.push({
+      entity: place.entity,
+      place,
+      prominence: isMeant ? prominenceOf(place, sentences, 0) : null,
+    });
+  }
+  const heard = here.length < PLACES ? reader.hear('heard') : [];
+  let between = from.sentence;
+  for (let away = 1; away <= paragraphs; away++) {
+    const paragraph = heard.at(-away);
+    for (const place of paragraph?.places.toReversed() ?? []) {
+      if (back.length >= PLACES) return back;
+      back.push({ entity: place.entity, place, prominence: prominenceOf(place, between + place.back, away) });
+    }
+    between += paragraph?.sentences ?? 0;
+  }
+  return back;
+}
+
 /** How well an entity answers; null where it cannot. */
-function fitOf(entity: Entity, asked: Asked, pronoun: string, judge: PronounJudge): number | null {
-  const human = isHumanKind(entity.kind);
+function fitOf(known: Known, asked: Asked, pronoun: string, judge: PronounJudge): number | null {
+  const human = isHumanKind(known.kind);
   switch (asked) {
     case 'male':
     case 'female':
-      return human && !entity.plural ? genderFit(entity, asked) : null;
+      return human && !known.plural ? genderFit(known, asked) : null;
     case 'plural':
-      if (judge.isOfTwo(pronoun)) return entity.plural && (entity.count ?? 2) === 2 ? 1 : null;
-      if (human && entity.plural) return 1;
-      if (entity.kind === 'organization') return PROMINENCE.loosely;
-      if (human && entity.kind !== 'named-person' && entity.gender === null)
+      if (judge.isOfTwo(pronoun)) return known.plural && (known.count ?? 2) === 2 ? 1 : null;
+      if (human && known.plural) return 1;
+      if (known.kind === 'organization') return PROMINENCE.loosely;
+      if (human && known.kind !== 'named-person' && known.gender === null)
         return judge.mayBeOne(pronoun) ? PROMINENCE.loosely : null;
       return null;
     case 'thing':
-      return human ? null : entity.plural ? null : 0.5;
+      return human ? null : known.plural ? null : 0.5;
   }
 }
 
-function genderFit(entity: Entity, asked: Gender): number | null {
-  if (entity.gender === null) return 0;
-  return entity.gender === asked ? PROMINENCE.agrees : null;
+function genderFit(known: Known, asked: Gender): number | null {
+  if (known.gender === null) return 0;
+  return known.gender === asked ? PROMINENCE.agrees : null;
 }
 
-function prominence(place: Heard, query: Pick<PronounQuery, 'sentence' | 'block'>): number {
-  const sentences = Math.max(0, query.sentence - place.sentence);
-  const blocks = query.block - place.block;
-  let score = PROMINENCE.sentence * Math.min(sentences, PROMINENCE.sentences) + PROMINENCE.block * blocks;
+/**
+ * @param sentences back.
+ * @param paragraphs back.
+ */
+function prominenceOf(place: Prominence, sentences: number, paragraphs: number): number {
+  let score =
+    PROMINENCE.sentence * Math.min(sentences, PROMINENCE.sentences) + PROMINENCE.paragraph * paragraphs;
   if (place.speaks) score += PROMINENCE.speaks;
   else if (place.subject) score += PROMINENCE.subject;
   if (place.possessive) score += PROMINENCE.possessive;

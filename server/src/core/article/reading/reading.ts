@@ -1,15 +1,49 @@
-import type { PlacedSpan } from '../../prose/block';
-import type { LinkedStatement } from './block-speech';
-import type { Entity } from './entity';
+import type { Span } from '../../text/span';
+import type { Asked } from './asked';
+import type { EntityKey } from './known';
+import type { Memory, Step } from './memory';
+import type { TellingPhrase } from './reader';
+import type { Statement } from './statements';
 
-/** A place in the article and the entity that a reader sees in it. */
-export interface Reference extends PlacedSpan {
-  readonly entity: Entity;
+/** A statement with the entity behind it; null where a reader could not tell. */
+export interface Told {
+  readonly statement: Statement;
+  readonly entity: EntityKey | null;
+  /** For a pronoun: all whom it could mean, the best first. */
+  readonly candidates: readonly EntityKey[];
+  /** Where the paragraph shows the entity speaking: what a card lists as its mentions. */
+  readonly shown: readonly Span[];
+  /** Said to the article itself, not only inside what somebody else says. */
+  readonly isFirstHand: boolean;
 }
 
-/** The article read from top to bottom. */
-export interface Reading {
-  readonly statements: readonly LinkedStatement[];
+/** A span of the paragraph and the entity that a reader sees in it. */
+export interface Reference {
+  readonly span: Span;
+  readonly entity: EntityKey;
+}
+
+/** What a paragraph adds to the story. Holds no place but spans of its words. */
+export interface Telling {
+  /** Statements with their sources, in the order in which a reader comes to them. */
+  readonly statements: readonly Told[];
+  /** Whom the paragraph speaks of, in the order in which a reader meets them. */
   readonly references: readonly Reference[];
-  readonly entities: readonly Entity[];
+  /** Phrases that tell something new, for the cards of their entities. */
+  readonly phrases: readonly TellingPhrase[];
+}
+
+/** What somebody reads in a paragraph who has read all those before it. */
+export interface ParagraphReading {
+  readonly telling: Telling;
+  /** What it does to the memory, in order. */
+  readonly steps: readonly Step[];
+  /** What it looked up in directory and memory. */
+  readonly asked: Asked;
+}
+
+/** A reading, and what somebody remembers behind it. */
+export interface ReadAndRemembered {
+  readonly reading: ParagraphReading;
+  readonly after: Memory;
 }

@@ -1,26 +1,40 @@
 import type { Judge } from '../../language/judge';
-import type { PlacedSpan } from '../../prose/block';
-import type { LocalAnonymity } from '../../terms/anonymity';
-import type { Readable } from '../../terms/facts';
-import type { Span } from '../../text/span';
-import { createSpanIndex, indexAt, type SpanIndex } from '../../text/span-index';
-import type { LinkedStatement } from '../reading/block-speech';
-import { type Entity, isHumanKind } from '../reading/entity';
-import type { Reading, Reference } from '../reading/reading';
+import type { Place } from '../../prose/paragraph';
+import type { SourceKind } from '../../terms/source';
+import { type EntityKey, isHumanKind } from '../reading/known';
+import type { Account } from './accounts';
+import type { Circumstances } from './circumstances';
 
-/** A statement about anonymity in its place, with the sources that it covers. */
-export interface PlacedAnonymity {
-  readonly block: number;
-  readonly statement: LocalAnonymity;
+/** A statement about anonymity with the sources that it covers. */
+export interface ReachedAnonymity {
+  readonly circumstances: Circumstances;
   /** Of whom it is said in so many words. */
-  readonly own: readonly Entity[];
+  readonly own: readonly EntityKey[];
   /** Whom it covers besides ("like others", "all of the people interviewed"). */
-  readonly others: readonly Entity[];
+  readonly others: readonly EntityKey[];
 }
 
 /** The reason that covers an entity. */
-export interface ReachedReason extends PlacedSpan {
+export interface ReachedReason {
+  readonly place: Place;
   readonly inherited: boolean;
+}
+
+/** What the statements about anonymity make of the sources of an article. */
+export interface AnonymityReach {
+  readonly reached: readonly ReachedAnonymity[];
+  /** Those who are sources only because they are said to have spoken, and where. */
+  readonly admitted: ReadonlyMap<EntityKey, Place>;
+  /** Those who are somebody, however vaguely the text speaks of them. */
+  readonly somebody: ReadonlySet<EntityKey>;
+  readonly reasons: ReadonlyMap<EntityKey, ReachedReason>;
+}
+
+/** The entities of an article, as they are known before the statements about anonymity are looked at. */
+export interface Cast {
+  readonly accounts: ReadonlyMap<EntityKey, Account>;
+  /** Whom the article means by those whom it first speaks of by role alone. */
+  readonly same: ReadonlyMap<EntityKey, EntityKey>;
 }
 
 /**
@@ -28,192 +42,148 @@ export interface ReachedReason extends PlacedSpan {
  *
  * "Like others" reaches every unnamed person and group of the article; "the officials spoke on condition …" those
  * that go under the noun; "she asked not to be named" the one she is.
+ *
+ * @param statements in the order of the text; each one counts for those after it.
  */
 export function reachOfAnonymity(
-  blocks: readonly Readable[],
-  reading: Reading,
+  statements: readonly Circumstances[],
+  cast: Cast,
   judge: Judge,
-): readonly PlacedAnonymity[] {
-  const unnamed = reading.entities.filter((entity) => entity.mentions.length > 0 && isUnnamed(entity));
-  const referencesOf = grouped(reading.references);
-  const statementsOf = grouped(
-    reading.statements.map((linked) => ({ ...linked, block: linked.statement.block })),
+): AnonymityReach {
+  const unnamed = [...cast.accounts.values()].filter(
+    ({ key, known }) => isUnnamed(known.kind) && isShown(key, cast),
   );
-  return blocks.flatMap(({ paragraph: { words }, facts }, block) => {
-    if (facts.anonymity.length === 0) return [];
-    const references = createSpanIndex(
-      (referencesOf.get(block) ?? []).map((place) => [place.span, place] as const),
-    );
-    const statements = statementsOf.get(block) ?? [];
-    const around: Surroundings = {
-      references,
-      sources: createSpanIndex(
-        statements.flatMap((said) =>
-          said.statement.local.source.slice(0, 1).map((span) => [span, said] as const),
-        ),
-      ),
-      before: [statementsOf.get(block - 1) ?? [], statements],
-      unnamed,
-      judge,
-    };
-    return facts.anonymity.flatMap((statement): readonly PlacedAnonymity[] => {
-      const sentence = facts.sentences[indexAt(facts.sentences, statement.span[0])] ?? statement.span;
-      const spoken = speakerOf(statement, words, references, judge);
-      const known = ownSources(statement, sentence, around);
-      // Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them.
-      const own = known.length === 0 && spoken !== null ? [admit(spoken)] : known;
-      if (own.length === 0 && !statement.explicit) return [];
-      const everyone = statement.others || statement.scope === 'everyone';
-      const others = everyone
-        ? unnamed.filter(
-            (entity) => !own.includes(entity) && entity.kind !== 'vague-group' && entity.firstHand,
-          )
-        : [];
-      // Whoever asks not to be named is somebody, however vaguely the text speaks of them.
-      for (const entity of own)
-        if (statement.explicit && entity.kind === 'vague-group') entity.kind = 'anonymous-group';
-      return [{ block, statement, own, others }];
-    });
-  });
+  const stage: Stage = { ...cast, judge, unnamed, admitted: new Map(), somebody: new Set() };
+  const reached = statements.flatMap((circumstances) => reachOf(circumstances, stage));
+  const { admitted, somebody } = stage;
+  return { reached, admitted, somebody, reasons: reasonsOf(reached, cast.accounts) };
 }
 
-/** What stands around a statement about anonymity. */
-interface Surroundings {
-  readonly references: SpanIndex<Reference>;
-  /** The block's statements by where their source stands. */
-  readonly sources: SpanIndex<LinkedStatement>;
-  /** The statements of the block before and of this one, in order. */
-  readonly before: readonly [readonly LinkedStatement[], readonly LinkedStatement[]];
-  readonly unnamed: readonly Entity[];
+/** What is known of the sources while the statements about anonymity are gone through. */
+interface Stage extends Cast {
   readonly judge: Judge;
+  /** Those who are shown speaking and have no name, in the order in which the article brings them in. */
+  readonly unnamed: readonly Account[];
+  readonly admitted: Map<EntityKey, Place>;
+  readonly somebody: Set<EntityKey>;
 }
 
-/** An unnamed person or group of whom the statement says that they spoke, and who makes no statement in the article. */
-function speakerOf(
-  statement: LocalAnonymity,
-  text: string,
-  references: SpanIndex<Reference>,
-  { sources }: Judge,
-): Reference | null {
-  const { subject, span } = statement;
-  if (subject === null || !statement.explicit || !sources.spoke.isIn(text.slice(span[0], span[1])))
-    return null;
-  const place = references.touching(subject)[0];
-  return place !== undefined && isUnnamed(place.entity) && place.entity.mentions.length === 0 ? place : null;
+function reachOf(circumstances: Circumstances, stage: Stage): readonly ReachedAnonymity[] {
+  const { statement } = circumstances;
+  const known = ownSources(circumstances, stage);
+  const own = known.length > 0 ? known : admittedBy(circumstances, stage);
+  if (own.length === 0 && !statement.explicit) return [];
+  const others = statement.others || statement.scope === 'everyone' ? othersThan(own, stage) : [];
+  // Whoever asks not to be named is somebody, however vaguely the text speaks of them.
+  for (const entity of own)
+    if (statement.explicit && kindOf(entity, stage) === 'vague-group') stage.somebody.add(entity);
+  return [{ circumstances, own, others }];
 }
 
-function admit({ entity, block, span }: Reference): Entity {
-  entity.mentions.push({ block, span });
-  entity.firstHand = true;
-  return entity;
+/** Somebody who "spoke on condition of anonymity" is a source, whatever the article quotes of them. */
+function admittedBy({ readable, subject, tellsOfTalk }: Circumstances, stage: Stage): readonly EntityKey[] {
+  if (subject === null || !tellsOfTalk) return [];
+  const entity = meantBy(subject.entity, stage);
+  if (!isUnnamed(kindOf(entity, stage)) || isShownHere(entity, stage)) return [];
+  stage.admitted.set(entity, { paragraph: readable.paragraph, span: subject.span });
+  return [entity];
 }
 
-function isUnnamed(entity: Entity): boolean {
-  return (
-    entity.kind === 'anonymous-person' || entity.kind === 'anonymous-group' || entity.kind === 'vague-group'
-  );
-}
-
-function grouped<T extends { readonly block: number }>(
-  items: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.block);
-    if (group === undefined) groups.set(item.block, [item]);
-    else group.push(item);
+function ownSources(
+  { statement, subject, beside, before }: Circumstances,
+  stage: Stage,
+): readonly EntityKey[] {
+  const isUnnamedHere = (entity: EntityKey) => isUnnamed(kindOf(entity, stage));
+  const near = beside.map((entity) => meantBy(entity, stage)).find(isUnnamedHere);
+  const named = subject === null ? null : meantBy(subject.entity, stage);
+  const kind = named === null ? null : kindOf(named, stage);
+  if (named !== null && kind !== null && isHumanKind(kind)) {
+    if (isShownHere(named, stage)) {
+      if (isUnnamed(kind)) return [named];
+      return near === undefined ? [] : [near];
+    }
+    const family = near === undefined ? thoseCalled(named, stage) : [];
+    if (family.length > 0) return family;
+    if (near === undefined && statement.scope === 'source') return [];
   }
-  return groups;
-}
-
-function ownSources(statement: LocalAnonymity, sentence: Span, around: Surroundings): readonly Entity[] {
-  const { unnamed, judge } = around;
-  const beside = besideSource(statement, sentence, around.sources.touching(sentence));
-  const { subject } = statement;
-  const named = subject === null ? undefined : around.references.touching(subject)[0];
-  if (named !== undefined && isHumanKind(named.entity.kind)) {
-    if (isUnnamed(named.entity) && named.entity.mentions.length > 0) return [named.entity];
-    if (named.entity.mentions.length > 0 && named.entity.kind !== 'vague-group')
-      return beside === null ? [] : [beside];
-    const family = unnamed.filter((entity) => sharesNoun(entity, named.entity, judge));
-    if (family.length > 0 && beside === null) return family;
-    if (beside === null && statement.scope === 'source') return [];
-  }
-  if (beside !== null) return [beside];
-  if (named !== undefined && named.entity.kind === 'named-person') return [];
-  return lastUnnamed(statement.span, around.before);
+  if (near !== undefined) return [near];
+  if (kind === 'named-person') return [];
+  const last = before.map((entity) => meantBy(entity, stage)).find(isUnnamedHere);
+  return last === undefined ? [] : [last];
 }
 
 /** "The officials" are those who were introduced as officials; "the people" are all. */
-function sharesNoun(entity: Entity, subject: Entity, { descriptions }: Judge): boolean {
-  return [...subject.heads].some((head) => descriptions.everybody.has(head) || entity.heads.has(head));
+function thoseCalled(subject: EntityKey, { accounts, unnamed, judge }: Stage): readonly EntityKey[] {
+  const heads = accounts.get(subject)?.known.heads ?? [];
+  const isEverybody = heads.some((head) => judge.descriptions.everybody.has(head));
+  return unnamed
+    .filter(({ known }) => isEverybody || heads.some((head) => known.heads.includes(head)))
+    .map(({ key }) => key);
 }
 
-/** The unnamed source of the statement's own sentence; the nearest before it, else after it. */
-function besideSource(
-  statement: LocalAnonymity,
-  sentence: Span,
-  statements: readonly LinkedStatement[],
-): Entity | null {
-  let best: Entity | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { statement: said, entity } of statements) {
-    const source = said.local.source[0];
-    if (entity === null || source === undefined || !isUnnamed(entity)) continue;
-    const distance =
-      source[0] <= statement.span[0] ? Math.max(0, statement.span[0] - source[1]) : 200 + source[0];
-    if (source[0] >= sentence[0] && source[0] < sentence[1] && distance < nearest) {
-      nearest = distance;
-      best = entity;
-    }
-  }
-  return best;
+function othersThan(own: readonly EntityKey[], stage: Stage): readonly EntityKey[] {
+  const excluded = new Set(own);
+  return stage.unnamed
+    .filter(
+      ({ key, isFirstHand }) => isFirstHand && !excluded.has(key) && kindOf(key, stage) !== 'vague-group',
+    )
+    .map(({ key }) => key);
 }
 
-function lastUnnamed(span: Span, [earlier, here]: Surroundings['before']): readonly Entity[] {
-  const last =
-    here.findLast(
-      ({ statement, entity }) => entity !== null && isUnnamed(entity) && statement.at < span[0],
-    ) ?? earlier.findLast(({ entity }) => entity !== null && isUnnamed(entity));
-  return last === undefined || last.entity === null ? [] : [last.entity];
+function meantBy(entity: EntityKey, { same }: Cast): EntityKey {
+  return same.get(entity) ?? entity;
 }
 
-/** The parts of each group: "one of the officials" goes without a name for the reason of the officials. */
-function partsOf(entities: readonly Entity[]): ReadonlyMap<Entity, readonly Entity[]> {
-  const parts = new Map<Entity, Entity[]>();
-  for (const entity of entities) {
-    if (entity.partOf === null) continue;
-    const known = parts.get(entity.partOf);
-    if (known === undefined) parts.set(entity.partOf, [entity]);
-    else known.push(entity);
-  }
-  return parts;
+function kindOf(entity: EntityKey, { accounts, somebody }: Stage): SourceKind {
+  return somebody.has(entity) ? 'anonymous-group' : (accounts.get(entity)?.known.kind ?? 'vague-group');
+}
+
+/** Does the article show the entity speaking? What is said of somebody who is named later counts for the name. */
+function isShown(entity: EntityKey, { accounts, same }: Cast): boolean {
+  if (same.has(entity)) return false;
+  return (accounts.get(entity)?.shown.length ?? 0) > 0 || [...same.values()].includes(entity);
+}
+
+function isShownHere(entity: EntityKey, stage: Stage): boolean {
+  return stage.admitted.has(entity) || isShown(entity, stage);
+}
+
+/** Unnamed people and groups, vague ones too. */
+function isUnnamed(kind: SourceKind): boolean {
+  return kind === 'anonymous-person' || kind === 'anonymous-group' || kind === 'vague-group';
 }
 
 /** The reason that covers each entity: its own before one that it inherits, the first before a later one. */
-export function reasonsOf(
-  placed: readonly PlacedAnonymity[],
-  entities: readonly Entity[],
-): ReadonlyMap<Entity, ReachedReason> {
-  const reasons = new Map<Entity, ReachedReason>();
-  const parts = partsOf(entities);
-  for (const { block, statement, own } of placed) {
-    if (statement.reason === null) continue;
-    for (const [i, entity] of own.entries()) {
-      if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: i > 0 });
-    }
-  }
-  for (const { block, statement, own } of placed) {
-    if (statement.reason === null) continue;
-    for (const entity of own.flatMap((whole) => parts.get(whole) ?? [])) {
-      if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: true });
-    }
-  }
-  for (const { block, statement, others } of placed) {
-    if (statement.reason === null) continue;
-    for (const entity of others) {
-      if (!reasons.has(entity)) reasons.set(entity, { block, span: statement.reason, inherited: true });
-    }
-  }
+function reasonsOf(
+  reached: readonly ReachedAnonymity[],
+  accounts: ReadonlyMap<EntityKey, Account>,
+): ReadonlyMap<EntityKey, ReachedReason> {
+  const reasons = new Map<EntityKey, ReachedReason>();
+  const given = reached.flatMap(({ circumstances: { readable, statement }, own, others }) =>
+    statement.reason === null
+      ? []
+      : [{ place: { paragraph: readable.paragraph, span: statement.reason }, own, others }],
+  );
+  if (given.length === 0) return reasons;
+  const cover = (entity: EntityKey, place: Place, inherited: boolean) => {
+    if (!reasons.has(entity)) reasons.set(entity, { place, inherited });
+  };
+  const parts = partsIn(accounts);
+  for (const { place, own } of given) own.forEach((entity, i) => void cover(entity, place, i > 0));
+  for (const { place, own } of given)
+    for (const whole of own) for (const part of parts.get(whole) ?? []) cover(part, place, true);
+  for (const { place, others } of given) for (const entity of others) cover(entity, place, true);
   return reasons;
+}
+
+/** The parts of each group: "one of the officials" goes without a name for the reason of the officials. */
+function partsIn(accounts: ReadonlyMap<EntityKey, Account>): ReadonlyMap<EntityKey, readonly EntityKey[]> {
+  const parts = new Map<EntityKey, EntityKey[]>();
+  for (const { key, known } of accounts.values()) {
+    if (known.partOf === null) continue;
+    const others = parts.get(known.partOf);
+    if (others === undefined) parts.set(known.partOf, [key]);
+    else others.push(key);
+  }
+  return parts;
 }

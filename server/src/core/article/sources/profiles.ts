@@ -1,7 +1,8 @@
 import type { Judge, ProfileJudge } from '../../language/judge';
 import type { NounPhrase } from '../../terms/noun-phrase';
+import type { SourceKind } from '../../terms/source';
 import type { Span } from '../../text/span';
-import type { Entity } from '../reading/entity';
+import type { Account } from './accounts';
 
 /** What the article tells of a source besides its name. */
 export interface Profile {
@@ -12,31 +13,35 @@ export interface Profile {
   readonly tenure: 'current' | 'former' | null;
 }
 
-/** Gathers role, affiliation, party and tenure from the phrases of an entity, the first that tells winning. */
-export function profileOf(entity: Entity, judge: Judge): Profile {
+/**
+ * Gathers role, affiliation, party and tenure from the phrases about an entity, the first that tells winning.
+ *
+ * @param kind of source, which may be another than it was before the statements about anonymity were looked at.
+ */
+export function profileOf({ person, phrases }: Account, kind: SourceKind, judge: Judge): Profile {
   const { profiles } = judge;
-  const texts = entity.phrases.map((phrase) => phrase.text);
+  const texts = phrases.map((phrase) => phrase.text);
   const party = texts.map(profiles.partyIn).find((found) => found !== null) ?? null;
-  if (entity.person === null) {
-    const fullest = fullestPhrase(entity.phrases);
-    const role = isUnnamedHuman(entity) && fullest !== null ? unnamedRole(fullest, profiles) : null;
+  if (person === null) {
+    const fullest = fullestPhrase(phrases);
+    const role = isUnnamedHuman(kind) && fullest !== null ? unnamedRole(fullest, profiles) : null;
     return {
-      name: nameOf(entity, fullest, profiles),
+      name: nameOf(kind, phrases, fullest, profiles),
       role,
-      affiliation: isUnnamedHuman(entity) && fullest !== null ? unnamedAffiliation(fullest, profiles) : null,
+      affiliation: isUnnamedHuman(kind) && fullest !== null ? unnamedAffiliation(fullest, profiles) : null,
       party,
       tenure: role === null ? null : profiles.past.isIn(role) ? 'former' : 'current',
     };
   }
-  const roles = entity.phrases.flatMap((phrase) => namedRoles(phrase, judge));
+  const roles = phrases.flatMap((phrase) => namedRoles(phrase, judge));
   const role = roles.reduce<string | null>(
     (best, next) => (best === null || better(next, best, judge) ? next : best),
     null,
   );
   return {
-    name: entity.person.name,
+    name: person.name,
     role,
-    affiliation: affiliationIn(entity.phrases, role, judge),
+    affiliation: affiliationIn(phrases, role, judge),
     party,
     tenure: role === null ? null : profiles.past.isIn(role) ? 'former' : 'current',
   };
@@ -51,19 +56,20 @@ function isTitle(words: string, { names }: Judge): boolean {
   return names.isTitle(words.toLowerCase().replace(/\.$/, ''));
 }
 
-function isUnnamedHuman(entity: Entity): boolean {
-  return (
-    entity.kind === 'anonymous-person' || entity.kind === 'anonymous-group' || entity.kind === 'spokesperson'
-  );
+function isUnnamedHuman(kind: SourceKind): boolean {
+  return kind === 'anonymous-person' || kind === 'anonymous-group' || kind === 'spokesperson';
 }
 
-function nameOf(entity: Entity, fullest: NounPhrase | null, { withoutArticle }: ProfileJudge): string {
+function nameOf(
+  kind: SourceKind,
+  phrases: readonly NounPhrase[],
+  fullest: NounPhrase | null,
+  { withoutArticle }: ProfileJudge,
+): string {
   if (fullest === null) return 'no stated source';
-  if (entity.kind === 'named-person') return fullest.text;
-  const proper = entity.phrases
-    .map((phrase) => phrase.proper)
-    .find((name) => name !== null && name !== undefined);
-  if ((entity.kind === 'organization' || entity.kind === 'media') && proper) return proper;
+  if (kind === 'named-person') return fullest.text;
+  const proper = phrases.map((phrase) => phrase.proper).find((name) => name !== null);
+  if ((kind === 'organization' || kind === 'media') && proper) return proper;
   return withoutArticle(slice(fullest, coreOf(fullest)));
 }
 

@@ -2,14 +2,11 @@ import type { AttributionForm, LocalAttribution } from '../../terms/attribution'
 import type { Readable } from '../../terms/facts';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { LocalQuotation } from '../../terms/quotation';
-
 import type { Span } from '../../text/span';
 import { createSpanIndex, type SpanIndex } from '../../text/span-index';
 
-/** An attribution in its place in the article. Spans are block spans. */
+/** An attribution of a paragraph, as a reader comes to it. Spans are the paragraph's. */
 export interface Statement {
-  /** Index into the document's blocks. */
-  readonly block: number;
   readonly local: LocalAttribution;
   readonly phrase: NounPhrase | null;
   readonly form: AttributionForm;
@@ -17,27 +14,22 @@ export interface Statement {
   readonly at: number;
 }
 
-/**
- * Puts the attributions of one block in the order in which a reader meets their sources.
- *
- * @param index the block's index in the document.
- */
-export function placeAttributions(document: Readable, index: number): readonly Statement[] {
+/** Puts the attributions of a paragraph in the order in which a reader meets their sources. */
+export function statementsIn({ paragraph, facts }: Readable): readonly Statement[] {
   const quotations = createSpanIndex(
-    document.facts.quotations.map((quotation) => [quotation.span, quotation] as const),
+    facts.quotations.map((quotation) => [quotation.span, quotation] as const),
   );
-  return document.facts.attributions
-    .map(
-      (local, i): Statement => ({
-        block: index,
+  return facts.attributions
+    .map((local, i): Statement => {
+      const phrase = facts.sourcePhrases[i] ?? null;
+      const first = local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0];
+      return {
         local,
-        phrase: document.facts.sourcePhrases[i] ?? null,
-        form: formOf(document.paragraph.words, local.content, quotations),
-        at:
-          document.facts.sourcePhrases[i]?.span[0] ??
-          (local.source[0] ?? local.cue[0] ?? local.content[0] ?? [0, 0])[0],
-      }),
-    )
+        phrase,
+        form: formOf(paragraph.words, local.content, quotations),
+        at: phrase?.span[0] ?? first[0],
+      };
+    })
     .sort((a, b) => a.at - b.at || firstContent(a) - firstContent(b));
 }
 

@@ -3,24 +3,17 @@ import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { PersonName } from '../../terms/noun-phrase';
 import type { LocalQuotation } from '../../terms/quotation';
-
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt, type SpanIndex } from '../../text/span-index';
-import type { Heard } from './discourse';
-import { type Entity, isHumanKind } from './entity';
-import { placeAttributions, type Statement } from './place-attributions';
+import type { HeardHere } from './discourse';
+import { type EntityKey, isHumanKind } from './known';
+import type { LastWord } from './memory';
+import type { Reader } from './reader';
+import { type Statement, statementsIn } from './statements';
 
-/** A statement with the entity behind it; null where a reader could not tell. */
-export interface LinkedStatement {
-  readonly statement: Statement;
-  readonly entity: Entity | null;
-  /** For a pronoun: all whom it could mean, the best first. */
-  readonly candidates: readonly Entity[];
-}
-
-/** The statements of one block, while the reader goes through it. */
-export interface BlockSpeech {
-  readonly document: Readable;
+/** The statements of a paragraph, while the reader goes through it. */
+export interface ParagraphSpeech {
+  readonly readable: Readable;
   /** In the order in which a reader meets their sources. */
   readonly statements: readonly Statement[];
   /** Which statement says what stands at a place. */
@@ -29,24 +22,25 @@ export interface BlockSpeech {
   readonly quotations: SpanIndex<LocalQuotation>;
   /** Mentions of a name by where their apposition begins. */
   readonly introductions: ReadonlyMap<number, LocalMention>;
-  /** What has been settled so far, in order. */
-  readonly settled: LinkedStatement[];
-  readonly byStatement: Map<Statement, LinkedStatement>;
+  /** The statements that have been settled so far, in that order, and who is behind each. */
+  readonly settled: Statement[];
+  readonly speakers: Map<Statement, EntityKey | null>;
   /** Who is meant by the noun phrase that begins at a place. */
-  readonly byPhrase: Map<number, Entity>;
+  readonly byPhrase: Map<number, EntityKey>;
 }
 
-export function beginBlock(document: Readable, index: number, nouns: NounJudge): BlockSpeech {
-  const statements = placeAttributions(document, index);
+export function beginSpeech(readable: Readable, nouns: NounJudge): ParagraphSpeech {
+  const { facts } = readable;
+  const statements = statementsIn(readable);
   const introductions = new Map<number, LocalMention>();
-  for (const mention of document.facts.mentions) {
+  for (const mention of facts.mentions) {
     const apposition = mention.phrase.appositions[0];
     const { name } = mention.phrase;
     if (name !== null && apposition !== undefined && !isMonth(name, nouns))
       introductions.set(apposition[0], mention);
   }
   return {
-    document,
+    readable,
     statements,
     said: createSpanIndex(
       statements.flatMap((statement) => statement.local.content.map((span) => [span, statement] as const)),
@@ -54,12 +48,10 @@ export function beginBlock(document: Readable, index: number, nouns: NounJudge):
     sources: createSpanIndex(
       statements.flatMap(({ local }) => local.source.map((span) => [span, span] as const)),
     ),
-    quotations: createSpanIndex(
-      document.facts.quotations.map((quotation) => [quotation.span, quotation] as const),
-    ),
+    quotations: createSpanIndex(facts.quotations.map((quotation) => [quotation.span, quotation] as const)),
     introductions,
     settled: [],
-    byStatement: new Map(),
+    speakers: new Map(),
     byPhrase: new Map(),
   };
 }
@@ -70,54 +62,52 @@ function isMonth({ parts, full }: PersonName, nouns: NounJudge): boolean {
 }
 
 /** "adding that …" goes on with the speaker before it in its sentence. */
-export function speakerBefore({ document, settled }: BlockSpeech, statement: Statement): Entity | null {
-  const { sentences } = document.facts;
+export function speakerBefore(
+  { readable, settled, speakers }: ParagraphSpeech,
+  statement: Statement,
+): EntityKey | null {
+  const { sentences } = readable.facts;
   const sentence = indexAt(sentences, statement.at);
   for (let i = settled.length - 1; i >= 0; i--) {
     const other = settled[i];
-    if (other === undefined || indexAt(sentences, other.statement.at) < sentence) return null;
-    if (other.entity !== null && indexAt(sentences, other.statement.at) === sentence) return other.entity;
+    const at = other === undefined ? -1 : indexAt(sentences, other.at);
+    if (other === undefined || at < sentence) return null;
+    const entity = speakers.get(other) ?? null;
+    if (entity !== null && at === sentence) return entity;
   }
   return null;
 }
 
-/** Who was speaking when a block ended. */
-export interface LastWord {
-  /** The last speaker. */
-  readonly last: Entity | null;
-  /** The person whom the last sentence is about, where it says nothing itself. */
-  readonly subject: Entity | null;
-  /** True when its last quotation was left open: the next block goes on with it. */
-  readonly unclosed: boolean;
-}
-
-/** Notes who was speaking when a block ended; a block without a sentence changes nothing. */
+/**
+ * Who was speaking when the paragraph ended; null for one without a sentence, which changes nothing.
+ *
+ * @param heard whom the reader has met in it.
+ */
 export function lastWordOf(
-  speech: BlockSpeech,
-  block: number,
-  heard: readonly Heard[],
-  before: LastWord,
-): LastWord {
-  const { document, statements, byStatement } = speech;
-  const lastSentence = document.facts.sentences[document.facts.sentences.length - 1];
-  if (lastSentence === undefined) return before;
-  const lastQuotation = document.facts.quotations[document.facts.quotations.length - 1];
-  let last: Entity | null = null;
-  for (const statement of inOrderOfSpeech(statements)) last = byStatement.get(statement)?.entity ?? last;
+  { readable, statements, speakers, said }: ParagraphSpeech,
+  heard: readonly HeardHere[],
+  reader: Reader,
+): LastWord | null {
+  const { sentences, quotations } = readable.facts;
+  const lastSentence = sentences.at(-1);
+  if (lastSentence === undefined) return null;
+  const lastQuotation = quotations.at(-1);
+  let last: EntityKey | null = null;
+  for (const statement of inOrderOfSpeech(statements)) last = speakers.get(statement) ?? last;
   return {
     last,
-    subject: speech.said.touching(lastSentence).length > 0 ? null : subjectOf(lastSentence, block, heard),
+    subject: said.touching(lastSentence).length > 0 ? null : subjectOf(lastSentence, heard, reader),
     unclosed: lastQuotation?.opened === true && !lastQuotation.closed,
   };
 }
 
-function subjectOf(sentence: Span, block: number, heard: readonly Heard[]): Entity | null {
-  let subject: Entity | null = null;
-  for (let i = heard.length - 1; i >= 0; i--) {
-    const place = heard[i];
-    if (place === undefined || place.block !== block || place.span[1] <= sentence[0]) break;
+function subjectOf(sentence: Span, heard: readonly HeardHere[], reader: Reader): EntityKey | null {
+  let subject: EntityKey | null = null;
+  for (const place of heard.toReversed()) {
+    if (place.span[1] <= sentence[0]) break;
     if (!place.subject || place.quoted || place.span[0] < sentence[0]) continue;
-    if (isHumanKind(place.entity.kind) && !place.entity.plural) subject = place.entity;
+    const { kind, plural } = reader.known(place.entity);
+    if (isHumanKind(kind) && !plural) subject = place.entity;
   }
   return subject;
 }
@@ -134,16 +124,17 @@ function lastContent({ at, local }: Statement): number {
 const NEIGHBOURS = 12;
 
 /**
- * Settles what was left open until the block was read: quotations that name no speaker, and first persons inside what
- * somebody says.
+ * Finds who is behind what was left open until the paragraph was read: quotations that name no speaker, and first persons
+ * inside what somebody says. Each finding counts for those after it.
  */
-export function speakersOfOpen(
-  speech: BlockSpeech,
+export function settleOpen(
+  speech: ParagraphSpeech,
   open: readonly Statement[],
-  previous: LastWord,
-  settle: (statement: Statement, entity: Entity | null) => void,
+  reader: Reader,
+  settle: (statement: Statement, entity: EntityKey | null) => void,
 ): void {
   if (open.length === 0) return;
+  const previous = reader.hear('lastWord');
   const ordered = inOrderOfSpeech(speech.statements);
   const places = new Map(ordered.map((statement, i) => [statement, i]));
   for (const statement of open) {
@@ -160,33 +151,33 @@ export function speakersOfOpen(
 
 /** "I" and "we" are whoever says what they stand in. */
 function firstPerson(
-  { quotations, said, byStatement }: BlockSpeech,
+  { quotations, said, speakers }: ParagraphSpeech,
   statement: Statement,
   previous: LastWord,
-): Entity | null {
+): EntityKey | null {
   const at: Span = [statement.at, statement.at + 1];
   const quotation = quotations.around(at)[0];
   for (const other of said.touching(quotation?.span ?? at)) {
-    const entity = other === statement ? null : byStatement.get(other)?.entity;
+    const entity = other === statement ? null : speakers.get(other);
     if (entity !== undefined && entity !== null) return entity;
   }
   return quotation !== undefined && !quotation.opened ? previous.last : null;
 }
 
 function floating(
-  { document, byStatement }: BlockSpeech,
+  { readable, speakers }: ParagraphSpeech,
   statement: Statement,
   near: readonly Statement[],
   previous: LastWord,
-): Entity | null {
+): EntityKey | null {
   const first = statement.local.content[0];
   if (first === undefined) return null;
-  let before: Entity | null = null;
-  let after: Entity | null = null;
+  let before: EntityKey | null = null;
+  let after: EntityKey | null = null;
   for (const other of near) {
-    const entity = other === statement ? null : (byStatement.get(other)?.entity ?? null);
+    const entity = other === statement ? null : (speakers.get(other) ?? null);
     if (entity === null) continue;
-    if (document.facts.quotations.length > 0 && other.local.content.some((said) => contains(said, first)))
+    if (readable.facts.quotations.length > 0 && other.local.content.some((said) => contains(said, first)))
       continue;
     if ((other.local.content[0]?.[0] ?? other.at) < first[0]) before = entity;
     else after ??= entity;

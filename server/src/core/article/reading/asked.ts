@@ -1,0 +1,97 @@
+import type { DescriptionJudge } from '../../language/judge';
+import type { NounPhrase } from '../../terms/noun-phrase';
+import { contentWords } from './known';
+
+/**
+ * What a paragraph can look up: a name, a role noun or a person in the directory; what is known of an entity besides its
+ * words; an entity of which it tells something itself; a word that describes entities and leads back to them; a
+ * description or the name of a body that may mean somebody; and what is still in the reader's ear, by its parts.
+ */
+export type AskedKind =
+  | 'name'
+  | 'role'
+  | 'person'
+  | 'entity'
+  | 'told'
+  | 'word'
+  | 'description'
+  | 'body'
+  | 'ear';
+
+/** All that a paragraph looked up, each once. */
+export type Asked = ReadonlyMap<AskedKind, readonly string[]>;
+
+/** What would be answered otherwise now. */
+export type ChangedAnswers = ReadonlyMap<AskedKind, ReadonlySet<string>>;
+
+/** Sets of what is looked up or answered otherwise, while they are being gathered. */
+export type AskedSets = Map<AskedKind, Set<string>>;
+
+/** Adds one look-up. */
+export function addAsked(sets: AskedSets, kind: AskedKind, what: string): void {
+  const known = sets.get(kind);
+  if (known === undefined) sets.set(kind, new Set([what]));
+  else known.add(what);
+}
+
+/** What was looked up, each thing once. */
+export function askedOf(lookedUp: Readonly<Record<AskedKind, Iterable<string>>>): Asked {
+  const asked = new Map<AskedKind, readonly string[]>();
+  for (const kind of KINDS) {
+    const all = [...new Set(lookedUp[kind])];
+    if (all.length > 0) asked.set(kind, all);
+  }
+  return asked;
+}
+
+const KINDS: readonly AskedKind[] = [
+  'name',
+  'role',
+  'person',
+  'entity',
+  'told',
+  'word',
+  'description',
+  'body',
+  'ear',
+];
+
+/** Would somebody who looked all this up be answered otherwise now? */
+export function isAnsweredOtherwise(asked: Asked, changed: ChangedAnswers): boolean {
+  for (const [kind, answers] of changed) {
+    const lookedUp = asked.get(kind);
+    if (answers.size > 0 && lookedUp?.some((one) => answers.has(one)) === true) return true;
+  }
+  return false;
+}
+
+/** Stand for a group of words of which any may decide whom a description means. */
+const LEADER = '#leader';
+const SORT_OF_BODY = '#sort of body';
+
+/** The words by which is decided whom a description means, and what it tells of them. */
+export function wordsAsked(phrase: NounPhrase, judge: DescriptionJudge): readonly string[] {
+  const { head, modifiers, possessor } = phrase;
+  return [
+    ...contentWords(phrase),
+    ...(possessor === null ? [] : [lastWordOf(possessor)]),
+    ...(modifiers.length > 0 ? [judge.former] : []),
+    ...(judge.kindred.groups.get(head)?.words ?? []),
+    ...(judge.leaders.has(head) ? [LEADER] : []),
+    ...(judge.anyBody.has(head) ? [SORT_OF_BODY] : []),
+  ];
+}
+
+/** A word by which an entity is described or no longer is, with the group that it stands for. */
+export function wordsAnswered(word: string, { leaders, sortsOfBody }: DescriptionJudge): readonly string[] {
+  return [
+    word,
+    ...(leaders.has(word) ? [LEADER] : []),
+    ...(sortsOfBody.headingsOf(word).length > 0 ? [SORT_OF_BODY] : []),
+  ];
+}
+
+/** The last word of a possessor: "Tunisia" of "the coast of Tunisia". */
+export function lastWordOf(possessor: string): string {
+  return possessor.slice(possessor.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,236 @@
+import type { Voice } from '../../language/judge';
+import type { NounPhrase } from '../../terms/noun-phrase';
+import type { Person } from '../../terms/person';
+import type { SourceKind } from '../../terms/source';
+import { bodyNames } from '../directory/bodies';
+import { pointedBackTo } from './descriptions';
+import { describe, type EntityKey, type Known, nothingKnown } from './known';
+import type { Reader } from './reader';
+
+/** How a phrase stands in the text. */
+export interface Manner {
+  /** The source of an attribution. */
+  readonly speaks: boolean;
+  readonly voice: Voice;
+}
+
+/** The description of whoever stands behind "it is believed"; no phrase has it. */
+const NOBODY = 'nobody';
+
+/** What makes two descriptions say the same. */
+function keyOf({ possessor, count, modifiers, head, plural, tail }: NounPhrase): string {
+  return `${possessor ?? ''}|${count ?? ''}|${modifiers.join(' ')}|${head}|${plural}|${tail.join(' ')}`;
+}
+
+/** Finds, or begins, the entity behind a noun phrase. Pronouns that point back are not its business. */
+export function findEntity(phrase: NounPhrase, manner: Manner, reader: Reader): EntityKey {
+  if (phrase.conjuncts.length > 1) return speakingTogether(phrase, manner.voice, reader);
+  if (phrase.name !== null) {
+    const person = reader.personNamed(phrase.name);
+    return person === null
+      ? bodyCalled(phrase.name.full, phrase, manner.voice, reader)
+      : ofPerson(person, phrase, reader);
+  }
+  if (phrase.proper !== null && isBodysName(phrase))
+    return bodyCalled(phrase.proper, phrase, manner.voice, reader);
+  const entity = describedAs(phrase, manner, reader);
+  if (manner.speaks) judgeByVoice(entity, phrase, manner.voice, reader);
+  return entity;
+}
+
+/** True when a description points back to somebody, or on to somebody named later. */
+export function isKnownDescription(phrase: NounPhrase, reader: Reader): boolean {
+  return (
+    pointedBackTo(phrase, reader) !== null ||
+    reader.meantBy(keyOf(phrase)) !== null ||
+    reader.personInRole(phrase.head) !== null
+  );
+}
+
+/** The one entity for evidentials without a source ("it is believed"). */
+export function nobodyInParticular(reader: Reader): EntityKey {
+  const known = reader.meantBy(NOBODY);
+  if (known !== null) return known;
+  const nobody = nothingKnown(reader.keyFor(''), 'vague-group', null, null, reader.judge.nouns);
+  reader.take({ does: 'begin', known: nobody, under: [], description: NOBODY, bodies: [] });
+  return nobody.key;
+}
+
+/** A proper name that is no person's: not of a human, a document or a poll, and more than a word that such a noun has. */
+function isBodysName({ nounClass, modifiers, proper }: NounPhrase): boolean {
+  const isCommon =
+    nounClass === 'human' || nounClass === 'document' || nounClass === 'poll' || nounClass === 'post';
+  const isSingle = modifiers.length === 0 && proper?.includes(' ') === false;
+  return !isCommon && !(isSingle && nounClass !== null);
+}
+
+/** A class met before it spoke is judged by how it speaks. */
+function judgeByVoice(entity: EntityKey, phrase: NounPhrase, voice: Voice, reader: Reader): void {
+  const known = reader.known(entity);
+  if (known.spoke || !isGroup(known.kind)) return;
+  const kind = reader.judge.sources.kindOf(phrase, false, voice);
+  if (kind === known.kind || !isGroup(kind)) return;
+  reader.take({ does: 'describe', known: { ...known, kind }, under: [] });
+}
+
+function isGroup(kind: SourceKind): boolean {
+  return kind === 'anonymous-group' || kind === 'vague-group';
+}
+
+/** What a new entity is found under besides its words. */
+interface Beginning {
+  readonly phrase: NounPhrase;
+  readonly voice: Voice;
+  readonly description?: string | null;
+  readonly bodies?: readonly string[];
+  readonly members?: readonly string[];
+}
+
+function begin(
+  { phrase, voice, description = null, bodies = [], members = [] }: Beginning,
+  reader: Reader,
+): EntityKey {
+  const { judge } = reader;
+  const kind = judge.sources.kindOf(phrase, false, voice);
+  const blank = nothingKnown(reader.keyFor(phrase.head), kind, null, phrase, judge.nouns);
+  return introduce({ ...blank, members }, phrase, reader, { description, bodies });
+}
+
+/** Begins an entity with its first phrase. */
+function introduce(
+  blank: Known,
+  phrase: NounPhrase,
+  reader: Reader,
+  found: { readonly description: string | null; readonly bodies: readonly string[] },
+): EntityKey {
+  const { known, isKept } = describe(blank, phrase, reader.judge.nouns);
+  if (isKept) reader.putBy(known.key, phrase);
+  reader.take({ does: 'begin', known, under: [...new Set([...known.heads, ...known.words])], ...found });
+  return known.key;
+}
+
+/** Adds what a phrase tells of an entity; whoever is called by a noun is the first whom it leads back to. */
+function tell(entity: EntityKey, phrase: NounPhrase, reader: Reader): EntityKey {
+  reader.weigh(phrase);
+  const before = reader.known(entity);
+  const { known, fresh, isKept } = describe(before, phrase, reader.judge.nouns);
+  if (isKept) reader.putBy(entity, phrase);
+  lead([...fresh, phrase.head], known, before, reader);
+  return entity;
+}
+
+/** Lets words lead to an entity first, where they do not yet. */
+function lead(words: readonly string[], known: Known, before: Known, reader: Reader): void {
+  const under = [...new Set(words)].filter((word) => reader.family(word).at(-1) !== known.key);
+  if (known !== before || under.length > 0) reader.take({ does: 'describe', known, under });
+}
+
+function ofPerson(person: Person, phrase: NounPhrase, reader: Reader): EntityKey {
+  const key = `@${person.key}`;
+  if (reader.isKnown(key)) return tell(key, phrase, reader);
+  const told = reader.personOf(person.key) ?? person;
+  const blank = nothingKnown(key, 'named-person', told, phrase, reader.judge.nouns);
+  return introduce(blank, phrase, reader, { description: null, bodies: [] });
+}
+
+function bodyCalled(name: string, phrase: NounPhrase, voice: Voice, reader: Reader): EntityKey {
+  const [own = '', ...others] = bodyNames(name, phrase, reader.judge.names);
+  const known = reader.bodyCalled(own);
+  if (known !== null) return tell(known, phrase, reader);
+  const bodies = [own, ...others].filter((one) => one.length > 1 && reader.bodyCalled(one) === null);
+  return begin({ phrase, voice, bodies }, reader);
+}
+
+function sameDescription(description: string, phrase: NounPhrase, voice: Voice, reader: Reader): EntityKey {
+  const known = reader.meantBy(description);
+  return known === null ? begin({ phrase, voice, description }, reader) : tell(known, phrase, reader);
+}
+
+/** "Sen. Ada Quist and Rep. Tom Boyle": they go under the roles that are both's. */
+function speakingTogether(phrase: NounPhrase, voice: Voice, reader: Reader): EntityKey {
+  const people = phrase.conjuncts.map((name) => {
+    const person = reader.personNamed(name);
+    return person === null ? null : reader.personOf(person.key);
+  });
+  const names = phrase.conjuncts.map((name, i) => people[i]?.name ?? name.full);
+  const description = `together|${names.sort().join('|')}`;
+  const members = people.flatMap((person) => person?.key ?? []);
+  const meant = reader.meantBy(description);
+  const entity =
+    meant === null ? begin({ phrase, voice, description, members }, reader) : tell(meant, phrase, reader);
+  const known = reader.known(entity);
+  const shared = [...(people[0]?.roles ?? [])].filter((role) =>
+    people.every((person) => person?.roles.has(role) === true),
+  );
+  const heads = [...new Set([...known.heads, ...shared])];
+  lead(heads, heads.length > known.heads.length ? { ...known, heads } : known, known, reader);
+  return entity;
+}
+
+function describedAs(phrase: NounPhrase, { speaks, voice }: Manner, reader: Reader): EntityKey {
+  const key = keyOf(phrase);
+  const isRestricted = phrase.tail.length > 0;
+  const anew = () => begin({ phrase, voice }, reader);
+  const again = () => sameDescription(key, phrase, voice, reader);
+  switch (phrase.determiner) {
+    case 'partitive': {
+      const entity = isRestricted && speaks ? again() : anew();
+      const whole = pointedBackTo({ ...phrase, determiner: 'definite', plural: true, count: null }, reader);
+      if (whole !== entity) becomePart(entity, whole, reader);
+      return entity;
+    }
+    case 'indefinite':
+    case 'another':
+      return speaks && isRestricted ? again() : anew();
+    case 'quantified':
+      return isRestricted || phrase.count === null ? again() : anew();
+    case 'bare':
+      if (phrase.plural) return again();
+      break;
+    default:
+  }
+  const known = pointedBackTo(phrase, reader) ?? (phrase.plural ? calledTogether(phrase, reader) : null);
+  if (known !== null) return tell(known, phrase, reader);
+  const later = namedLater(phrase, key, reader);
+  return later === null ? again() : ofPerson(later, phrase, reader);
+}
+
+/** Notes the group that an entity is one of. */
+export function becomePart(entity: EntityKey, whole: EntityKey | null, reader: Reader): void {
+  const known = reader.known(entity);
+  if (known.partOf !== whole)
+    reader.take({ does: 'describe', known: { ...known, partOf: whole }, under: [] });
+}
+
+/** "The mayor" before the mayor's name comes. */
+function namedLater(phrase: NounPhrase, key: string, reader: Reader): Person | null {
+  if (phrase.plural || phrase.tail.length > 0 || phrase.possessor !== null || reader.meantBy(key) !== null)
+    return null;
+  const later = reader.personInRole(phrase.head);
+  if (later === null || phrase.modifiers.length === 0) return later;
+  const roles = reader.personOf(later.key)?.roles;
+  return phrase.modifiers.every((word) => roles?.has(word) === true) ? later : null;
+}
+
+/** "The senators" after two senators have been named. */
+function calledTogether(phrase: NounPhrase, reader: Reader): EntityKey | null {
+  const { head, determiner, count } = phrase;
+  if (determiner === 'indefinite' || phrase.modifiers.length > 0 || phrase.tail.length > 0) return null;
+  const bearers = reader.family(head).filter((key) => {
+    const { kind, plural, heads } = reader.known(key);
+    return kind === 'named-person' && !plural && heads.includes(head);
+  });
+  // "Senators Ada Quist and Tom Boyle … the senators": the title before the first name is both's.
+  const together = reader.hear('met').findLast((key) => {
+    const { kind, plural, members } = reader.known(key);
+    const isOfOne = (member: string) => reader.personOf(member)?.roles.has(head) === true;
+    return kind === 'named-person' && plural && members.some(isOfOne);
+  });
+  if (together !== undefined && determiner === 'definite') return together;
+  if (bearers.length < 2 || (count !== null && count !== bearers.length)) return null;
+  const blank = nothingKnown(reader.keyFor(head), 'named-person', null, phrase, reader.judge.nouns);
+  const { known, isKept } = describe(blank, phrase, reader.judge.nouns);
+  if (isKept) reader.putBy(known.key, phrase);
+  reader.take({ does: 'begin', known, under: known.heads, description: null, bodies: [] });
+  return known.key;
+}

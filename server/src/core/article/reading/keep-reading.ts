@@ -1,0 +1,219 @@
+import type { Judge } from '../../language/judge';
+import type { Readable } from '../../terms/facts';
+import { type Directory, type KeptDirectory, keepDirectory } from '../directory/directory';
+import { isSame } from '../same';
+import { unchangedEnds } from '../unchanged-ends';
+import { type AskedKind, type ChangedAnswers, isAnsweredOtherwise } from './asked';
+import {
+  changedAnswers,
+  changeOfLately,
+  type Difference,
+  differenceAfter,
+  NO_DIFFERENCE,
+  withDifference,
+} from './difference';
+import { type Memory, NOTHING_READ, type Step } from './memory';
+import { readParagraph } from './read-paragraph';
+import type { ParagraphReading, ReadAndRemembered } from './reading';
+import { hearSteps, remember } from './remember';
+
+/** A paragraph with its reading. */
+export interface KeptParagraph {
+  readonly readable: Readable;
+  readonly reading: ParagraphReading;
+  /** What was read before it; null where nobody has put it by. */
+  readonly before: Memory | null;
+}
+
+/** An article read from top to bottom, by somebody who remembers how the version before was read. */
+export interface KeptReading {
+  readonly directory: KeptDirectory;
+  readonly paragraphs: readonly KeptParagraph[];
+  /** What somebody knows who has read it all. */
+  readonly end: Memory;
+  /** The positions of the paragraphs that were read for this version; those of all others were read before. */
+  readonly fresh: readonly number[];
+}
+
+/** The memory is put by at about every so many paragraphs; between them it is built up again of their steps. */
+const PUT_BY = 32;
+
+/**
+ * Reads an article. Of one that was read before it reads the paragraphs that have changed, and of those behind them the
+ * ones that looked something up which is answered otherwise now; it is as if it had been read from the top.
+ *
+ * @param readables all paragraphs of the article with their facts, in order; what has not changed is the same object.
+ * @param before null at the first reading.
+ */
+export function keepReading(
+  readables: readonly Readable[],
+  before: KeptReading | null,
+  judge: Judge,
+): KeptReading {
+  const directory = keepDirectory(readables, before?.directory ?? null, judge);
+  const last = before?.paragraphs ?? [];
+  const { head, tail } = unchangedEnds(
+    last.map(({ readable }) => readable),
+    readables,
+  );
+  const named = namedOtherwise(directory);
+  const rereading: Rereading = {
+    last,
+    directory: directory.directory,
+    judge,
+    named,
+    paragraphs: [],
+    fresh: [],
+    at: 0,
+    difference: NO_DIFFERENCE,
+    answers: named,
+    memories: null,
+  };
+  goOn(rereading, head);
+  replace(rereading, readables.slice(head, readables.length - tail), last.length - tail);
+  goOn(rereading, last.length);
+  const { paragraphs, fresh, memories, difference } = rereading;
+  const end = memories?.now ?? withDifference(before?.end ?? NOTHING_READ, difference);
+  return { directory, paragraphs, end, fresh };
+}
+
+/** How far somebody has come who makes the reading of this version of that of the version before. */
+interface Rereading {
+  readonly last: readonly KeptParagraph[];
+  readonly directory: Directory;
+  readonly judge: Judge;
+  /** What the directory answers otherwise. */
+  readonly named: ChangedAnswers;
+  /** The paragraphs of this version so far, and which of them were read for it. */
+  readonly paragraphs: KeptParagraph[];
+  readonly fresh: number[];
+  /** How many paragraphs of the version before they stand for. */
+  at: number;
+  /** In what the memories of both versions differ here, and what is answered otherwise for it. */
+  difference: Difference;
+  answers: ChangedAnswers;
+  /** The memories themselves, where they are at hand. */
+  memories: Memories | null;
+}
+
+/** The memories of both versions at the same place. */
+interface Memories {
+  readonly was: Memory;
+  readonly now: Memory;
+}
+
+/** Goes through paragraphs that have not changed themselves. */
+function goOn(rereading: Rereading, until: number): void {
+  const { last, paragraphs } = rereading;
+  for (let paragraph = last[rereading.at]; rereading.at < until && paragraph !== undefined; ) {
+    if (rereading.answers.size === 0) {
+      for (const same of last.slice(rereading.at, until)) paragraphs.push(same);
+      rereading.at = until;
+      rereading.memories = null;
+      return;
+    }
+    if (isAnsweredOtherwise(paragraph.reading.asked, rereading.answers)) readAgain(rereading, paragraph);
+    else skip(rereading, paragraph);
+    paragraph = last[rereading.at];
+  }
+}
+
+/** Takes over a paragraph that would be read as before. Nothing in which the memories differ has to do with it. */
+function skip(rereading: Rereading, paragraph: KeptParagraph): void {
+  const { paragraphs, difference } = rereading;
+  const before = paragraph.before === null ? null : withDifference(paragraph.before, difference);
+  paragraphs.push(before === paragraph.before ? paragraph : { ...paragraph, before });
+  rereading.at += 1;
+  rereading.memories = null;
+  if (difference.lately === null) return;
+  const { steps } = paragraph.reading;
+  const { was, now } = difference.lately;
+  differ(rereading, { ...difference, lately: changeOfLately(hearSteps(was, steps), hearSteps(now, steps)) });
+}
+
+function readAgain(rereading: Rereading, paragraph: KeptParagraph): void {
+  const { was, now } = memoriesHere(rereading);
+  const { reading, after } = read(rereading, paragraph.readable, now, paragraph.reading);
+  const { telling } = paragraph.reading;
+  const isTold = isSame(telling, reading.telling);
+  rereading.paragraphs.push({
+    readable: paragraph.readable,
+    reading: isTold ? { ...reading, telling } : reading,
+    before: memoryToPutBy(rereading, now),
+  });
+  rereading.at += 1;
+  rereading.memories = { was: remember(was, paragraph.reading.steps), now: after };
+  compare(rereading, [...paragraph.reading.steps, ...reading.steps]);
+}
+
+/** Reads paragraphs that stand in the place of others. */
+function replace(rereading: Rereading, readables: readonly Readable[], until: number): void {
+  const replaced = rereading.last.slice(rereading.at, until);
+  if (readables.length + replaced.length === 0) return;
+  const { was, now } = memoriesHere(rereading);
+  const steps = replaced.flatMap(({ reading }) => reading.steps);
+  const done = [...steps];
+  let memory = now;
+  for (const [i, readable] of readables.entries()) {
+    const { reading, after } = read(rereading, readable, memory, replaced[i]?.reading);
+    rereading.paragraphs.push({ readable, reading, before: memoryToPutBy(rereading, memory) });
+    memory = after;
+    done.push(...reading.steps);
+  }
+  rereading.at = until;
+  rereading.memories = { was: remember(was, steps), now: memory };
+  if (until < rereading.last.length) compare(rereading, done);
+}
+
+/** @param other a reading in whose place it stands: steps that do the same are the same object. */
+function read(
+  { paragraphs, fresh, directory, judge }: Rereading,
+  readable: Readable,
+  now: Memory,
+  other: ParagraphReading | undefined,
+): ReadAndRemembered {
+  fresh.push(paragraphs.length);
+  const read = readParagraph(readable, now, directory, judge);
+  const { reading, after } = read;
+  if (other === undefined || !isSame(other.steps, reading.steps)) return read;
+  return { reading: { ...reading, steps: other.steps }, after };
+}
+
+function memoriesHere({ memories, last, at, difference }: Rereading): Memories {
+  if (memories !== null) return memories;
+  const was = memoryBefore(last, at);
+  return { was, now: withDifference(was, difference) };
+}
+
+function memoryBefore(last: readonly KeptParagraph[], at: number): Memory {
+  let from = at;
+  while (from > 0 && (last[from]?.before ?? null) === null) from -= 1;
+  const steps = last.slice(from, at).flatMap(({ reading }) => reading.steps);
+  return remember(last[from]?.before ?? NOTHING_READ, steps);
+}
+
+/** The memory before the next paragraph, if it is time to put one by. */
+function memoryToPutBy({ paragraphs }: Rereading, now: Memory): Memory | null {
+  return paragraphs.slice(-PUT_BY + 1).every(({ before }) => before === null) ? now : null;
+}
+
+/** Finds out in what the memories at hand differ, behind paragraphs that did some steps in one version or the other. */
+function compare(rereading: Rereading, steps: readonly Step[]): void {
+  const { memories, difference } = rereading;
+  if (memories !== null) differ(rereading, differenceAfter(difference, steps, memories.was, memories.now));
+}
+
+function differ(rereading: Rereading, difference: Difference): void {
+  const { named, judge } = rereading;
+  rereading.difference = difference;
+  rereading.answers = new Map([...named, ...changedAnswers(difference, judge.descriptions)]);
+}
+
+function namedOtherwise({ changed: { names, roles, people } }: KeptDirectory): ChangedAnswers {
+  const all: readonly (readonly [AskedKind, ReadonlySet<string>])[] = [
+    ['name', names],
+    ['role', roles],
+    ['person', people],
+  ];
+  return new Map(all.filter(([, answers]) => answers.size > 0));
+}

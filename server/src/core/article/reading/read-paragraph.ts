@@ -1,0 +1,271 @@
+import type { Judge } from '../../language/judge';
+import type { Readable } from '../../terms/facts';
+import type { LocalMention } from '../../terms/mention';
+import type { NounPhrase } from '../../terms/noun-phrase';
+import { contains, type Span } from '../../text/span';
+import { createSpanIndex, indexAt } from '../../text/span-index';
+import type { Directory } from '../directory/directory';
+import { type HeardHere, type PronounReading, readEpithet, readPronoun, type Standpoint } from './discourse';
+import { becomePart, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
+import type { EntityKey } from './known';
+import { FAR, type HeardParagraph, type Memory, type Prominence } from './memory';
+import { beginSpeech, lastWordOf, type ParagraphSpeech, settleOpen, speakerBefore } from './paragraph-speech';
+import { beginReader, type Reader } from './reader';
+import type { ReadAndRemembered, Reference, Told } from './reading';
+import type { Statement } from './statements';
+
+/** A paragraph that is being read. */
+interface Page {
+  readonly readable: Readable;
+  readonly reader: Reader;
+  readonly speech: ParagraphSpeech;
+  readonly heard: HeardHere[];
+  readonly references: Reference[];
+  readonly told: Map<Statement, Told>;
+  /** Statements whose speaker only the whole paragraph tells. */
+  readonly open: Statement[];
+}
+
+/**
+ * Reads one paragraph as somebody does who has read those before it, and decides for each statement who makes it.
+ *
+ * Linear in the number of mentions: a pronoun looks a fixed number of mentions back, a description only at entities
+ * that share a word with it or were met lately.
+ *
+ * @param memory what was read before.
+ */
+export function readParagraph(
+  readable: Readable,
+  memory: Memory,
+  directory: Directory,
+  judge: Judge,
+): ReadAndRemembered {
+  const reader = beginReader(readable.paragraph.key, memory, directory, judge);
+  const speech = beginSpeech(readable, judge.nouns);
+  const page: Page = { readable, reader, speech, heard: [], references: [], told: new Map(), open: [] };
+  const mentions = mentionsBesideSources(page);
+  let next = 0;
+  for (const statement of speech.statements) {
+    for (let found = mentions[next]; found !== undefined && found.phrase.span[0] < statement.at; ) {
+      mention(found, page);
+      found = mentions[++next];
+    }
+    speak(statement, page);
+  }
+  for (const found of mentions.slice(next)) mention(found, page);
+  nameSubjects(page);
+  settleOpen(speech, page.open, reader, (statement, entity) => settle(statement, entity, page));
+  reader.take({ does: 'end', heard: heardIn(page), lastWord: lastWordOf(speech, page.heard, reader) });
+  const { steps, phrases, asked } = reader.notes();
+  const statements = speech.statements.flatMap((statement) => page.told.get(statement) ?? []);
+  const telling = { statements, references: page.references, phrases };
+  return { reading: { telling, steps, asked }, after: reader.memory() };
+}
+
+/** Names inside a source ("an analysis by Halberd University") are met like others; the source itself once. */
+function mentionsBesideSources({ readable, speech }: Page): readonly LocalMention[] {
+  return readable.facts.mentions.filter(({ phrase }) => {
+    const around = speech.sources.touching(phrase.span);
+    const isNamed = phrase.name !== null || phrase.proper !== null;
+    return around.every((span) => isNamed && span[0] < phrase.span[0]);
+  });
+}
+
+function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Page): void {
+  const { reader, speech } = page;
+  const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
+  const entity = pointsBack
+    ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
+    : findEntity(phrase, { speaks: false, voice: 'other' }, reader);
+  if (entity === null) return;
+  meet(entity, phrase.span, page, {
+    subject: subject && speech.sources.touching(phrase.span).length === 0,
+    possessive,
+    speaks: false,
+    reported: speech.said.around(phrase.span).length > 0,
+    quoted,
+  });
+}
+
+function speak(statement: Statement, page: Page): void {
+  const { phrase, local } = statement;
+  const { pronouns } = page.reader.judge;
+  if (phrase === null || local.source.length === 0) speakUnnamed(statement, page);
+  else if (phrase.pronoun === null || !pronouns.pointsBack(phrase.pronoun))
+    settle(statement, speakerDescribed(phrase, statement, page), page);
+  else if (pronouns.isFirstPerson(phrase.pronoun)) page.open.push(statement);
+  else if (pronouns.isRelative(phrase.pronoun)) settle(statement, antecedent(statement.at, page), page);
+  else speakByPronoun(phrase.pronoun, statement, page);
+}
+
+/** Statements without a source: an evidential, a cue that goes on with the last speaker, a quotation alone. */
+function speakUnnamed(statement: Statement, page: Page): void {
+  const { reader, speech } = page;
+  const { cue } = statement.local;
+  if (cue.length === 0) page.open.push(statement);
+  else if (reader.judge.sources.isEvidential(wordsOf(page, cue)))
+    settle(statement, nobodyInParticular(reader), page, { isEvidential: true });
+  else settle(statement, speakerBefore(speech, statement), page);
+}
+
+function speakByPronoun(pronoun: string, statement: Statement, page: Page): void {
+  const { entity, candidates } = whoIs(pronoun, statement.at, statement.local.content, page);
+  if (entity !== null) learnGender(entity, pronoun, page.reader);
+  settle(statement, entity, page, { candidates });
+}
+
+function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page): EntityKey {
+  const { reader, speech } = page;
+  const { sources, pronouns } = reader.judge;
+  const { at, local } = statement;
+  const entity =
+    speech.byPhrase.get(phrase.span[0]) ??
+    introducedAs(phrase, page) ??
+    epithetOf(phrase, statement, page) ??
+    findEntity(phrase, { speaks: true, voice: sources.voiceOf(wordsOf(page, local.cue)) }, reader);
+  if (
+    phrase.determiner === 'partitive' &&
+    pronouns.isWhole(phrase.head) &&
+    reader.known(entity).partOf === null
+  )
+    becomePart(entity, whoIs(pronouns.several, at, local.content, page).entity, reader);
+  speech.byPhrase.set(phrase.span[0], entity);
+  return entity;
+}
+
+/** "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. */
+function introducedAs(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
+  if (phrase.name !== null || phrase.plural) return null;
+  const before = speech.introductions.get(phrase.span[0]);
+  return before === undefined ? null : findEntity(before.phrase, { speaks: true, voice: 'other' }, reader);
+}
+
+/** "The former campaign manager said" of one whose role the article has not told yet. */
+function epithetOf(phrase: NounPhrase, { at, local }: Statement, page: Page): EntityKey | null {
+  const { reader, heard } = page;
+  if (!isEpithet(phrase, reader.judge) || isKnownDescription(phrase, reader)) return null;
+  const gender = reader.judge.nouns.genderOf(phrase.head);
+  return readEpithet(gender, heard, standpoint(at, local.content, page), reader);
+}
+
+function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
+  const isDefinite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  const isOwn = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
+  return (
+    isDefinite &&
+    !isOwn &&
+    !phrase.plural &&
+    phrase.name === null &&
+    phrase.proper === null &&
+    nouns.isHuman(phrase.head)
+  );
+}
+
+/** Settles who makes a statement, and notes that the reader has met them where it stands. */
+function settle(
+  statement: Statement,
+  entity: EntityKey | null,
+  page: Page,
+  {
+    candidates = [],
+    isEvidential = false,
+  }: { candidates?: readonly EntityKey[]; isEvidential?: boolean } = {},
+): void {
+  const { reader, speech } = page;
+  const { source, cue, content } = statement.local;
+  const span = sourceSpan(statement) ?? cue[0] ?? content[0];
+  const isReported = span !== undefined && speech.said.around(span).some((other) => other !== statement);
+  const shown = source.length === 0 && isEvidential ? cue : source;
+  page.told.set(statement, {
+    statement,
+    entity,
+    candidates,
+    shown,
+    isFirstHand: span !== undefined && !isReported,
+  });
+  speech.settled.push(statement);
+  speech.speakers.set(statement, entity);
+  if (entity === null || span === undefined) return;
+  const isSubject = !reader.judge.sources.isOblique(wordsOf(page, cue));
+  meet(entity, span, page, {
+    subject: isSubject,
+    possessive: false,
+    speaks: isSubject,
+    reported: isReported,
+    quoted: speech.quotations.around(span).length > 0,
+  });
+}
+
+function meet(entity: EntityKey, span: Span, page: Page, prominence: Prominence): void {
+  const { reader, readable } = page;
+  const sentence = indexAt(readable.facts.sentences, span[0]);
+  page.heard.push({ entity, span, sentence, ...prominence });
+  page.references.push({ span, entity });
+  reader.take({ does: 'meet', entity });
+  if (!prominence.speaks) return;
+  const known = reader.known(entity);
+  if (!known.spoke) reader.take({ does: 'describe', known: { ...known, spoke: true }, under: [] });
+}
+
+/** Statements about anonymity say of whom they speak; those whom the reader has not met there are looked for. */
+function nameSubjects(page: Page): void {
+  const { readable, references, reader } = page;
+  const { pronouns } = reader.judge;
+  const met = createSpanIndex(references.map((place) => [place.span, place] as const));
+  for (const { subject } of readable.facts.anonymity) {
+    if (subject === null || met.touching(subject).length > 0) continue;
+    const pronoun = wordsOf(page, [subject]).toLowerCase();
+    const asked = pronouns.isOfGroup(pronoun) ? pronouns.several : pronoun;
+    const { entity } = whoIs(asked, subject[0], [], page);
+    if (entity !== null) references.push({ span: subject, entity });
+  }
+}
+
+function whoIs(pronoun: string, at: number, outside: readonly Span[], page: Page): PronounReading {
+  return readPronoun(pronoun, page.heard, standpoint(at, outside, page), page.reader);
+}
+
+function standpoint(at: number, outside: readonly Span[], { readable }: Page): Standpoint {
+  return { at, sentence: indexAt(readable.facts.sentences, at), outside };
+}
+
+/** Whom a relative pronoun takes up. */
+function antecedent(at: number, { heard }: Page): EntityKey | null {
+  return heard.findLast(({ span }) => span[1] <= at)?.entity ?? null;
+}
+
+function learnGender(entity: EntityKey, pronoun: string, reader: Reader): void {
+  const gender = reader.judge.pronouns.asks(pronoun);
+  const known = reader.known(entity);
+  if (known.gender === null && (gender === 'male' || gender === 'female'))
+    reader.take({ does: 'describe', known: { ...known, gender }, under: [] });
+}
+
+/** The source span that the phrase was read from. */
+function sourceSpan({ phrase, local }: Statement): Span | undefined {
+  return (
+    local.source.find((span) => phrase !== null && contains(span, [phrase.span[0], phrase.span[0]])) ??
+    local.source[0]
+  );
+}
+
+function wordsOf({ readable }: Page, spans: readonly Span[]): string {
+  return spans.map((span) => readable.paragraph.words.slice(span[0], span[1])).join(' ');
+}
+
+/** The paragraph as it stays in the ear. */
+function heardIn({ readable, heard }: Page): HeardParagraph {
+  const { length } = readable.facts.sentences;
+  return {
+    places: heard.map(({ entity, sentence, subject, possessive, speaks, reported, quoted }) => ({
+      entity,
+      back: Math.min(FAR, length - sentence),
+      subject,
+      possessive,
+      speaks,
+      reported,
+      quoted,
+    })),
+    sentences: Math.min(FAR, length),
+  };
+}
