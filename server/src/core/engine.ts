@@ -1,4 +1,4 @@
-import { findClaims } from './article/claims/find-claims';
+import { type KeptClaims, keepClaims } from './article/claims/keep-claims';
 import { type KeptDirectory, keepDirectory } from './article/directory/directory';
 import { createFactCache } from './article/reading/fact-cache';
 import { joinIntroductions } from './article/reading/join-introductions';
@@ -28,6 +28,7 @@ export interface Engine {
 interface Kept {
   readonly draft: Draft;
   readonly directory: KeptDirectory;
+  readonly claims: KeptClaims;
   readonly story: KeptStory;
 }
 
@@ -46,9 +47,10 @@ export function createEngine(models: Models): Engine {
       const people = directory.directory;
       const linked = findSources(readables, people, language.judge);
       const sources = { ...linked, attributions: joinIntroductions(linked.attributions, readables) };
-      const tables = { ...sources, ...findClaims(readables, sources, language.judge) };
+      const claims = keepClaims(before?.claims ?? null, readables, sources, language.judge);
+      const tables = { ...sources, ...claims.tables };
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
-      if (document !== undefined) documents.set(document, { draft, directory, story });
+      if (document !== undefined) documents.set(document, { draft, directory, claims, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {
