@@ -1,4 +1,4 @@
-import { findClaims } from './article/claims/find-claims';
+import { type KeptClaims, keepClaims } from './article/claims/keep-claims';
 import { createFactCache } from './article/reading/fact-cache';
 import { type KeptReading, keepReading } from './article/reading/keep-reading';
 import { type KeptTables, keepSources } from './article/sources/keep-sources';
@@ -28,6 +28,7 @@ interface Kept {
   readonly draft: Draft;
   readonly reading: KeptReading;
   readonly sources: KeptTables;
+  readonly claims: KeptClaims;
   readonly story: KeptStory;
 }
 
@@ -43,11 +44,12 @@ export function createEngine(models: Models): Engine {
       const draft = readDraft(text, before?.draft, language.isUnfinished);
       const readables = cache.withFacts(document ?? '', draft.paragraphs);
       const reading = keepReading(readables, before?.reading ?? null, language.judge);
-      const sources = keepSources(reading, before?.sources ?? null, language.judge);
-      const tables = { ...sources.tables, ...findClaims(readables, sources.tables, language.judge) };
       const people = reading.directory.directory;
+      const sources = keepSources(reading, before?.sources ?? null, language.judge);
+      const claims = keepClaims(before?.claims ?? null, readables, sources.tables, language.judge);
+      const tables = { ...sources.tables, ...claims.tables };
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
-      if (document !== undefined) documents.set(document, { draft, reading, sources, story });
+      if (document !== undefined) documents.set(document, { draft, reading, sources, claims, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {

@@ -1,11 +1,11 @@
 import type { CreditJudge } from '../../language/judge';
-import type { Paragraph, Place } from '../../prose/paragraph';
+import type { Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Credit, CreditBasis } from '../../terms/claim';
-import type { Source, SourceKind } from '../../terms/source';
 import { contains, overlaps } from '../../text/span';
 import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
-import type { NamedSource } from './source-names';
+import { type NameIndex, namesIn } from './source-names';
+import type { SourceTraits } from './source-traits';
 import { isNamedWithin, type Speech } from './speech';
 
 /** Whom a claim is credited to, and by what words. */
@@ -15,12 +15,13 @@ export interface Crediting {
   readonly credit: Credit<Place>;
 }
 
-/** What crediting looks at. */
+/** What crediting the claims of a paragraph looks at. */
 export interface CreditContext {
-  readonly speechIn: (paragraph: Paragraph) => Speech;
-  readonly sources: ReadonlyMap<string, Source<Place>>;
-  /** Finds the names of sources in a sentence. */
-  readonly namesIn: (sentence: string) => readonly NamedSource[];
+  /** Who speaks in the paragraph of the claims. */
+  readonly speech: Speech;
+  /** By the ids of the sources. */
+  readonly traits: ReadonlyMap<string, SourceTraits>;
+  readonly names: NameIndex;
   readonly judge: CreditJudge;
 }
 
@@ -30,7 +31,7 @@ export const NARRATOR: Crediting = {
   credit: { basis: 'narrator', span: null, destination: null },
 };
 
-/** Credits every claim, in the order of the claims. */
+/** Credits the claims of a paragraph, in their order. */
 export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
   const credited: Crediting[] = [];
   claims.forEach((claim, i) => {
@@ -49,10 +50,10 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
 }
 
 /** The narrowest attribution whose content holds the claim: who is quoted within a quotation goes first. */
-function byContent(claim: PlacedClaim, { speechIn }: CreditContext): Crediting | null {
+function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | null {
   let best: Attribution<Place> | null = null;
   let width = Infinity;
-  for (const { attribution, span } of speechIn(claim.paragraph).contents.touching(claim.span)) {
+  for (const { attribution, span } of speech.contents.touching(claim.span)) {
     if (attribution.sourceId === null || span[1] - span[0] >= width) continue;
     best = attribution;
     width = span[1] - span[0];
@@ -61,10 +62,10 @@ function byContent(claim: PlacedClaim, { speechIn }: CreditContext): Crediting |
 }
 
 /** "A poll of 1,156 adults found", "an analysis of gifts over $1 million shows": the figure describes what is cited. */
-function byDescription(claim: PlacedClaim, { speechIn, sources }: CreditContext): Crediting | null {
-  const named = speechIn(claim.paragraph)
-    .names.touching(claim.span)
-    .find(({ attribution: { sourceId } }) => sourceId !== null && isRecord(sources.get(sourceId)));
+function byDescription(claim: PlacedClaim, { speech, traits }: CreditContext): Crediting | null {
+  const named = speech.names
+    .touching(claim.span)
+    .find(({ attribution: { sourceId } }) => sourceId !== null && traits.get(sourceId)?.isRecord);
   return named === undefined ? null : creditTo(named.attribution, 'attribution');
 }
 
@@ -76,9 +77,8 @@ function creditTo(attribution: Attribution<Place>, basis: CreditBasis): Creditin
 }
 
 /** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
-function byCoordination(claim: PlacedClaim, { speechIn, judge }: CreditContext): Crediting | null {
-  const { cues } = speechIn(claim.paragraph);
-  const wide = cues.touching(claim.sentence).find(({ attribution, span }) => {
+function byCoordination(claim: PlacedClaim, { speech, judge }: CreditContext): Crediting | null {
+  const wide = speech.cues.touching(claim.sentence).find(({ attribution, span }) => {
     const cue = wordsBetween(claim, span[0], span[1]);
     const opens =
       judge.opensWithCue.isIn(wordsBetween(claim, claim.sentence[0], span[0])) && span[1] <= claim.span[0];
@@ -89,12 +89,12 @@ function byCoordination(claim: PlacedClaim, { speechIn, judge }: CreditContext):
 }
 
 /** A known source that the sentence names with a cue, though the attribution was not made out. */
-function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Crediting | null {
+function byName(claim: PlacedClaim, { names, judge }: CreditContext): Crediting | null {
   if (claim.inQuote) return null;
   const sentence = sentenceOf(claim);
   const cued = judge.namedBehindCue.find(sentence);
   const place = claim.span[0] - claim.sentence[0];
-  for (const { source, start, end } of namesIn(sentence)) {
+  for (const { source, start, end } of namesIn(names, sentence)) {
     const tells = end <= place && judge.tellsBehindName.isIn(sentence.slice(end, end + 90));
     if (!tells && !cued.some(({ span }) => contains(span, [start, end]))) continue;
     const span: Place = {
@@ -107,8 +107,7 @@ function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Creditin
 }
 
 /** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
-function bySentenceBefore(claim: PlacedClaim, { sources, speechIn, judge }: CreditContext): Crediting | null {
-  const speech = speechIn(claim.paragraph);
+function bySentenceBefore(claim: PlacedClaim, { traits, speech, judge }: CreditContext): Crediting | null {
   if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
   const sentence = sentenceOf(claim);
   const tells = judge.anaphorTells.isIn(sentence) || judge.ownAccount.isIn(sentence);
@@ -117,30 +116,28 @@ function bySentenceBefore(claim: PlacedClaim, { sources, speechIn, judge }: Cred
   if (before === null || before.attribution.sourceId === null) return null;
   const gap = wordsBetween(claim, before.span[1], claim.sentence[0]);
   const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
-  const isRead = tells || isRecord(sources.get(before.attribution.sourceId));
+  const isRead = tells || traits.get(before.attribution.sourceId)?.isRecord;
   return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
 }
 
 /**
- * A figure right after a figure of the same paragraph that a document, a survey or a body is credited with goes on
+ * A figure right after a figure that a document, a survey or a body is credited with goes on
  * with what it says, as long as nobody else speaks in between.
  */
 function byFigureBefore(
   claim: PlacedClaim,
   before: PlacedClaim | undefined,
   crediting: Crediting | undefined,
-  { sources, speechIn, judge }: CreditContext,
+  { traits, speech, judge }: CreditContext,
 ): Crediting | null {
-  if (before === undefined || crediting?.sourceId == null || before.paragraph !== claim.paragraph)
-    return null;
-  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speechIn(claim.paragraph)))
-    return null;
+  if (before === undefined || crediting?.sourceId == null) return null;
+  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
   if (shareSentence(before, claim)) {
     return crediting.credit.basis === 'sentence-before' ? crediting : null;
   }
   if (claim.quantity.values.length === 0 || !goesOn(claim, before, judge)) return null;
   const isNext = wordsBetween(claim, before.sentence[1], claim.sentence[0]).trim() === '';
-  if (!isNext || !isRecord(sources.get(crediting.sourceId))) return null;
+  if (!isNext || !traits.get(crediting.sourceId)?.isRecord) return null;
   return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
 }
 
@@ -154,13 +151,6 @@ function goesOn(claim: PlacedClaim, before: PlacedClaim, judge: CreditJudge): bo
 /** Does somebody speak in the claim's own sentence? */
 function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
   return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
-}
-
-const RECORDS: ReadonlySet<SourceKind> = new Set<SourceKind>(['document', 'poll', 'organization', 'media']);
-
-/** Documents, surveys and the like are read for more than one figure; a person said what the quotation marks hold. */
-function isRecord(source: Source<unknown> | undefined): boolean {
-  return source !== undefined && RECORDS.has(source.kind);
 }
 
 function byLink({ paragraph, sentence }: PlacedClaim): Crediting | null {

@@ -5,13 +5,14 @@ import type { Quantity } from '../../terms/quantity';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 
-/** A quantity of one paragraph in its place in the article. Spans of the paragraph's words. */
+/** A quantity of one paragraph that the article claims. Spans of the paragraph's words. */
 export interface PlacedClaim {
+  /** Names the claim for as long as its document is open: its paragraph's key and its number in it. */
   readonly id: string;
   readonly quantity: Quantity;
+  /** Counts the quantities of the paragraph, from 1. */
+  readonly number: number;
   readonly paragraph: Paragraph;
-  /** The paragraph's position among all. */
-  readonly index: number;
   readonly span: Span;
   /** The sentence that holds it, or what stands around it in one without an end. */
   readonly sentence: Span;
@@ -24,6 +25,9 @@ export interface Told {
   readonly claim: Claim<Place>;
   readonly placed: PlacedClaim;
 }
+
+/** Finds the position of a paragraph among all. */
+export type OrderOf = (paragraph: Paragraph) => number;
 
 /** Do two claims stand in one sentence? */
 export function shareSentence(a: PlacedClaim, b: PlacedClaim): boolean {
@@ -41,34 +45,33 @@ export function sentenceOf({ paragraph, sentence }: PlacedClaim): string {
 }
 
 /**
- * Puts the quantities of all paragraphs in their places, in the order of the text, with ids `c1`, `c2` …
+ * Puts the quantities of a paragraph in their places, in order.
  *
- * @param leavesOut says of a quantity in its place that it is no claim in this article.
+ * @param leavesOut says of a quantity that it is no claim in this article.
  */
 export function placeClaims(
-  readables: readonly Readable[],
-  leavesOut: (quantity: Quantity, paragraph: Paragraph) => boolean,
+  { paragraph, facts }: Readable,
+  inHeadline: boolean,
+  leavesOut: (quantity: Quantity) => boolean,
 ): readonly PlacedClaim[] {
-  const placed: PlacedClaim[] = [];
-  readables.forEach(({ paragraph, facts }, index) => {
-    const inHeadline = isHeadline(readables, index);
-    const quotations = createSpanIndex(facts.quotations.map(({ span }) => [span, span]));
-    for (const quantity of facts.quantities) {
-      if (leavesOut(quantity, paragraph)) continue;
-      const sentence = facts.sentences[quantity.sentence] ?? [0, paragraph.words.length];
-      placed.push({
-        id: `c${placed.length + 1}`,
+  const quotations = createSpanIndex(facts.quotations.map(({ span }) => [span, span]));
+  return facts.quantities.flatMap((quantity, i): readonly PlacedClaim[] => {
+    if (leavesOut(quantity)) return [];
+    const { span } = quantity;
+    const sentence = facts.sentences[quantity.sentence] ?? [0, paragraph.words.length];
+    return [
+      {
+        id: `c${paragraph.key}.${i + 1}`,
         quantity,
+        number: i + 1,
         paragraph,
-        index,
-        span: quantity.span,
-        sentence: within(sentence, quantity.span),
-        inQuote: quotations.touching(quantity.span).length > 0,
+        span,
+        sentence: within(sentence, span),
+        inQuote: quotations.touching(span).length > 0,
         inHeadline,
-      });
-    }
+      },
+    ];
   });
-  return placed;
 }
 
 /** Nobody writes sentences longer than this; what runs on is a list or a table, read around the claim only. */
@@ -80,10 +83,12 @@ function within(sentence: Span, claim: Span): Span {
   return [Math.max(sentence[0], claim[0] - reach), Math.min(sentence[1], claim[1] + reach)];
 }
 
-/** A heading of the first level, or a first line that ends without a stop. */
-function isHeadline(readables: readonly Readable[], index: number): boolean {
-  const paragraph = readables[index]?.paragraph;
-  if (paragraph === undefined) return false;
-  if (paragraph.kind === 'heading') return paragraph.level === 1;
-  return index === 0 && readables.length > 1 && !/[.!?…]["”’')\]]*\s*$/.test(paragraph.words);
+/**
+ * A heading of the first level, or a first line that ends without a stop.
+ *
+ * @param isOpening whether other paragraphs follow and none stands before.
+ */
+export function isHeadline({ kind, level, words }: Paragraph, isOpening: boolean): boolean {
+  if (kind === 'heading') return level === 1;
+  return isOpening && !/[.!?…]["”’')\]]*\s*$/.test(words);
 }

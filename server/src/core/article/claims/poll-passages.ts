@@ -1,75 +1,117 @@
-import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
-import type { Readable } from '../../terms/facts';
-import type { Quantity } from '../../terms/quantity';
 import type { Source } from '../../terms/source';
+import type { Hearing } from './hearing';
 
-/** A poll or a survey as a source speaks of it. */
-export function isPollSource({ kind, name }: Source<unknown>, judge: PollJudge): boolean {
-  return (kind === 'poll' || judge.isPoll(name)) && !judge.areRespondents(name);
+/** A survey that a reader has in mind from some place of a paragraph on. */
+export interface PollInMind {
+  readonly sourceId: string;
+  /** Where the article first names it. */
+  readonly mention: Place | null;
+  /** An offset of the paragraph's words. */
+  readonly from: number;
+}
+
+/** What a reader knows of surveys behind a paragraph. */
+export interface PollSense {
+  /** The article has spoken of a survey. */
+  readonly begun: boolean;
+  /** The paragraph has reported one. */
+  readonly isPassage: boolean;
+  /** The last one named, before any is named the first of the article; null where there is none. */
+  readonly inMind: PollInMind | null;
+}
+
+/** What is known of the article's surveys as a whole. */
+export interface PollContext {
+  /** The article's first paragraph speaks of polls. */
+  readonly isHeadlinePoll: boolean;
+  /** Where each paragraph names surveys, in order; absent where it names none. */
+  readonly named: ReadonlyMap<Paragraph, readonly PollInMind[]>;
+}
+
+/** What a reader knows before the first paragraph. */
+export function senseAtFirst([first]: readonly Source<Place>[]): PollSense {
+  return { begun: false, isPassage: false, inMind: first === undefined ? null : inMind(first, 0) };
 }
 
 /**
- * The paragraphs that report surveys: one that speaks of a poll, and those after it that go on with shares.
- *
- * @param speaks true for a paragraph in which somebody who is no poll speaks.
+ * Reads on for a paragraph. It reports a survey if it speaks of one, and if it goes on with shares behind a paragraph
+ * that does.
  */
-export function findPollPassages(
-  readables: readonly Readable[],
-  speaks: (paragraph: Paragraph) => boolean,
-  judge: PollJudge,
-): ReadonlySet<Paragraph> {
-  const isHeadlinePoll = judge.pollWord.isIn(readables[0]?.paragraph.words ?? '');
-  let begun = false;
-  let isAfterPassage = false;
-  const passages = new Set<Paragraph>();
-  for (const { paragraph, facts } of readables) {
-    const named = judge.reportsPoll(paragraph.words);
-    const goesOn: boolean =
-      (isAfterPassage || (isHeadlinePoll && begun)) && facts.quantities.some(isShare) && !speaks(paragraph);
-    begun ||= named;
-    isAfterPassage = named || goesOn;
-    if (isAfterPassage) passages.add(paragraph);
-  }
-  return passages;
-}
-
-/** A figure that a survey may have found. */
-export function isShare({ measure, unit }: Quantity): boolean {
-  return (
-    measure === 'percent' ||
-    measure === 'ratio' ||
-    measure === 'fraction' ||
-    (measure === 'points' && unit !== 'basis points')
-  );
-}
-
-/** Finds the position of a paragraph among all. */
-export type OrderOf = (paragraph: Paragraph) => number;
-
-/** Says which poll a reader has in mind at a place: the last one named before it, else the first of the article. */
-export function createPollFinder(
-  sources: readonly Source<Place>[],
-  orderOf: OrderOf,
-  judge: PollJudge,
-): (place: Place) => Source<Place> | null {
-  const polls = sources.filter((source) => isPollSource(source, judge));
-  const named = polls
-    .flatMap((source) => source.mentions.map((mention) => ({ source, mention })))
-    .sort((a, b) => compare(a.mention, b.mention, orderOf));
-  return (place) => {
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = named[middle];
-      if (entry !== undefined && compare(entry.mention, place, orderOf) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return named[low - 1]?.source ?? polls[0] ?? null;
+export function senseBehind(
+  { begun, isPassage, inMind: last }: PollSense,
+  { readable, reportsPoll, hasShares, hasSpeaker }: Hearing,
+  { isHeadlinePoll, named }: PollContext,
+): PollSense {
+  const goesOn = hasShares && !hasSpeaker && (isPassage || (isHeadlinePoll && begun));
+  const here = named.get(readable.paragraph)?.at(-1);
+  return {
+    begun: begun || reportsPoll,
+    isPassage: reportsPoll || goesOn,
+    inMind: here === undefined ? last : { ...here, from: 0 },
   };
 }
 
-function compare(a: Place, b: Place, orderOf: OrderOf): number {
-  return a.paragraph === b.paragraph ? a.span[0] - b.span[0] : orderOf(a.paragraph) - orderOf(b.paragraph);
+/** The polls in mind in a paragraph: the one that it begins with, and then each that it names. */
+export function pollsInMind(
+  { inMind: last }: PollSense,
+  paragraph: Paragraph,
+  { named }: PollContext,
+): readonly PollInMind[] {
+  return [...(last === null ? [] : [last]), ...(named.get(paragraph) ?? [])];
+}
+
+/** Where paragraphs name polls, in order. */
+export function namedPolls(polls: readonly Source<Place>[]): ReadonlyMap<Paragraph, readonly PollInMind[]> {
+  const named = new Map<Paragraph, PollInMind[]>();
+  for (const poll of polls) {
+    for (const { paragraph, span } of poll.mentions) {
+      const one = inMind(poll, span[0]);
+      const others = named.get(paragraph);
+      if (others === undefined) named.set(paragraph, [one]);
+      else others.push(one);
+    }
+  }
+  for (const list of named.values()) list.sort((a, b) => a.from - b.from);
+  return named;
+}
+
+function inMind({ id, mentions }: Source<Place>, from: number): PollInMind {
+  return { sourceId: id, mention: mentions[0] ?? null, from };
+}
+
+/** The poll in mind at an offset of a paragraph. */
+export function pollAt(polls: readonly PollInMind[], offset: number): PollInMind | null {
+  return polls.findLast(({ from }) => from <= offset) ?? null;
+}
+
+/** The paragraphs that do not name the same polls as they did. */
+export function changedPolls(
+  before: PollContext['named'],
+  after: PollContext['named'],
+): readonly Paragraph[] {
+  if (before === after) return [];
+  const paragraphs = new Set([...before.keys(), ...after.keys()]);
+  return [...paragraphs].filter(
+    (paragraph) => !areSameInMind(before.get(paragraph) ?? [], after.get(paragraph) ?? []),
+  );
+}
+
+/** Do two lists name the same polls at the same places? */
+export function areSameInMind(a: readonly PollInMind[], b: readonly PollInMind[]): boolean {
+  return a === b || (a.length === b.length && a.every((poll, i) => isSameInMind(poll, b[i] ?? null)));
+}
+
+export function isSameSense(a: PollSense, b: PollSense): boolean {
+  return a.begun === b.begun && a.isPassage === b.isPassage && isSameInMind(a.inMind, b.inMind);
+}
+
+function isSameInMind(a: PollInMind | null, b: PollInMind | null): boolean {
+  if (a === b) return true;
+  return a?.sourceId === b?.sourceId && a?.from === b?.from && isSamePlace(a?.mention, b?.mention);
+}
+
+function isSamePlace(a: Place | null | undefined, b: Place | null | undefined): boolean {
+  if (a === b) return true;
+  return a?.paragraph === b?.paragraph && a?.span[0] === b?.span[0] && a?.span[1] === b?.span[1];
 }

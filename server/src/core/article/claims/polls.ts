@@ -5,144 +5,106 @@ import type { PollLead, PollRecord } from '../../terms/poll';
 import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
 import type { Span } from '../../text/span';
-import { sentenceOf, shareSentence, type Told, wordsBetween } from './placed-claim';
-import { isPollSource, type OrderOf } from './poll-passages';
+import { areSameItems } from './difference';
+import type { OrderOf, Told } from './placed-claim';
+import { keepRows } from './same-value';
+import { findSurveys, type Survey } from './surveys';
 
-/** A survey with the claims and the passages that tell about it. */
-interface Survey {
+/** What an article tells of surveys, with what it was gathered from. */
+export interface KeptPolls {
   readonly sources: readonly Source<Place>[];
-  readonly span: Place;
-  readonly claims: readonly Claim<Place>[];
-  /** Two shares that a sentence about a lead sets against each other. */
-  readonly pairs: readonly Pair[];
-  /** The paragraphs that speak of it, in order. */
-  readonly passages: readonly Paragraph[];
+  readonly figures: readonly Told[];
+  readonly records: readonly PollRecord<Place>[];
+  readonly searched: Searched;
 }
 
-type Pair = readonly [Claim<Place>, Claim<Place>];
+/** Where the paragraphs that were searched tell of a survey. Spans of their words; null where they do not. */
+type Searched = Readonly<Record<Particular, ReadonlyMap<Paragraph, Span | null>>>;
+
+type Particular = 'pollster' | 'sponsor' | 'dates' | 'population';
 
 /**
  * Gathers what the article tells about each survey: pollster, sponsor, sample, dates, margin, population, its
  * figures, and every lead held against the margin.
  *
- * @param told all claims of the article in the order of the text.
- * @param orderOf the position of a paragraph among all.
+ * @param figures the claims that are figures of surveys, in the order of the text.
+ * @param sources the sources that are surveys.
+ * @param before what was gathered of the version before: a paragraph that stays is not searched again.
  */
-export function findPolls(
-  told: readonly Told[],
+export function keepPolls(
+  figures: readonly Told[],
   sources: readonly Source<Place>[],
   orderOf: OrderOf,
   judge: PollJudge,
-): readonly PollRecord<Place>[] {
-  return surveysOf(told, sources, orderOf, judge).map((survey) => recordOf(survey, judge));
+  before: KeptPolls | null,
+): KeptPolls {
+  if (before !== null && areSameItems(before.figures, figures) && areSameItems(before.sources, sources))
+    return before;
+  const pollster = createSearch(judge.pollsterIn, before?.searched.pollster);
+  const sponsor = createSearch(judge.sponsorIn, before?.searched.sponsor);
+  const dates = createSearch(judge.datesIn, before?.searched.dates);
+  const population = createSearch(judge.populationIn, before?.searched.population);
+  const records = findSurveys(figures, sources, orderOf, judge).map((survey) =>
+    recordOf(survey, judge, {
+      pollster: () => pollster.first(survey.passages),
+      sponsor: () => sponsor.first(survey.passages),
+      dates: () => dates.first(survey.passages),
+      population: () => population.first(survey.passages),
+    }),
+  );
+  return {
+    sources,
+    figures,
+    records: keepRows(records, before?.records ?? [], ({ claims }) => claims[0] ?? ''),
+    searched: {
+      pollster: pollster.searched,
+      sponsor: sponsor.searched,
+      dates: dates.searched,
+      population: population.searched,
+    },
+  };
 }
 
-function surveysOf(
-  told: readonly Told[],
-  sources: readonly Source<Place>[],
-  orderOf: OrderOf,
+/** A search through paragraphs of which none is searched twice. */
+interface Search {
+  readonly searched: ReadonlyMap<Paragraph, Span | null>;
+  /** The first words that tell it. */
+  first(passages: readonly Paragraph[]): Quote<Place> | null;
+}
+
+function createSearch(
+  find: (words: string) => Span | null,
+  known: ReadonlyMap<Paragraph, Span | null> | undefined,
+): Search {
+  const searched = new Map<Paragraph, Span | null>();
+  const spanIn = (paragraph: Paragraph): Span | null => {
+    const last = searched.get(paragraph) ?? known?.get(paragraph);
+    const span = last === undefined ? find(paragraph.words) : last;
+    searched.set(paragraph, span);
+    return span;
+  };
+  return {
+    searched,
+    first(passages) {
+      for (const paragraph of passages) {
+        const span = spanIn(paragraph);
+        if (span !== null)
+          return { span: { paragraph, span }, text: paragraph.words.slice(span[0], span[1]) };
+      }
+      return null;
+    },
+  };
+}
+
+function recordOf(
+  { sources, span, claims, pairs }: Survey,
   judge: PollJudge,
-): readonly Survey[] {
-  const polls = sources.filter((source) => isPollSource(source, judge));
-  const figures = told.filter(({ claim }) => claim.kind === 'poll' || claim.pollRole !== null);
-  if (!figures.some(isFinding)) return [];
-  const groups = groupByName(polls, judge);
-  const namedIn = ({ words }: Paragraph) =>
-    groups.find((group) => group.some((source) => isNamedIn(source, words, judge)));
-  if (groups.length === 0) groups.push([]);
-  return groups.flatMap((group): readonly Survey[] => {
-    const ids = new Set(group.map((source) => source.id));
-    const isOnly = groups.length === 1;
-    const own = figures.filter(({ claim, placed }) => {
-      if (isOnly) return true;
-      // Sample and margin stand in a paragraph of their own that names the survey again.
-      const isAside = claim.pollRole === 'sample' || claim.pollRole === 'margin';
-      const named = isAside ? namedIn(placed.paragraph) : undefined;
-      return named === undefined ? claim.sourceId !== null && ids.has(claim.sourceId) : named === group;
-    });
-    const claims = own.map(({ claim }) => claim);
-    const span = group[0]?.mentions[0] ?? claims[0]?.span;
-    if (span === undefined || !own.some(isFinding)) return [];
-    // Reefs and stars are surveyed too: without a name it takes people who answered.
-    const asksPeople = claims.some(
-      ({ pollRole, unit, base }) =>
-        pollRole === 'margin' || judge.populationIn(`${unit ?? ''} ${base?.text ?? ''}`) !== null,
-    );
-    if (group.length === 0 && !asksPeople) return [];
-    const passages = new Set([
-      ...own.map(({ placed }) => placed.paragraph),
-      ...group.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)),
-    ]);
-    return [
-      {
-        sources: group,
-        span,
-        claims,
-        passages: [...passages].sort((a, b) => orderOf(a) - orderOf(b)),
-        pairs: pairsIn(own, judge),
-      },
-    ];
-  });
-}
-
-/** A figure that a survey was held for: what people answered. */
-function isFinding({ claim }: Told): boolean {
-  return claim.pollRole === 'share' || claim.pollRole === 'lead';
-}
-
-/** "Poll" in a headline and "the poll" later are the survey that is named between them. */
-function groupByName(polls: readonly Source<Place>[], judge: PollJudge): Source<Place>[][] {
-  const groups: Source<Place>[][] = [];
-  let waiting: Source<Place>[] = [];
-  for (const poll of polls) {
-    if (judge.pollsterOf(poll.name) === null && judge.bareName.isIn(poll.name)) {
-      const last = groups.at(-1);
-      if (last === undefined) waiting.push(poll);
-      else last.push(poll);
-      continue;
-    }
-    groups.push([...waiting, poll]);
-    waiting = [];
-  }
-  if (waiting.length > 0) groups.push(waiting);
-  return groups;
-}
-
-/** "The Courier/Channel 6 survey …" names the "Courier-Channel 6" one. */
-function isNamedIn(source: Source<unknown>, text: string, judge: PollJudge): boolean {
-  const words = (judge.pollsterOf(source.name) ?? '').split(/[\s/–-]+/).filter((word) => word.length > 2);
-  return words.length > 0 && words.every((word) => text.includes(word));
-}
-
-/** "She leads Hale 46 percent to 44 percent", "ahead with 46 percent, while 44 percent back Hale". */
-function pairsIn(told: readonly Told[], judge: PollJudge): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (let i = 0; i + 1 < told.length; i++) {
-    const [a, b] = [told[i], told[i + 1]];
-    if (a === undefined || b === undefined || !isPair(a, b, judge)) continue;
-    pairs.push([a.claim, b.claim]);
-    i++;
-  }
-  return pairs;
-}
-
-function isPair(a: Told, b: Told, judge: PollJudge): boolean {
-  if (!isShareOfOne(a.claim) || !isShareOfOne(b.claim) || !shareSentence(a.placed, b.placed)) return false;
-  const gap = wordsBetween(a.placed, a.placed.span[1], b.placed.span[0]);
-  const isSetAgainst = gap.length < 70 && judge.setAgainst.isIn(gap);
-  const rest = wordsBetween(b.placed, b.placed.span[1], b.placed.sentence[1]);
-  return isSetAgainst && !judge.undecided.isIn(rest) && judge.lead.isIn(sentenceOf(a.placed));
-}
-
-function isShareOfOne(claim: Claim<unknown>): boolean {
-  return claim.pollRole === 'share' && claim.measure === 'percent' && claim.values.length === 1;
-}
-
-function recordOf({ sources, span, claims, passages, pairs }: Survey, judge: PollJudge): PollRecord<Place> {
+  told: Readonly<Record<Particular, () => Quote<Place> | null>>,
+): PollRecord<Place> {
   const sample = claims.find((claim) => claim.pollRole === 'sample');
   const marginClaim = claims.find((claim) => claim.pollRole === 'margin');
-  const pollster = namedPollster(sources, judge) ?? search(passages, judge.pollsterIn);
-  const sponsor = search(passages, judge.sponsorIn);
+  const pollster = namedPollster(sources, judge) ?? told.pollster();
+  const sponsor = told.sponsor();
   const margin = marginClaim?.values[0] ?? null;
   const dated = [sample, marginClaim].find((claim) => claim?.period != null && /\d/.test(claim.period.text));
   return {
@@ -151,9 +113,9 @@ function recordOf({ sources, span, claims, passages, pairs }: Survey, judge: Pol
     pollster,
     sponsor: sponsor?.text === pollster?.text ? null : sponsor,
     sample: sample?.values[0] ?? null,
-    dates: dated?.period ?? search(passages, judge.datesIn),
+    dates: dated?.period ?? told.dates(),
     margin,
-    population: populationOf(claims, sample, judge) ?? search(passages, judge.populationIn),
+    population: populationOf(claims, sample, judge) ?? told.population(),
     claims: claims.map((claim) => claim.id),
     leads: leadsOf(claims, pairs, margin),
   };
@@ -182,18 +144,10 @@ function populationOf(
   return null;
 }
 
-function search(passages: readonly Paragraph[], find: (words: string) => Span | null): Quote<Place> | null {
-  for (const paragraph of passages) {
-    const span = find(paragraph.words);
-    if (span !== null) return { span: { paragraph, span }, text: paragraph.words.slice(span[0], span[1]) };
-  }
-  return null;
-}
-
 /** "leads 47 to 41", "a 3-point lead", held against the margin of error as AP asks. */
 function leadsOf(
   claims: readonly Claim<unknown>[],
-  pairs: readonly Pair[],
+  pairs: Survey['pairs'],
   margin: number | null,
 ): readonly PollLead[] {
   const leads: PollLead[] = pairs.map(([a, b]) =>

@@ -1,11 +1,10 @@
-import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Quantity } from '../../terms/quantity';
-import type { Source } from '../../terms/source';
 import { overlaps, type Span } from '../../text/span';
 import { createSpanIndex, type SpanIndex } from '../../text/span-index';
-import { isPollSource, isShare, type OrderOf } from './poll-passages';
+import type { OrderOf } from './placed-claim';
+import { isShare } from './shares';
 
 /** Who speaks where in one paragraph, ready to be asked about a claim. Spans of the paragraph's words. */
 export interface Speech {
@@ -23,21 +22,6 @@ export interface Speech {
 export interface Part {
   readonly attribution: Attribution<Place>;
   readonly span: Span;
-}
-
-/** The attributions by the paragraphs that they stand in, in the order of the table. */
-export function attributionsByParagraph(
-  attributions: readonly Attribution<Place>[],
-): ReadonlyMap<Paragraph, readonly Attribution<Place>[]> {
-  const byParagraph = new Map<Paragraph, Attribution<Place>[]>();
-  for (const attribution of attributions) {
-    for (const { paragraph } of placesOf(attribution)) {
-      const others = byParagraph.get(paragraph);
-      if (others === undefined) byParagraph.set(paragraph, [attribution]);
-      else if (others.at(-1) !== attribution) others.push(attribution);
-    }
-  }
-  return byParagraph;
 }
 
 /**
@@ -82,10 +66,14 @@ export function indexSpeech(
 }
 
 /** What an attribution takes up of the paragraph that it ends in; null for another paragraph. */
-function extentWithin(paragraph: Paragraph, attribution: Attribution<Place>, orderOf: OrderOf): Span | null {
+function extentWithin(
+  paragraph: Paragraph,
+  { source, cue, content }: Attribution<Place>,
+  orderOf: OrderOf,
+): Span | null {
   let start = Infinity;
   let end = 0;
-  for (const { paragraph: other, span } of placesOf(attribution)) {
+  for (const { paragraph: other, span } of [...source, ...cue, ...content]) {
     if (other === paragraph) {
       start = Math.min(start, span[0]);
       end = Math.max(end, span[1]);
@@ -94,15 +82,12 @@ function extentWithin(paragraph: Paragraph, attribution: Attribution<Place>, ord
   return [start, end];
 }
 
-function placesOf({ source, cue, content }: Attribution<Place>): readonly Place[] {
-  return [...source, ...cue, ...content];
-}
-
 /** "Only 52 percent of voters agreed": people who are counted answer a survey, they do not speak in the article. */
 export function withoutRespondents(
   attributions: readonly Attribution<Place>[],
   quantitiesOf: (paragraph: Paragraph) => readonly Quantity[],
 ): readonly Attribution<Place>[] {
+  if (attributions.length === 0) return attributions;
   const shares = new Map<Paragraph, SpanIndex<Quantity>>();
   const sharesIn = (paragraph: Paragraph): SpanIndex<Quantity> => {
     const known = shares.get(paragraph);
@@ -118,25 +103,6 @@ export function withoutRespondents(
   return attributions.filter(
     ({ source }) => !source.some(({ paragraph, span }) => sharesIn(paragraph).touching(span).length > 0),
   );
-}
-
-/** Does somebody speak in a paragraph who is neither a survey nor those who answer it? */
-export function hasSpeaker(
-  paragraph: Paragraph,
-  attributions: readonly Attribution<Place>[],
-  sources: ReadonlyMap<string, Source<Place>>,
-  judge: PollJudge,
-): boolean {
-  return attributions.some(({ cue, sourceId }) => {
-    const source = sourceId === null ? undefined : sources.get(sourceId);
-    const isSpeaker = source !== undefined && !isRespondents(source, judge) && !isPollSource(source, judge);
-    return isSpeaker && cue.some((place) => place.paragraph === paragraph);
-  });
-}
-
-/** Voters and adults in general, as survey reports have them say things. */
-function isRespondents({ kind, name }: Source<unknown>, judge: PollJudge): boolean {
-  return kind === 'vague-group' && judge.respondents.isIn(name);
 }
 
 /** Asks of spans of a paragraph whether the words that name some source hold them. */
