@@ -35,11 +35,20 @@ export const statNoPeriod: ParagraphRule = {
   fixes: atPassage((at, text) => [insertBehind(text, at, 'in TK')]),
 };
 
-function isAsked({ kind, values, change, pollRole, source, credit, ...claim }: ClaimView): boolean {
+function isAsked({
+  kind,
+  values,
+  change,
+  pollRole,
+  source,
+  credit,
+  disputed,
+  isNarrated,
+}: ClaimView): boolean {
   if (kind !== 'count' && kind !== 'rate') return false;
   if (values.length !== 1 || change !== null || pollRole !== null) return false;
   const isCredited = source !== null || credit.basis === 'link';
-  return isCredited && !claim.inQuote && !claim.disputed && !claim.inHeadline;
+  return isCredited && isNarrated && !disputed;
 }
 
 /** It, or the figure that it sets right, counts what happens and not what is there: deaths, not beds. */

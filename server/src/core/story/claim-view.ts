@@ -14,6 +14,7 @@ export function figureView(row: Claim<Place>, passageAt: PassageAt, speakerOf: S
     ...facts,
     key: id,
     passage: passageAt(span),
+    isNarrated: !row.inQuote && !row.inHeadline,
     base: readWords(base, passageAt),
     period: readWords(period, passageAt),
     source: speakerOf(sourceId),

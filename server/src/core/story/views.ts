@@ -99,6 +99,8 @@ export interface FigureView
   > {
   readonly key: string;
   readonly passage: Passage;
+  /** Told in the article's own voice: neither within quotation marks nor in a headline. */
+  readonly isNarrated: boolean;
   readonly base: ReadWords | null;
   readonly period: ReadWords | null;
   /** The source that the text credits, or null for the narrator. */
@@ -212,6 +214,8 @@ export interface BesideView {
   readonly links: readonly LinkView[];
   /** It links to where it has things from; a mark of the register is no such link. */
   readonly hasLink: boolean;
+  /** Such a link shares a code unit with words of it. */
+  isLinked(words: Passage): boolean;
   /** Those with a part in this paragraph. */
   readonly statements: readonly StatementView[];
   /** Who speaks in it, each once. */
