@@ -1,7 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import { givesMeasure } from '../story/comparisons';
-import { readFigure } from '../wording/claims';
-import { shorten } from '../wording/text';
+import { readShortly } from '../wording/claims';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
@@ -15,7 +14,7 @@ export const bigNumber: ParagraphRule = {
   check({ claims }) {
     const [first, ...others] = claims.filter(isLarge);
     if (first === undefined || others.length > 0 || claims.some(givesMeasure)) return [];
-    const words = shorten(readFigure(first), 40);
+    const words = readShortly(first, 40);
     return [
       { at: first.passage, about: first, message: `Is “${words}” a lot? Per person, or against what?` },
     ];
