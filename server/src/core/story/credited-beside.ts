@@ -16,6 +16,14 @@ export function isCredited(words: Passage, { statements, secondHand }: BesideVie
   );
 }
 
+/** In the sentence of some words somebody speaks who stands outside them. */
+export function isSpokenBeside(words: Passage, { statements }: BesideView): boolean {
+  return statements.some(
+    ({ speaker, source }) =>
+      speaker !== null && source.some((place) => words.sentence.holds(place) && !words.holds(place)),
+  );
+}
+
 /** The sentence of some words names an outlet by others than these, or links to where it has things from. */
 export function namesOutlet(words: Passage, paragraph: BesideView, names: Vocabulary['names']): boolean {
   const { sentence } = words;

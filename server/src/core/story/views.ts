@@ -101,6 +101,8 @@ export interface FigureView
   readonly passage: Passage;
   /** Told in the article's own voice: neither within quotation marks nor in a headline. */
   readonly isNarrated: boolean;
+  /** What is counted; for another figure, what it is a share, a rate or a level of. Empty where the text does not say. */
+  readonly counted: string;
   readonly base: ReadWords | null;
   readonly period: ReadWords | null;
   /** The source that the text credits, or null for the narrator. */
