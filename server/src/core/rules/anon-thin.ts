@@ -1,8 +1,8 @@
 import { insertBehind } from '../fixes/insertions';
-import type { AnonymityWords } from '../language/vocabulary/anonymity';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
+import { isSpokenBeside } from '../story/credited-beside';
 import { laterMentions } from './later-mentions';
-import type { ParagraphRule, ParagraphView, Passage, Question, SpeakerView } from './rule';
+import type { ParagraphRule, Passage, Question, SpeakerView } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
 export const anonThin: ParagraphRule = {
@@ -13,11 +13,14 @@ export const anonThin: ParagraphRule = {
   title: '"A source", and nothing more',
   backing: ['AP', 'WP', 'Guardian', 'WSJ'],
   check(paragraph, { vocabulary }) {
+    const { anonymity } = vocabulary;
     return [
       ...paragraph.introduces.flatMap((source) => bareMention(source, vocabulary)),
       ...paragraph
-        .narrated(vocabulary.anonymity.hasLearned)
-        .filter((at) => isUnsourced(at, paragraph, vocabulary.anonymity))
+        .narrated(anonymity.hasLearned)
+        .filter(({ words, after }) => anonymity.isNewsroom(words) && !anonymity.tellsFromWhom.isIn(after))
+        // What it has learned comes from somebody, of whom the sentence says nothing.
+        .filter((at) => !isSpokenBeside(at, paragraph))
         .map((at) => ({ at, message: question(at, 'From whom: what role') })),
     ];
   },
@@ -44,13 +47,4 @@ function bareMention(source: SpeakerView, { anonymity, nouns }: Vocabulary): rea
 
 function question({ words }: Passage, what: string): string {
   return `“${words}” tells readers nothing. ${what}, and which side?`;
-}
-
-/** What a newsroom "has learned" comes from somebody, of whom the sentence says nothing. */
-function isUnsourced(at: Passage, { statements }: ParagraphView, anonymity: AnonymityWords): boolean {
-  const isSourced = statements.some(
-    ({ speaker, source }) =>
-      speaker !== null && source.some((place) => at.sentence.holds(place) && !at.holds(place)),
-  );
-  return anonymity.isNewsroom(at.words) && !isSourced && !anonymity.tellsFromWhom.isIn(at.after);
 }

@@ -30,8 +30,8 @@ export const averageUnspecified: ParagraphRule = {
   }),
 };
 
-function isAverage({ kind, values, inQuote, inHeadline }: ClaimView): boolean {
-  return kind === 'average' && values.length > 0 && !inQuote && !inHeadline;
+function isAverage({ kind, values, isNarrated }: ClaimView): boolean {
+  return kind === 'average' && values.length > 0 && isNarrated;
 }
 
 /** The sentence is about what is spread so that mean and median part, and does not say which it means. */

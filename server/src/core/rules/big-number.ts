@@ -1,6 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
-import { readFigure } from '../wording/claims';
-import { shorten } from '../wording/text';
+import { givesMeasure } from '../story/comparisons';
+import { readShortly } from '../wording/claims';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** Millions and billions with nothing to hold them against. One question a paragraph. */
@@ -13,8 +13,8 @@ export const bigNumber: ParagraphRule = {
   backing: ['BBC', 'Cohen'],
   check({ claims }) {
     const [first, ...others] = claims.filter(isLarge);
-    if (first === undefined || others.length > 0 || claims.some(compares)) return [];
-    const words = shorten(readFigure(first), 40);
+    if (first === undefined || others.length > 0 || claims.some(givesMeasure)) return [];
+    const words = readShortly(first, 40);
     return [
       { at: first.passage, about: first, message: `Is “${words}” a lot? Per person, or against what?` },
     ];
@@ -24,21 +24,7 @@ export const bigNumber: ParagraphRule = {
 
 const LARGE = 1_000_000;
 
-function isLarge({ values, kind, inQuote, inHeadline, change }: ClaimView): boolean {
+function isLarge({ values, kind, isNarrated, change }: ClaimView): boolean {
   const isAmount = kind === 'count' || kind === 'money' || kind === 'forecast';
-  return (
-    isAmount && !inQuote && !inHeadline && change === null && values.some((value) => Math.abs(value) >= LARGE)
-  );
-}
-
-/** A rate, a share, an average or a change gives the measure. */
-function compares({ kind, base, measure, change, values }: ClaimView): boolean {
-  if (kind === 'rate' || kind === 'average' || base !== null || kind === 'rank') return true;
-  return (
-    measure === 'percent' ||
-    measure === 'factor' ||
-    measure === 'ratio' ||
-    measure === 'fraction' ||
-    (change !== null && values.length > 0)
-  );
+  return isAmount && isNarrated && change === null && values.some((value) => Math.abs(value) >= LARGE);
 }

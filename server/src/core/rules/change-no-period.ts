@@ -27,9 +27,9 @@ export const changeNoPeriod: ParagraphRule = {
 /** UTF-16 code units from the sentence to a time that may be the change's. */
 const NEAR = 200;
 
-function isChange({ kind, change, values, period, inQuote, inHeadline }: ClaimView): boolean {
+function isChange({ kind, change, values, period, isNarrated }: ClaimView): boolean {
   const isSized = kind === 'change' && change !== null && change.by !== null && values.length > 0;
-  return isSized && period === null && !inQuote && !inHeadline;
+  return isSized && period === null && isNarrated;
 }
 
 const LONGEST_COMPARISON = 25;

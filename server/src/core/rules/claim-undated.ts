@@ -1,5 +1,5 @@
 import { insertApposition } from '../fixes/insertions';
-import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
+import { atPassage, type ParagraphRule } from './rule';
 
 /** "Has repeatedly said": a habit of speech that readers cannot look up. */
 export const claimUndated: ParagraphRule = {
@@ -13,12 +13,8 @@ export const claimUndated: ParagraphRule = {
     return paragraph
       .narrated(reporting.habit)
       .filter(({ before, after }) => ![before, after].some((words) => reporting.tellsWhen.isIn(words)))
-      .filter(({ sentence }) => !isLinked(sentence, paragraph))
+      .filter(({ sentence }) => !paragraph.isLinked(sentence))
       .map((at) => ({ at, message: 'When and where?' }));
   },
   fixes: atPassage((at, text) => [insertApposition(text, at, 'most recently at TK on TK')]),
 };
-
-function isLinked(sentence: Passage, { links }: ParagraphView): boolean {
-  return links.some(({ destination, passage }) => !destination.startsWith('#') && passage.touches(sentence));
-}

@@ -1,7 +1,8 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { EvidentialWords } from '../language/vocabulary/evidentials';
+import { isCredited } from '../story/credited-beside';
 import { capitalized } from '../wording/text';
-import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
+import { atPassage, type ParagraphRule, type Passage } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
 export const evidential: ParagraphRule = {
@@ -14,7 +15,7 @@ export const evidential: ParagraphRule = {
   check(paragraph, { vocabulary: { evidentials } }) {
     return paragraph
       .narrated(evidentials.agentless)
-      .filter((found) => isEvidential(found, evidentials) && !isSourced(found, paragraph))
+      .filter((found) => isEvidential(found, evidentials) && !isCredited(found, paragraph))
       .filter(({ sentence }) => !evidentials.sourceNext.isIn(sentence.wordsBehind(LONGEST_GAP)))
       .map((at) => ({ at, message: question(at.words, evidentials) }));
   },
@@ -27,28 +28,8 @@ function isEvidential(
   { before, words, after, sentence }: Passage,
   { believer, folklore, notKnown }: EvidentialWords,
 ): boolean {
-  if (believer.isIn(after) || folklore.isIn(after) || isTitleCase(sentence.words)) return false;
+  if (believer.isIn(after) || folklore.isIn(after) || sentence.isTitleCase) return false;
   return !notKnown.isIn(before + words + after.slice(0, LONGEST_GAP));
-}
-
-/** A headline that the article's markup does not mark as one. */
-function isTitleCase(sentence: string): boolean {
-  const words = sentence.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** Somebody speaks in the sentence, or it cites where the belief comes from. */
-function isSourced(found: Passage, { statements, secondHand }: ParagraphView): boolean {
-  const { sentence } = found;
-  return (
-    statements.some(
-      ({ speaker, source, cue }) =>
-        speaker !== null &&
-        speaker.kind !== 'vague-group' &&
-        source.some((words) => words.touches(sentence)) &&
-        !cue.some((words) => words.touches(found)),
-    ) || secondHand.some(({ outlet, passage }) => outlet !== null && passage.touches(sentence))
-  );
 }
 
 function question(words: string, { verb, reported }: EvidentialWords): string {

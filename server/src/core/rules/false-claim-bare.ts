@@ -1,7 +1,7 @@
 import { insertSentence } from '../fixes/insertions';
 import type { FalsehoodWords } from '../language/vocabulary/falsehoods';
-import { calledFalse } from '../story/called-false';
-import { atPassage, type ParagraphRule, type ParagraphView, type Passage, type StatementView } from './rule';
+import { calledFalse, hasOtherVoice } from '../story/called-false';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /**
  * The article calls something false and leaves it there. Readers remember what was said; what is true, and who says
@@ -36,32 +36,4 @@ function isSetRight(found: Passage, paragraph: ParagraphView, { fact, clauseEnd 
   const { after } = found;
   const tail = after.slice(clauseEnd.first(after)?.span[0] ?? after.length);
   return fact.isIn(tail) || hasOtherVoice(found, paragraph);
-}
-
-/** Somebody besides the one who is called wrong speaks in the paragraph. */
-function hasOtherVoice(found: Passage, { statements, passage }: ParagraphView): boolean {
-  const wrong = statements.filter((said) => standsIn(said, found.sentence) && isCalledWrong(said, found));
-  const wrongSpeakers = new Set(wrong.map(({ speaker }) => speaker));
-  return statements.some(
-    ({ speaker, content }) =>
-      speaker !== null && !wrongSpeakers.has(speaker) && content.some((said) => passage.holds(said)),
-  );
-}
-
-function standsIn({ cue, source, content }: StatementView, sentence: Passage): boolean {
-  return [...cue, ...source, ...content].some((words) => words.touches(sentence));
-}
-
-/** UTF-16 code units between the beginning of a cue and of the words that call it false. */
-const NEAR = 40;
-
-function isCalledWrong({ cue, content }: StatementView, found: Passage): boolean {
-  return (
-    cue.some((words) => words.touches(found) || startsNear(words, found)) ||
-    content.some((said) => said.holds(found))
-  );
-}
-
-function startsNear({ place }: Passage, found: Passage): boolean {
-  return place.paragraph === found.place.paragraph && Math.abs(place.span[0] - found.place.span[0]) < NEAR;
 }

@@ -1,6 +1,6 @@
 import { insertApposition } from '../fixes/insertions';
-import type { HeadlineWords } from '../language/vocabulary/headlines';
-import { articleRule, atPassage, type ParagraphView, type Passage, type SpeakerView } from './rule';
+import { toldIn } from '../story/told-in';
+import { articleRule, atPassage } from './rule';
 
 /**
  * The headline says as a fact what in the story only people without names say. It asks the whole article, anywhere in
@@ -42,25 +42,6 @@ export const headlineFlat = articleRule({
 const FEWEST_WORDS = 4;
 /** Shared words, of those of the headline that carry its meaning. */
 const ENOUGH = 0.6;
-
-/** What somebody says, or the narrator: then there is no speaker. */
-interface Told {
-  readonly speaker: SpeakerView | null;
-  readonly at: Passage | null;
-  readonly words: ReadonlySet<string>;
-}
-
-function toldIn({ kind, sentences, statements }: ParagraphView, headlines: HeadlineWords): readonly Told[] {
-  const isSaid = (sentence: Passage) =>
-    statements.some(({ content }) => content.some((said) => said.touches(sentence)));
-  const narrated = kind === 'heading' ? [] : sentences.filter((sentence) => !isSaid(sentence));
-  return [
-    ...statements.flatMap(({ speaker, source: [at = null], contentWords }) =>
-      speaker === null ? [] : [{ speaker, at, words: headlines.meaningIn(contentWords) }],
-    ),
-    ...narrated.map(({ words }) => ({ speaker: null, at: null, words: headlines.meaningIn(words) })),
-  ];
-}
 
 function shareOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
   return [...wanted].filter((word) => words.has(word)).length / wanted.size;

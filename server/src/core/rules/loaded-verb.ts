@@ -27,7 +27,7 @@ export const loadedVerb: ParagraphRule = {
     });
   },
   fixes: atPassage((at, text, { vocabulary: { reporting } }) => {
-    const said = neutral(at.words, reporting);
+    const said = reporting.neutralFor(at.words);
     return [replaceWords(`Write “${said}”`, text, at, said)];
   }),
 };
@@ -64,10 +64,4 @@ function senseOf({ parts }: Find): string {
   if (parts.doubt !== undefined) return 'signals doubt';
   if (parts.guilt !== undefined) return 'signals guilt or a weak case';
   return parts.vanity === undefined ? 'vouches for what follows' : 'signals vanity';
-}
-
-function neutral(verb: string, { participle, pastTense, thirdPerson }: ReportingWords): string {
-  if (participle.isIn(verb)) return 'saying';
-  if (pastTense.isIn(verb)) return 'said';
-  return thirdPerson.isIn(verb) ? 'says' : 'say';
 }

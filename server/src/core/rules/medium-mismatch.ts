@@ -1,6 +1,6 @@
 import { insertAfterSource } from '../fixes/insert-after-source';
-import type { Pattern } from '../language/pattern';
 import type { ReportingWords } from '../language/vocabulary/reporting';
+import { mediumOf } from '../register/medium';
 import type { SourceRule, StatementView } from './rule';
 
 /** Somebody "said" what the register has as written: readers take it that a reporter heard it. */
@@ -12,7 +12,7 @@ export const mediumMismatch: SourceRule = {
   title: '"Said", where the register notes something written',
   backing: ['Reuters'],
   check(source, { register, vocabulary: { reporting } }) {
-    const medium = mediumOf(register.entryOf(source)?.medium ?? null, reporting);
+    const medium = mediumOf(register.entryOf(source), reporting);
     if (medium === null || source.statements.some((said) => tellsMedium(said, reporting))) return [];
     const plain = source.statements.find(({ cueWords }) => reporting.plainlySaid.isIn(cueWords));
     const at = plain?.cue[0];
@@ -21,31 +21,10 @@ export const mediumMismatch: SourceRule = {
   },
   fixes({ at, about }, text, { register, vocabulary: { reporting } }) {
     if (about === undefined || !('mentions' in about) || 'inFile' in at) return [];
-    const medium = mediumOf(register.entryOf(about)?.medium ?? null, reporting);
+    const medium = mediumOf(register.entryOf(about), reporting);
     return medium === null ? [] : [insertAfterSource(`Add “${medium.words}”`, text, at, medium.words)];
   },
 };
-
-interface Medium {
-  readonly name: string;
-  /** What the text would say. */
-  readonly words: string;
-}
-
-/** Written media by the words that a register uses; what was spoken needs no word. */
-function mediumOf(noted: string | null, reporting: ReportingWords): Medium | null {
-  const media: readonly (readonly [Pattern, Medium])[] = [
-    [reporting.release, { name: 'press release', words: 'in a news release' }],
-    [reporting.statement, { name: 'statement', words: 'in a statement' }],
-    [reporting.post, { name: 'a post', words: 'in a post' }],
-    [reporting.filing, { name: 'a filing', words: 'in a filing' }],
-    [reporting.email, { name: 'e-mail', words: 'in an email' }],
-    [reporting.message, { name: 'a message', words: 'in a message' }],
-    [reporting.letter, { name: 'a letter', words: 'in a letter' }],
-    [reporting.paper, { name: 'something written', words: 'in writing' }],
-  ];
-  return noted === null ? null : (media.find(([words]) => words.isIn(noted))?.[1] ?? null);
-}
 
 const LONGEST_CLAUSE = 60;
 

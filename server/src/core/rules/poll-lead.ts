@@ -1,13 +1,6 @@
-import type { SurveyWords } from '../language/vocabulary/surveys';
+import { leadsIn } from '../story/told-leads';
 import { readNumber } from '../wording/numbers';
-import {
-  articleRule,
-  type FigureView,
-  type ParagraphView,
-  type Passage,
-  type PollView,
-  type Question,
-} from './rule';
+import { articleRule, type FigureView, type Passage, type PollView, type Question } from './rule';
 
 /** Words of the article's own voice that call a poll a tie, or a figure that its sentence gives as a lead. */
 type Found = { readonly tie: Passage } | { readonly lead: FigureView };
@@ -34,14 +27,6 @@ export const pollLead = articleRule({
     return [...polls.flatMap((poll) => leadsInside(poll, told)), ...ties.map(tieQuestion)];
   },
 });
-
-/** The figures of polls that are told as a lead, and not as one among a part of those asked. */
-function leadsIn({ claims }: ParagraphView, { leading, subgroup }: SurveyWords): readonly FigureView[] {
-  return claims.filter(({ pollRole, inQuote, passage: { sentence } }) => {
-    if (pollRole === null || inQuote) return false;
-    return (pollRole === 'lead' || sentence.has(leading)) && !sentence.has(subgroup);
-  });
-}
 
 function leadsInside({ margin, leads }: PollView, told: ReadonlySet<string>): readonly Question[] {
   if (margin === null) return [];

@@ -1,10 +1,8 @@
 import { goTo } from '../fixes/go-to';
-import type { RegisterEntry } from '../register/register';
+import { embargoProblems } from '../register/embargo';
+import type { RegisterEntry, RegisterProblem } from '../register/register';
 import type { RegisterView } from '../register/register-view';
-import { timeOf } from '../register/time-of';
-import type { FilePlace } from '../terms/finding';
-import { shorten } from '../wording/text';
-import type { ArticleRule, DeskToday, Question, Story } from './rule';
+import type { ArticleRule, Question, Story } from './rule';
 
 /**
  * The register contradicts itself or the story: an unknown or doubled id, a source that spoke off the record and is
@@ -20,9 +18,9 @@ export const registerBroken: ArticleRule = {
   backing: ['AP', 'WP'],
   check(story, { register, now }) {
     return [
-      ...register.problems.map(({ span, message }) => ({ at: { inFile: span }, message })),
+      ...register.problems.map(problemQuestion),
       ...register.entries.flatMap((entry) => offRecord(entry, register, story)),
-      ...register.entries.flatMap((entry) => underEmbargo(entry, register, now)),
+      ...embargoProblems(register, now).map(problemQuestion),
     ];
   },
   fixes({ at }, text, { register }) {
@@ -32,6 +30,10 @@ export const registerBroken: ArticleRule = {
       : [goTo(`Go to “${entry.id}” in the register`, text, { inFile: entry.span })];
   },
 };
+
+function problemQuestion({ span, message }: RegisterProblem): Question {
+  return { at: { inFile: span }, message };
+}
 
 function offRecord(entry: RegisterEntry, register: RegisterView, { sources }: Story): readonly Question[] {
   if (entry.terms !== 'off-record') return [];
@@ -43,26 +45,4 @@ function offRecord(entry: RegisterEntry, register: RegisterView, { sources }: St
     return [{ at, about: source, message }];
   }
   return [];
-}
-
-function underEmbargo(
-  entry: RegisterEntry,
-  { sidecarPlace }: RegisterView,
-  now: DeskToday['now'],
-): readonly Question[] {
-  const { embargo, id, places } = entry;
-  if (embargo === null || now === undefined) return [];
-  const at: FilePlace = { inFile: places[0] ?? fieldPlace(entry) ?? sidecarPlace };
-  const until = timeOf(embargo);
-  if (until === null) {
-    const written = `“${shorten(embargo, 40)}” is no time`;
-    return [{ at, message: `Embargo on “${id}”: ${written}. Write it as 2025-02-04T06:00Z.` }];
-  }
-  if (until <= now) return [];
-  return [{ at, message: `“${id}” is under embargo until ${shorten(embargo, 40)}. Hold it until then?` }];
-}
-
-function fieldPlace(entry: RegisterEntry): FilePlace['inFile'] | null {
-  if (entry.span === null) return null;
-  return (entry.fields.get('embargo') ?? entry.fields.get('terms'))?.span ?? entry.span;
 }

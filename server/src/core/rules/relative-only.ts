@@ -1,5 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
+import { isLevel } from '../story/comparisons';
 import { shorten } from '../wording/text';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
@@ -18,7 +19,7 @@ export const relativeOnly: ParagraphRule = {
       .filter(
         (claim) => isMultiple(claim, figures) && !isScore(claim, figures) && !isIntended(claim, figures),
       )
-      .filter((claim) => !claims.some((other) => other.key !== claim.key && isAbsolute(other)))
+      .filter((claim) => !claims.some((other) => other.key !== claim.key && isLevel(other)))
       .map((claim) => ({
         at: claim.passage,
         about: claim,
@@ -31,11 +32,11 @@ export const relativeOnly: ParagraphRule = {
 const LONGEST_LIKELIHOOD = 16;
 
 function isMultiple(
-  { change, measure, passage, inQuote, inHeadline }: ClaimView,
+  { change, measure, passage, isNarrated }: ClaimView,
   { likelihood }: FigureWords,
 ): boolean {
   if (change === null || change.by === null || change.from !== null || change.to !== null) return false;
-  if (inQuote || inHeadline) return false;
+  if (!isNarrated) return false;
   if (measure === 'factor') return true;
   return measure === 'percent' && likelihood.isIn(passage.words + passage.wordsBehind(LONGEST_LIKELIHOOD));
 }
@@ -55,17 +56,4 @@ const LONGEST_RISK = 60;
 function isIntended({ passage, kind }: ClaimView, { intentBefore, riskBehind }: FigureWords): boolean {
   const isPlan = kind === 'forecast' || intentBefore.isIn(passage.wordsBefore(LONGEST_INTENT));
   return isPlan && !riskBehind.isIn(passage.wordsBehind(LONGEST_RISK));
-}
-
-/** A level that a reader can hold the multiple against. */
-function isAbsolute({ values, change, measure, pollRole }: ClaimView): boolean {
-  if (values.length === 0 || pollRole === 'sample' || pollRole === 'margin') return false;
-  if (change !== null) return change.from !== null || change.to !== null;
-  return (
-    measure === 'count' ||
-    measure === 'currency' ||
-    measure === 'percent' ||
-    measure === 'ratio' ||
-    measure === 'fraction'
-  );
 }

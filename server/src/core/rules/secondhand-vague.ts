@@ -1,7 +1,7 @@
 import { insertBehind } from '../fixes/insertions';
 import type { SecondHandWords } from '../language/vocabulary/second-hand';
-import type { Vocabulary } from '../language/vocabulary/vocabulary';
-import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
+import { namesOutlet } from '../story/credited-beside';
+import { atPassage, type ParagraphRule, type Passage } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
 export const secondhandVague: ParagraphRule = {
@@ -15,7 +15,7 @@ export const secondhandVague: ParagraphRule = {
     return paragraph.secondHand
       .filter(({ kind, passage }) => kind === 'unnamed-reports' && !passage.isQuoted)
       .filter(({ passage }) => areNewsReports(passage, vocabulary.secondHand))
-      .filter(({ passage }) => !namesOutlet(passage, paragraph, vocabulary))
+      .filter(({ passage }) => !namesOutlet(passage, paragraph, vocabulary.names))
       .map(({ passage }) => ({ at: passage, message: 'Which outlet? Name and link it.' }));
   },
   fixes: atPassage((at, text, { vocabulary }) => {
@@ -32,27 +32,4 @@ function areNewsReports(at: Passage, words: SecondHandWords): boolean {
   if (words.isVerb.isIn(before) || words.citedBySomebody.isIn(before)) return false;
   if (at.has(words.newsReports)) return !words.from.isIn(behind);
   return !words.otherReports.isIn(behind) && !words.owned.isIn(before);
-}
-
-/** An outlet or a link in the same sentence. */
-function namesOutlet(
-  at: Passage,
-  { mentions, secondHand, statements, links }: ParagraphView,
-  { names }: Vocabulary,
-): boolean {
-  const { sentence } = at;
-  const outlets = [
-    ...secondHand.flatMap(({ outlet }) => outlet?.passage ?? []),
-    ...statements.flatMap(({ speaker, source }) =>
-      speaker?.kind === 'media' && /^\p{Lu}/u.test(speaker.name) ? source : [],
-    ),
-  ];
-  return (
-    mentions.some(
-      ({ phrase, passage }) =>
-        phrase.proper !== null && names.isOutlet(phrase.proper) && passage.touches(sentence),
-    ) ||
-    outlets.some((outlet) => outlet.touches(sentence) && !outlet.touches(at)) ||
-    links.some(({ destination, passage }) => !destination.startsWith('#') && passage.touches(sentence))
-  );
 }

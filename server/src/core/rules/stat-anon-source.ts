@@ -93,7 +93,7 @@ const FEWEST = 10;
 
 function isCheckable(claim: ClaimView, { roughSize, estimated }: FigureWords): boolean {
   const { values, kind, measure, passage, hedge } = claim;
-  if (values.length === 0 || !DATA.has(kind) || claim.inHeadline || claim.inQuote) return false;
+  if (values.length === 0 || !DATA.has(kind) || !claim.isNarrated) return false;
   const isSmall = measure === 'count' && values.every((value) => value < FEWEST);
   return !isSmall && !passage.has(roughSize) && !estimated.isIn(hedge ?? '');
 }

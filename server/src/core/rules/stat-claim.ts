@@ -2,9 +2,8 @@ import { noteFigure } from '../fixes/note-figure';
 import type { Pattern } from '../language/pattern';
 import { belongsToAnother, laterPlaces, rightFigureFor } from '../story/related-figures';
 import type { ClaimKind, PollRole } from '../terms/quantity';
-import { readFigure } from '../wording/claims';
-import { shorten } from '../wording/text';
-import { atPassage, type ClaimView, type FigureView, type ParagraphRule, type Question } from './rule';
+import { readFacts, readFigure, readShortly } from '../wording/claims';
+import { atPassage, type ClaimView, type ParagraphRule, type Question } from './rule';
 
 /**
  * The inventory of figures that a fact-checker would check: each once, with its source and period. A figure given
@@ -47,26 +46,11 @@ function inventory(claim: ClaimView): Question {
   const again = laterPlaces(claim);
   const repeated = again.map(({ passage }) => ({ at: passage, message: 'The same figure again.' }));
   const about = { at: claim.passage, about: claim };
-  if (right === null) return { ...about, message: `Figure: ${facts([claim, ...again])}`, related: repeated };
+  if (right === null)
+    return { ...about, message: `Figure: ${readFacts([claim, ...again])}`, related: repeated };
   return {
     ...about,
-    message: `Disputed figure: ${shorten(readFigure(claim), 60)}. Set right as ${facts([right])}`,
+    message: `Disputed figure: ${readShortly(claim, 60)}. Set right as ${readFacts([right])}`,
     related: [{ at: right.passage, message: `Set right here: ${readFigure(right)}.` }, ...repeated],
   };
-}
-
-/** Reads out the places of one figure: "about 90,000 deaths. Source: Bureau of Vital Records. Period: none given." */
-function facts(places: readonly [FigureView, ...FigureView[]]): string {
-  const period = firstKnown(places.map((figure) => figure.period?.words));
-  const credit = firstKnown(places.map(creditOf));
-  const figure = shorten(readFigure(places[0]), 60);
-  return `${figure}. Source: ${shorten(credit ?? 'none given', 60)}. Period: ${shorten(period ?? 'none given', 40)}.`;
-}
-
-function creditOf({ source, credit }: FigureView): string | null {
-  return source?.name ?? (credit.basis === 'link' ? credit.destination : null);
-}
-
-function firstKnown(answers: readonly (string | null | undefined)[]): string | null | undefined {
-  return answers.find((answer) => answer != null);
 }

@@ -69,9 +69,9 @@ const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
   'forecast',
 ]);
 
-function isAsked({ source, credit, inQuote, inHeadline, disputed, values, kind }: ClaimView): boolean {
+function isAsked({ source, credit, isNarrated, disputed, values, kind }: ClaimView): boolean {
   const isCredited = source !== null || credit.basis !== 'narrator';
-  return !isCredited && !inQuote && !inHeadline && !disputed && values.length > 0 && RESEARCHED.has(kind);
+  return !isCredited && isNarrated && !disputed && values.length > 0 && RESEARCHED.has(kind);
 }
 
 /** How a sentence ends, or goes on in a list. */

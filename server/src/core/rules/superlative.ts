@@ -29,8 +29,8 @@ export const superlative: ParagraphRule = {
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 };
 
-function isUnsourcedRank({ kind, source, credit, inQuote, inHeadline }: ClaimView): boolean {
-  return kind === 'rank' && source === null && credit.basis !== 'link' && !inQuote && !inHeadline;
+function isUnsourcedRank({ kind, source, credit, isNarrated }: ClaimView): boolean {
+  return kind === 'rank' && source === null && credit.basis !== 'link' && isNarrated;
 }
 
 /** "The highest since 2008", "the driest June on record" with its year: the comparison is there. */

@@ -21,6 +21,6 @@ export const trendUnquantified: ParagraphRule = {
   fixes: atPassage((at, text) => [insertBehind(text, at, 'by TK')]),
 };
 
-function isBareTrend({ kind, values, inQuote, inHeadline }: ClaimView): boolean {
-  return kind === 'change' && values.length === 0 && !inQuote && !inHeadline;
+function isBareTrend({ kind, values, isNarrated }: ClaimView): boolean {
+  return kind === 'change' && values.length === 0 && isNarrated;
 }

@@ -25,9 +25,9 @@ export const upTo: ParagraphRule = {
 };
 
 function isCeiling(
-  { hedge, hedgeSense, inQuote, inHeadline, values }: ClaimView,
+  { hedge, hedgeSense, isNarrated, values }: ClaimView,
   { upTo: ceiling }: FigureWords,
 ): boolean {
   const isUpTo = hedgeSense === 'ceiling' && ceiling.isIn(hedge ?? '');
-  return isUpTo && values.length === 1 && !inQuote && !inHeadline;
+  return isUpTo && values.length === 1 && isNarrated;
 }

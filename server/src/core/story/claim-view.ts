@@ -14,6 +14,8 @@ export function figureView(row: Claim<Place>, passageAt: PassageAt, speakerOf: S
     ...facts,
     key: id,
     passage: passageAt(span),
+    counted: countedBy(row),
+    isNarrated: !row.inQuote && !row.inHeadline,
     base: readWords(base, passageAt),
     period: readWords(period, passageAt),
     source: speakerOf(sourceId),
@@ -44,4 +46,8 @@ export function relationView(
 ): RelationView {
   const { kind, verdict, reckoned, isHeadlineAgainstBody } = row;
   return { kind, verdict, reckoned, isHeadlineAgainstBody, claims: claims.map(figureOf) };
+}
+
+function countedBy({ measure, unit, subject, base }: Claim<Place>): string {
+  return measure === 'count' ? (unit ?? subject ?? '') : `${base?.text ?? ''} ${subject ?? ''}`.trim();
 }

@@ -1,6 +1,6 @@
 import type { Judge } from '../language/judge';
 import type { Pattern } from '../language/pattern';
-import type { Place } from '../prose/paragraph';
+import type { Place, ProseLink } from '../prose/paragraph';
 import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
 import { contains, overlaps, type Span } from '../text/span';
@@ -112,7 +112,12 @@ class ReadParagraph implements BesideView {
   }
 
   get hasLink(): boolean {
-    return this.rows.readable.paragraph.links.some(({ destination }) => !destination.startsWith('#'));
+    return this.rows.readable.paragraph.links.some(leadsOut);
+  }
+
+  isLinked(words: Passage): boolean {
+    const out = this.rows.readable.paragraph.links.filter(leadsOut);
+    return out.some(({ span }) => words.touches(this.passageOf(span)));
   }
 
   get statements(): readonly StatementView[] {
@@ -253,6 +258,10 @@ class PlacedParagraph extends ReadParagraph implements ParagraphView {
   get turnsSinceCue(): number | null {
     return this.rows.turnsSinceCue;
   }
+}
+
+function leadsOut({ destination }: ProseLink): boolean {
+  return !destination.startsWith('#');
 }
 
 function speakersBy(

@@ -19,6 +19,8 @@ export interface Passage {
   readonly after: string;
   /** Within quotation marks. */
   readonly isQuoted: boolean;
+  /** Each longer word begins with a capital, as in a headline. */
+  readonly isTitleCase: boolean;
   /** At most so many UTF-16 code units of its paragraph before it. */
   wordsBefore(limit: number): string;
   /** At most so many UTF-16 code units of its paragraph behind it. */
@@ -46,6 +48,7 @@ export function passageOf(readable: Readable, span: Span): Passage {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const LONGER_WORD = /\p{L}[\p{L}’'-]{3,}/gu;
 
 class ReadPassage implements Passage {
   private readonly readable: Readable;
@@ -84,6 +87,11 @@ class ReadPassage implements Passage {
 
   get isQuoted(): boolean {
     return this.readable.facts.quotations.some(({ span }) => contains(span, this.place.span));
+  }
+
+  get isTitleCase(): boolean {
+    const longer = this.words.match(LONGER_WORD) ?? [];
+    return longer.length > 2 && longer.every((word) => /^\p{Lu}/u.test(word));
   }
 
   wordsBefore(limit: number): string {

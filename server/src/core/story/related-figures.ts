@@ -11,11 +11,14 @@ export function laterPlaces(claim: ClaimView): readonly FigureView[] {
   return partners(claim, 'repeated');
 }
 
+/** The disputed figures that a figure sets right. */
+export function wrongFiguresFor(claim: ClaimView): readonly FigureView[] {
+  return firsts(claim, 'correction');
+}
+
 /** The figures before it that measure the same and are another. */
 export function contradictedBy(claim: ClaimView): readonly FigureView[] {
-  return claim.relations.flatMap(({ kind, claims: [first, second] }) =>
-    kind === 'conflict' && first !== undefined && second?.key === claim.key ? [first] : [],
-  );
+  return firsts(claim, 'conflict');
 }
 
 /** It is told with another figure: it sets that right, or gives it again. */
@@ -30,5 +33,12 @@ export function belongsToAnother(claim: ClaimView): boolean {
 function partners(claim: ClaimView, kind: ClaimRelationKind): readonly FigureView[] {
   return claim.relations.flatMap(({ kind: own, claims: [first, second] }) =>
     own === kind && first?.key === claim.key && second !== undefined ? [second] : [],
+  );
+}
+
+/** The first figures of the relations of a kind in which the claim is the second. */
+function firsts(claim: ClaimView, kind: ClaimRelationKind): readonly FigureView[] {
+  return claim.relations.flatMap(({ kind: own, claims: [first, second] }) =>
+    own === kind && first !== undefined && second?.key === claim.key ? [first] : [],
   );
 }

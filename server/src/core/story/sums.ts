@@ -1,15 +1,37 @@
 import { reckonSum } from '../article/claims/arithmetic';
 import { figureOf } from '../article/claims/figures';
+import type { FigureWords } from '../language/vocabulary/figures';
 import type { FigureView } from './views';
 
-/** Do two figures add up to a third, rounding allowed for? False where one of them has no single value. */
-export function addUp(one: FigureView, other: FigureView, whole: FigureView): boolean {
-  const [a, b, sum] = [figureOf(one), figureOf(other), figureOf(whole)];
-  return a !== null && b !== null && sum !== null && reckonSum([a, b], sum) === 'agrees';
+/**
+ * A headline adds up what the text tells apart, rounding allowed for: 900 rescued are the 700 and the 200.
+ *
+ * @param second the one of the two that is known, of the text.
+ * @param figures of the whole story, among which the other is looked for.
+ */
+export function addsUp(headline: FigureView, second: FigureView, figures: readonly FigureView[]): boolean {
+  return (
+    headline.inHeadline &&
+    figures.some(
+      (other) =>
+        !other.inHeadline &&
+        other.key !== second.key &&
+        other.measure === second.measure &&
+        addUp(second, other, headline),
+    )
+  );
 }
 
-/** Does a figure with so many more make another to the unit? */
-export function isToppedUp(one: FigureView, more: number, whole: FigureView): boolean {
-  const [a, sum] = [figureOf(one), figureOf(whole)];
-  return a !== null && sum !== null && a.value + more === sum.value;
+/** "800 were rescued, and the fire brigade saved 300 more": a figure and those more make a headline's to the unit. */
+export function isToppedUp(figure: FigureView, headline: FigureView, { more }: FigureWords): boolean {
+  const number = headline.inHeadline ? more.first(figure.passage.after)?.parts.number : undefined;
+  const [a, sum] = [figureOf(figure), figureOf(headline)];
+  if (number === undefined || a === null || sum === null) return false;
+  return a.value + Number(number.replaceAll(',', '')) === sum.value;
+}
+
+/** False where one of them has no single value. */
+function addUp(one: FigureView, other: FigureView, whole: FigureView): boolean {
+  const [a, b, sum] = [figureOf(one), figureOf(other), figureOf(whole)];
+  return a !== null && b !== null && sum !== null && reckonSum([a, b], sum) === 'agrees';
 }

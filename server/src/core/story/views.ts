@@ -99,6 +99,10 @@ export interface FigureView
   > {
   readonly key: string;
   readonly passage: Passage;
+  /** Told in the article's own voice: neither within quotation marks nor in a headline. */
+  readonly isNarrated: boolean;
+  /** What is counted; for another figure, what it is a share, a rate or a level of. Empty where the text does not say. */
+  readonly counted: string;
   readonly base: ReadWords | null;
   readonly period: ReadWords | null;
   /** The source that the text credits, or null for the narrator. */
@@ -212,6 +216,8 @@ export interface BesideView {
   readonly links: readonly LinkView[];
   /** It links to where it has things from; a mark of the register is no such link. */
   readonly hasLink: boolean;
+  /** Such a link shares a code unit with words of it. */
+  isLinked(words: Passage): boolean;
   /** Those with a part in this paragraph. */
   readonly statements: readonly StatementView[];
   /** Who speaks in it, each once. */

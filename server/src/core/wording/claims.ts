@@ -3,7 +3,7 @@ import type { Analysis } from '../terms/analysis';
 import type { Claim } from '../terms/claim';
 import { textOf } from '../text/span';
 import { listInWords, readNumber } from './numbers';
-import { onOneLine } from './text';
+import { onOneLine, shorten } from './text';
 
 /** The span ends with its number: what is counted stands elsewhere in the sentence. */
 const ENDS_IN_NUMBER =
@@ -22,7 +22,31 @@ export function readFigure({ passage, unit, measure }: FigureView): string {
   return unit !== null && measure === 'count' && ENDS_IN_NUMBER.test(words) ? `${words} ${unit}` : words;
 }
 
+/** A figure of the story in its own words, with what it counts, in at most `limit` UTF-16 code units. */
+export function readShortly(figure: FigureView, limit: number): string {
+  return shorten(readFigure(figure), limit);
+}
+
 /** The parsed values: "90,000", "12 and 15"; null for a trend without a figure. */
 export function readValues(claim: Claim): string | null {
   return claim.values.length === 0 ? null : listInWords(claim.values.map(readNumber));
+}
+
+/**
+ * The places of one figure read out: "about 90,000 deaths. Source: Bureau of Vital Records. Period: none given." Each
+ * fact is that of the first place which has it.
+ */
+export function readFacts(places: readonly [FigureView, ...FigureView[]]): string {
+  const period = firstKnown(places.map((figure) => figure.period?.words));
+  const credit = firstKnown(places.map(creditOf));
+  const figure = readShortly(places[0], 60);
+  return `${figure}. Source: ${shorten(credit ?? 'none given', 60)}. Period: ${shorten(period ?? 'none given', 40)}.`;
+}
+
+function creditOf({ source, credit }: FigureView): string | null {
+  return source?.name ?? (credit.basis === 'link' ? credit.destination : null);
+}
+
+function firstKnown(answers: readonly (string | null | undefined)[]): string | null | undefined {
+  return answers.find((answer) => answer != null);
 }

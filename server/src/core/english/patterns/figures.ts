@@ -1,5 +1,4 @@
 import { pattern } from '../../language/pattern';
-import type { FigureWords } from '../../language/vocabulary/figures';
 import { wordList } from '../../language/word-list';
 import happenings from '../words/happenings.words';
 
@@ -12,7 +11,7 @@ const RECORD =
   'the rule catalogue (`stat-no-source`, “must not fire”); Office for Statistics Regulation, “Intelligent transparency”; Reuters handbook, “numbers”; what editors who read the findings on news stories let pass';
 
 /** Words around figures. */
-export const figures: FigureWords = {
+export const figures = {
   average: pattern({
     says: 'an average of something',
     from: RSS,

@@ -1,12 +1,11 @@
 import { pattern } from '../../language/pattern';
-import type { ReportingWords } from '../../language/vocabulary/reporting';
 
 const VERBS = 'copy-editing textbooks on attribution verbs';
 const MEDIA = 'Reuters handbook, “sourcing”: say how somebody said it';
 const HABITS = 'Office for Statistics Regulation; IFCN code of principles: readers can look it up';
 
 /** Reporting verbs. */
-export const reporting: ReportingWords = {
+export const reporting = {
   loaded: pattern({
     says: 'a reporting verb that takes sides',
     from: VERBS,

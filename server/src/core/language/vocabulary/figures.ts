@@ -1,5 +1,4 @@
 import type { Pattern } from '../pattern';
-import type { WordList } from '../word-list';
 
 /** Words around figures: what is averaged, compared, limited, promised, counted at sight. */
 export interface FigureWords {
@@ -34,8 +33,8 @@ export interface FigureWords {
   readonly more: Pattern;
   /** Before a figure: what somebody in power will do with so many, which is kept or broken. */
   readonly promiseBefore: Pattern;
-  /** Nouns, singular, of what can only be counted over a time. */
-  readonly happenings: WordList;
+  /** What is counted happens, and is not there: it can only be counted over a time. Deaths, not beds. */
+  happens(counted: string): boolean;
   /** What a story counted itself it goes on telling for a while. */
   readonly ownCount: Pattern;
   /** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */

@@ -10,9 +10,8 @@ export interface ReportingWords {
   readonly inCourt: Pattern;
   /** Before the verb: "falsely claimed" is a finding of the story. */
   readonly falselyBefore: Pattern;
-  readonly participle: Pattern;
-  readonly pastTense: Pattern;
-  readonly thirdPerson: Pattern;
+  /** The neutral verb in the form of one that takes sides: "saying" for "claiming". */
+  neutralFor(loaded: string): string;
   readonly release: Pattern;
   readonly statement: Pattern;
   readonly post: Pattern;
