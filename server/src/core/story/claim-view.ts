@@ -1,6 +1,6 @@
 import type { Place } from '../prose/paragraph';
 import type { Claim } from '../terms/claim';
-import type { RelationEntry } from './rows';
+import type { RelationEntry } from './paragraph-rows';
 import { type PassageAt, readWords } from './speaker-view';
 import type { ClaimView, FigureView, RelationView, SpeakerView } from './views';
 

@@ -5,8 +5,8 @@ import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
 import { contains, overlaps, type Span } from '../text/span';
 import { claimView, figureView, relationView } from './claim-view';
+import type { ParagraphRows, SourceEntry } from './paragraph-rows';
 import { type Passage, passageOf } from './passage';
-import type { ParagraphRows, SourceEntry } from './rows';
 import { ReadSpeaker, readWords } from './speaker-view';
 import { statementView } from './statement-view';
 import type {

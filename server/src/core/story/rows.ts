@@ -1,58 +1,14 @@
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { AnonymityStatement } from '../terms/anonymity';
 import type { Attribution, PronounReading } from '../terms/attribution';
-import type { Claim, ClaimRelation } from '../terms/claim';
+import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
 import type { People, Person } from '../terms/person';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
-import type { Source } from '../terms/source';
 import type { Tables } from '../terms/tables';
-
-/** A source's row, with what other tables say of the source. */
-export interface SourceEntry {
-  readonly row: Source<Place>;
-  /** A statement about anonymity is made of it in so many words. */
-  readonly asksNotToBeNamed: boolean;
-  /** Such a statement is made of it, or of others in words that reach it. */
-  readonly isPromisedAnonymity: boolean;
-}
-
-/** A relation with the rows of its claims. */
-export interface RelationEntry {
-  readonly row: ClaimRelation;
-  readonly claims: readonly Claim<Place>[];
-}
-
-/** All rows that belong to one paragraph. The same object for as long as none of them changes. */
-export interface ParagraphRows {
-  readonly readable: Readable;
-  /** Whom each mention names, parallel to the mentions among the facts. */
-  readonly people: readonly (Person | null)[];
-  readonly statements: readonly Attribution<Place>[];
-  readonly claims: readonly Claim<Place>[];
-  readonly relations: readonly RelationEntry[];
-  readonly replies: readonly Reply<Place>[];
-  readonly pronouns: readonly PronounReading<Place>[];
-  readonly secondHand: readonly SecondHand<Place>[];
-  readonly anonymity: readonly AnonymityStatement<Place>[];
-  /** Every source that one of these rows points to, or the row of a figure that one of its figures belongs to. */
-  readonly sources: readonly SourceEntry[];
-  /** The sources whose first mention stands here. */
-  readonly introduces: readonly SourceEntry[];
-  readonly turnsSinceCue: number | null;
-}
-
-/** The tables by paragraph, and the sources by their keys. */
-export interface Rows {
-  readonly paragraphs: readonly ParagraphRows[];
-  /** In the order of the table. */
-  readonly sources: ReadonlyMap<string, SourceEntry>;
-  readonly relations: readonly RelationEntry[];
-  readonly indexOf: ReadonlyMap<Paragraph, number>;
-  /** Who can be named, as it was when the mentions were looked up. */
-  readonly people: People;
-}
+import { changedParagraphs, differing } from './changed-rows';
+import type { ParagraphRows, RelationEntry, Rows, SourceEntry } from './paragraph-rows';
 
 /**
  * Sorts the rows of the tables by the paragraphs that they stand in.
@@ -68,17 +24,45 @@ export function sortRows(
   const indexOf = new Map(readables.map(({ paragraph }, i) => [paragraph, i]));
   const sources = keepSources(tables, before);
   const relations = keepRelations(tables, before);
-  const kept = new Map(before?.paragraphs.map((rows) => [rows.readable.paragraph, rows]));
   const isNamedAlike = before?.people === people;
-  const collected = readables.map((readable): Collected => {
-    const last = isNamedAlike ? kept.get(readable.paragraph) : undefined;
-    return emptyRows(readable, last?.people ?? peopleIn(readable, people));
-  });
-  const at = (place: Place | null | undefined): Collected | undefined =>
-    place == null ? undefined : collected[indexOf.get(place.paragraph) ?? -1];
-  for (const row of tables.attributions) {
-    for (const place of [...row.source, ...row.cue, ...row.content]) addOnce(at(place)?.statements, row);
+  const changed =
+    before === null || !isNamedAlike
+      ? null
+      : changedParagraphs(readables, { tables, sources: [...sources.values()], relations }, before);
+  const lastOf = (paragraph: Paragraph) => before?.paragraphs[before.indexOf.get(paragraph) ?? -1];
+  const collected = new Map<Paragraph, Collected>();
+  for (const readable of readables) {
+    const { paragraph } = readable;
+    if (changed !== null && !changed.has(paragraph)) continue;
+    const last = isNamedAlike ? lastOf(paragraph) : undefined;
+    collected.set(paragraph, emptyRows(readable, last?.people ?? peopleIn(readable, people)));
   }
+  collect(collected, tables, sources, relations);
+  let turns: number | null = null;
+  const paragraphs = readables.map(({ paragraph }): ParagraphRows => {
+    const last = lastOf(paragraph);
+    const found = collected.get(paragraph);
+    const rows = found === undefined ? last : finished(found, sources, turns);
+    if (rows === undefined) throw new RangeError('A paragraph that has not changed was not there before.');
+    const placed = rows.turnsSinceCue === turns ? rows : { ...rows, turnsSinceCue: turns };
+    turns = rows.dialogue === 'cue' ? 0 : rows.dialogue === 'speech' && turns !== null ? turns + 1 : null;
+    return last !== undefined && (placed === last || isSame(placed, last)) ? last : placed;
+  });
+  return { tables, paragraphs, sources, relations, indexOf, people };
+}
+
+/** Hands the rows of the tables out to the paragraphs that gather them. */
+function collect(
+  collected: ReadonlyMap<Paragraph, Collected>,
+  tables: Tables,
+  sources: ReadonlyMap<string, SourceEntry>,
+  relations: readonly RelationEntry[],
+): void {
+  if (collected.size === 0) return;
+  const at = (place: Place | undefined) => (place === undefined ? undefined : collected.get(place.paragraph));
+  for (const row of tables.attributions)
+    for (const places of [row.source, row.cue, row.content])
+      for (const place of places) addOnce(at(place)?.statements, row);
   for (const row of tables.claims) at(row.span)?.claims.push(row);
   for (const entry of relations) for (const claim of entry.claims) addOnce(at(claim.span)?.relations, entry);
   for (const row of tables.replies) at(row.span)?.replies.push(row);
@@ -86,14 +70,21 @@ export function sortRows(
   for (const row of tables.secondHand) at(row.span)?.secondHand.push(row);
   for (const row of tables.anonymity) at(row.span)?.anonymity.push(row);
   for (const entry of sources.values()) at(entry.row.mentions[0])?.introduces.push(entry);
-  let turns: number | null = null;
-  const paragraphs = collected.map((found): ParagraphRows => {
-    const rows = { ...found, turnsSinceCue: turns, sources: pointedTo(found, sources) };
-    turns = turnsAfter(rows);
-    const last = kept.get(found.readable.paragraph);
-    return last !== undefined && isSame(rows, last) ? last : rows;
-  });
-  return { paragraphs, sources, relations, indexOf, people };
+}
+
+function finished(
+  found: Collected,
+  sources: ReadonlyMap<string, SourceEntry>,
+  turnsSinceCue: number | null,
+): ParagraphRows {
+  const pointsTo = keysIn(found);
+  return {
+    ...found,
+    pointsTo,
+    sources: pointsTo.flatMap((key) => sources.get(key) ?? []),
+    turnsSinceCue,
+    dialogue: dialogueIn(found),
+  };
 }
 
 /** The rows of a paragraph while they are being gathered. */
@@ -134,10 +125,14 @@ function addOnce<T>(list: T[] | undefined, row: T): void {
   if (list !== undefined && list.at(-1) !== row) list.push(row);
 }
 
-function pointedTo(
-  { statements, claims, relations, replies, pronouns, anonymity }: Collected,
-  sources: ReadonlyMap<string, SourceEntry>,
-): readonly SourceEntry[] {
+function keysIn({
+  statements,
+  claims,
+  relations,
+  replies,
+  pronouns,
+  anonymity,
+}: Collected): readonly string[] {
   const keys = new Set<string | null>();
   for (const { sourceId } of statements) keys.add(sourceId);
   for (const { sourceId } of claims) keys.add(sourceId);
@@ -145,27 +140,30 @@ function pointedTo(
   for (const { sourceId } of replies) keys.add(sourceId);
   for (const { sourceId } of pronouns) keys.add(sourceId);
   for (const { own, others } of anonymity) for (const key of [...own, ...others]) keys.add(key);
-  return [...keys].flatMap((key) => (key === null ? [] : (sources.get(key) ?? [])));
+  return [...keys].filter((key) => key !== null);
 }
 
-/** Paragraphs of nothing but quotation go on with a dialogue; any other ends it. */
-function turnsAfter({ readable, statements, turnsSinceCue }: ParagraphRows): number | null {
+/** Paragraphs of nothing but quotation go on with a dialogue; any other but one with a cue ends it. */
+function dialogueIn({ readable, statements }: Collected): ParagraphRows['dialogue'] {
   const { paragraph, facts } = readable;
   if (paragraph.kind === 'heading') return null;
   const hasCue = statements.some(({ source, cue }) =>
     [...source, ...cue].some((place) => place.paragraph === paragraph),
   );
-  if (hasCue) return 0;
+  if (hasCue) return 'cue';
   const spoken = facts.quotations[0]?.span;
   const isSpeech = spoken !== undefined && spoken[1] - spoken[0] >= paragraph.words.trim().length;
-  return isSpeech && turnsSinceCue !== null ? turnsSinceCue + 1 : null;
+  return isSpeech ? 'speech' : null;
 }
 
 function keepSources({ sources, anonymity }: Tables, before: Rows | null): ReadonlyMap<string, SourceEntry> {
+  const isPromisedAlike = before !== null && differing(before.tables.anonymity, anonymity).length === 0;
   const asking = new Set(anonymity.flatMap(({ own }) => own));
   const reached = new Set(anonymity.flatMap(({ own, others }) => [...own, ...others]));
   return new Map(
     sources.map((row) => {
+      const known = isPromisedAlike ? before?.sources.get(row.id) : undefined;
+      if (known?.row === row) return [row.id, known];
       const entry = {
         row,
         asksNotToBeNamed: asking.has(row.id),
@@ -186,6 +184,11 @@ function isSameEntry(a: SourceEntry, b: SourceEntry): boolean {
 }
 
 function keepRelations({ claims, claimRelations }: Tables, before: Rows | null): readonly RelationEntry[] {
+  const isRelatedAlike =
+    before !== null &&
+    differing(before.tables.claims, claims).length === 0 &&
+    differing(before.tables.claimRelations, claimRelations).length === 0;
+  if (isRelatedAlike) return before.relations;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const kept = new Map(before?.relations.map((entry) => [entry.row, entry]));
   return claimRelations.map((row) => {
@@ -208,6 +211,7 @@ function isSame(a: ParagraphRows, b: ParagraphRows): boolean {
     areSame(a.secondHand, b.secondHand) &&
     areSame(a.anonymity, b.anonymity) &&
     areSame(a.sources, b.sources) &&
+    areSame(a.pointsTo, b.pointsTo) &&
     areSame(a.introduces, b.introduces)
   );
 }

@@ -1,8 +1,8 @@
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
+import type { SourceEntry } from './paragraph-rows';
 import type { ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
-import type { SourceEntry } from './rows';
 import { ReadSpeaker } from './speaker-view';
 import { statementView } from './statement-view';
 import type { ParagraphView, PlacedStatement, SourceView } from './views';

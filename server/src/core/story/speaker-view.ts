@@ -1,8 +1,8 @@
 import type { Place } from '../prose/paragraph';
 import type { Quote } from '../terms/quote';
 import type { Source, SourceKind } from '../terms/source';
+import type { SourceEntry } from './paragraph-rows';
 import type { Passage } from './passage';
-import type { SourceEntry } from './rows';
 import type { ReadWords, ReasonView, SpeakerView } from './views';
 
 /** How a place becomes a passage. */

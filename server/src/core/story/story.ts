@@ -5,10 +5,11 @@ import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
+import type { ParagraphRows, Rows } from './paragraph-rows';
 import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
 import { type PollParts, pollView } from './poll-view';
-import { areSame, type ParagraphRows, type Rows, sortRows } from './rows';
+import { areSame, sortRows } from './rows';
 import { type SourceParts, sourceView } from './source-view';
 import type { ParagraphView, PollView, SourceView } from './views';
 
