@@ -121,15 +121,13 @@ class ReadParagraph implements BesideView {
   }
 
   get statements(): readonly StatementView[] {
-    const { passageAt, speakerOf, surroundings } = this;
-    this.madeStatements ??= this.rows.statements.map((row) =>
-      statementView(row, {
-        passageAt,
-        speakerOf,
-        judge: surroundings.judge,
-        factsOf: (place) => surroundings.readableOf(place).facts,
-      }),
-    );
+    if (this.madeStatements === null) {
+      const { passageAt, speakerOf } = this;
+      const { readableOf, judge } = this.surroundings;
+      const factsOf = (place: Place) => readableOf(place).facts;
+      const surroundings = { passageAt, speakerOf, factsOf, judge };
+      this.madeStatements = this.rows.statements.map((row) => statementView(row, surroundings));
+    }
     return this.madeStatements;
   }
 

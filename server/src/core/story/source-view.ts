@@ -4,7 +4,7 @@ import type { SourceEntry } from './paragraph-rows';
 import type { ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
 import { ReadSpeaker } from './speaker-view';
-import { statementView } from './statement-view';
+import { placedStatement } from './statement-view';
 import type { ParagraphView, PlacedStatement, SourceView } from './views';
 
 /** What a source's view is made of. */
@@ -34,18 +34,18 @@ class ReadSource extends ReadSpeaker implements SourceView {
   }
 
   get statements(): readonly PlacedStatement[] {
-    const { readableOf, judge } = this.surroundings;
-    this.madeStatements ??= this.rows.map((row): PlacedStatement => {
-      const said = statementView(row, {
+    if (this.madeStatements === null) {
+      const { readableOf, judge } = this.surroundings;
+      const surroundings = {
         passageAt: this.passageAt,
         speakerOf: () => this,
-        factsOf: (place) => readableOf(place).facts,
+        factsOf: (place: Place) => readableOf(place).facts,
         judge,
-      });
-      const begins = said.content[0] ?? said.at;
-      const paragraph = begins === null ? null : this.paragraphOf(begins);
-      return Object.create(said, { paragraph: { value: paragraph, enumerable: true } });
-    });
+      };
+      this.madeStatements = this.rows.map((row) =>
+        placedStatement(row, surroundings, (passage) => this.paragraphOf(passage)),
+      );
+    }
     return this.madeStatements;
   }
 
