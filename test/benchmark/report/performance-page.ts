@@ -11,6 +11,7 @@ export function performancePage(measures: readonly Measure[], editTables: readon
   return `${[
     '# Performance',
     `Written by \`npm run benchmark -- --write\` on ${today()}, on a machine with ${machine()}. Times are milliseconds, memory is millions of bytes; a ratio above 1 is in favour of this build. All programs take turns within one run, so that what else the machine does hits all alike; ratios hold on other machines, times do not.`,
+    '## Results',
     renderTable(summaryTable(measures)),
     '## Who takes part',
     `**Baseline** is commit ${BASELINE_COMMIT}, before the engine learned to remember what it has read; it is built as this build is, as for packaging. The others are what a writer would use otherwise, from npm: ${versions.join(', ')}. They ask other questions and are no measure of each other's worth; they are here as what writers are used to wait for. What is shown of rumdl is its language server, which keeps some answers to itself until another message arrives; the benchmark sends one after a second. rumdl is written in Rust, harper.js is Rust compiled to WebAssembly, the others are JavaScript.`,
@@ -23,7 +24,7 @@ export function performancePage(measures: readonly Measure[], editTables: readon
       '- **One edit**: an edit is sent and findings are asked for right behind it; the time until they are there, over the language server protocol and standard streams, the client’s work included. Peers in JavaScript know no edits: they read the edited article anew, and are timed inside their process. Edits stand anywhere in the article, other ones in every round, the same ones for all.',
       '- **Memory**: a new process reads one article. The peak is what the system counts (resident set); the heap is what JavaScript still uses when all that can go has gone, with the article open and closed again.',
     ].join('\n'),
-    '## One edit by its kind',
+    '## The two builds, edit by edit',
     ...editTables.map(renderTable),
     '## All programs',
     'Medians; the time that 95 of 100 stay under in brackets. “Of this build” is how many times this build’s figure it is.',
