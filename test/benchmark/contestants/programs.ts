@@ -55,7 +55,7 @@ export async function peerPrograms(): Promise<readonly Program[]> {
 /** It stands where the peers are installed, so that it finds them. */
 const LINT_SCRIPT = 'lint.mjs';
 
-/** From 20,000 words on, harper.js takes ten times as long for twice the text. */
+/** Longer texts take harper.js minutes a round. */
 const LONGEST: Readonly<Partial<Record<LinterName, number>>> = { 'harper.js': 20_000 };
 
 function linterProgram(name: LinterName): Program {

@@ -65,7 +65,9 @@ function toldBy(draft: Draft): unknown {
   };
 }
 
-describe('a draft that takes over what an edit left alone', () => {
+describe('a draft that takes over what an edit left alone', function () {
+  this.timeout(30_000);
+
   it('is as if read from the top, after any edits', () => {
     fc.assert(
       fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) => {
