@@ -85,7 +85,9 @@ function whoTheyAre(first: Passage, source: SourceView, { classes, nouns }: Voca
 }
 
 function stands(word: string, paragraphs: readonly ParagraphView[]): boolean {
-  return paragraphs.some(({ passage }) => passage.tokens.some(({ text }) => text === word));
+  return paragraphs.some(
+    ({ passage }) => passage.words.includes(word) && passage.tokens.some(({ text }) => text === word),
+  );
 }
 
 /** A class that can be asked: people, bodies, polls and reports; no "bylaws". */

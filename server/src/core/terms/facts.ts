@@ -13,6 +13,7 @@ import type { Token } from './token';
 /** What English finds in one paragraph. Spans count in its words; nothing here knows where it stands. */
 export interface ParagraphFacts {
   readonly sentences: readonly Span[];
+  /** Made anew each time: whoever asks more than once keeps them. */
   readonly tokens: readonly Token[];
   readonly quotations: readonly LocalQuotation[];
   readonly attributions: readonly LocalAttribution[];
