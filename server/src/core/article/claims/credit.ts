@@ -4,7 +4,7 @@ import type { Attribution } from '../../terms/attribution';
 import type { Credit, CreditBasis } from '../../terms/claim';
 import { contains, overlaps } from '../../text/span';
 import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
-import { type NameIndex, namesIn } from './source-names';
+import type { NamedSource } from './source-names';
 import type { SourceTraits } from './source-traits';
 import { isNamedWithin, type Speech } from './speech';
 
@@ -21,7 +21,8 @@ export interface CreditContext {
   readonly speech: Speech;
   /** By the ids of the sources. */
   readonly traits: ReadonlyMap<string, SourceTraits>;
-  readonly names: NameIndex;
+  /** Finds the names of sources in a sentence, in order. */
+  readonly namesIn: (sentence: string) => readonly NamedSource[];
   readonly judge: CreditJudge;
 }
 
@@ -89,12 +90,12 @@ function byCoordination(claim: PlacedClaim, { speech, judge }: CreditContext): C
 }
 
 /** A known source that the sentence names with a cue, though the attribution was not made out. */
-function byName(claim: PlacedClaim, { names, judge }: CreditContext): Crediting | null {
+function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Crediting | null {
   if (claim.inQuote) return null;
   const sentence = sentenceOf(claim);
   const cued = judge.namedBehindCue.find(sentence);
   const place = claim.span[0] - claim.sentence[0];
-  for (const { source, start, end } of namesIn(names, sentence)) {
+  for (const { source, start, end } of namesIn(sentence)) {
     const tells = end <= place && judge.tellsBehindName.isIn(sentence.slice(end, end + 90));
     if (!tells && !cued.some(({ span }) => contains(span, [start, end]))) continue;
     const span: Place = {

@@ -11,13 +11,13 @@ export interface Hearing {
   readonly readable: Readable;
   /** Attributions with a place in it, in the order of the table. */
   readonly statements: readonly Attribution<Place>[];
-  /** The statements of those who speak, and not of those who are counted. */
+  /** The statements of those who speak, and not of those who are counted; none where no quantity asks for them. */
   readonly heard: readonly Attribution<Place>[];
   /** It speaks of a survey. */
   readonly reportsPoll: boolean;
   /** It holds figures that a survey may have found. */
   readonly hasShares: boolean;
-  /** Somebody speaks who is neither a survey nor those who answer it. */
+  /** Beside quantities somebody speaks who is neither a survey nor those who answer it. */
   readonly hasSpeaker: boolean;
 }
 
@@ -36,6 +36,9 @@ export function hear(
   { traits, factsOf, judge }: HearingContext,
 ): Hearing {
   const { paragraph, facts } = readable;
+  const reportsPoll = judge.reportsPoll(paragraph.words);
+  if (facts.quantities.length === 0)
+    return { readable, statements, heard: [], reportsPoll, hasShares: false, hasSpeaker: false };
   const heard = withoutRespondents(
     statements,
     (other) => (other === paragraph ? facts : factsOf(other))?.quantities ?? [],
@@ -44,7 +47,7 @@ export function hear(
     readable,
     statements,
     heard,
-    reportsPoll: judge.reportsPoll(paragraph.words),
+    reportsPoll,
     hasShares: facts.quantities.some(isShare),
     hasSpeaker: heard.some(({ cue, sourceId }) => {
       const source = sourceId === null ? undefined : traits.get(sourceId);

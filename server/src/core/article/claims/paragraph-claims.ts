@@ -13,7 +13,7 @@ import { type OrderOf, type PlacedClaim, placeClaims, type Told } from './placed
 import { areSameInMind, type PollInMind, pollAt } from './poll-passages';
 import { keepRows } from './same-value';
 import { isShare } from './shares';
-import type { NameIndex } from './source-names';
+import { createNameFinder, type NameIndex } from './source-names';
 import type { SourceTraits } from './source-traits';
 import { createNameTest, indexSpeech } from './speech';
 
@@ -69,7 +69,7 @@ export function readClaims(
   const crediting = creditClaims(placed, {
     speech: indexSpeech(paragraph, heard, orderOf),
     traits: context.traits,
-    names: context.names,
+    namesIn: createNameFinder(context.names),
     judge: judge.credit,
   });
   const told = placed.map((one, i) => ({

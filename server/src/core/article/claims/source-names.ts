@@ -78,17 +78,30 @@ export function reindexNames(
   return index;
 }
 
-/** Finds the names of sources in a sentence, in order. */
-export function namesIn(index: NameIndex, sentence: string): readonly NamedSource[] {
+/** Finds the names of sources in sentences, in order; a sentence with several figures is searched once. */
+export function createNameFinder(index: NameIndex): (sentence: string) => readonly NamedSource[] {
+  const known = new Map<string, readonly NamedSource[]>();
+  return (sentence) => {
+    const names = known.get(sentence) ?? namesIn(index, sentence);
+    known.set(sentence, names);
+    return names;
+  };
+}
+
+function namesIn(index: NameIndex, sentence: string): readonly NamedSource[] {
   const found: NamedSource[] = [];
   if (index.size === 0) return found;
-  for (const { 0: word, index: start } of sentence.matchAll(CAPITAL_WORD)) {
-    const bare = word.replace(/['’]s?$|\.$/, '');
-    for (const { name, source } of [...(index.get(word) ?? []), ...(index.get(bare) ?? [])]) {
+  const add = (word: string, start: number): void => {
+    for (const { name, source } of index.get(word) ?? []) {
+      if (!sentence.startsWith(name, start)) continue;
       const end = start + name.length;
-      const isWhole = !/[\p{L}\p{N}]/u.test(sentence.charAt(end));
-      if (isWhole && sentence.startsWith(name, start)) found.push({ source, start, end });
+      if (!/[\p{L}\p{N}]/u.test(sentence.charAt(end))) found.push({ source, start, end });
     }
+  };
+  for (const { 0: word, index: start } of sentence.matchAll(CAPITAL_WORD)) {
+    add(word, start);
+    const bare = word.replace(/['’]s?$|\.$/, '');
+    if (bare !== word) add(bare, start);
   }
   return found;
 }
