@@ -1,16 +1,15 @@
 import type { Judge } from '../language/judge';
 import type { Paragraph, Place } from '../prose/paragraph';
-import type { Attribution } from '../terms/attribution';
 import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
+import { type KeptSources, keepSources } from './kept-sources';
 import type { ParagraphRows, Rows } from './paragraph-rows';
 import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
 import { type PollParts, pollView } from './poll-view';
 import { areSame, sortRows } from './rows';
-import { type SourceParts, sourceView } from './source-view';
 import type { ParagraphView, PollView, SourceView } from './views';
 
 /** One version of an article, as rules see it: no markup, no offset of the file. */
@@ -40,17 +39,13 @@ export interface KeptStory {
   readonly story: Story;
   readonly rows: Rows;
   readonly paragraphs: ReadonlyMap<ParagraphRows, KeptParagraph>;
-  readonly sources: ReadonlyMap<string, KeptSource>;
+  readonly sources: KeptSources;
   readonly polls: ReadonlyMap<PollRecord<Place>, KeptPoll>;
   readonly surroundings: Surroundings;
 }
 
 interface KeptParagraph extends Neighbourhood {
   readonly view: ParagraphView;
-}
-
-interface KeptSource extends SourceParts {
-  readonly view: SourceView;
 }
 
 interface KeptPoll extends PollParts {
@@ -77,9 +72,9 @@ export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStor
     kept.set(here, one);
     return one.view;
   });
-  const sources = keepSources(rows, tables, paragraphs, surroundings, before);
-  const polls = keepPolls(rows, tables, paragraphs, sources, surroundings, before);
-  const views = [...sources.values()].map(({ view }) => view);
+  const sources = keepSources({ rows, tables, paragraphs, surroundings }, before);
+  const polls = keepPolls(rows, tables, paragraphs, sources.views, surroundings, before);
+  const views = [...sources.views.values()].map(({ view }) => view);
   const story: Story = {
     paragraphs,
     sources: views,
@@ -104,67 +99,11 @@ function surroundingsFor(judge: Judge): Surroundings {
   };
 }
 
-function keepSources(
-  rows: Rows,
-  tables: Tables,
-  paragraphs: readonly ParagraphView[],
-  surroundings: Surroundings,
-  before: KeptStory | null,
-): ReadonlyMap<string, KeptSource> {
-  const statements = new Map<string, Attribution<Place>[]>();
-  for (const row of tables.attributions) {
-    if (row.sourceId === null) continue;
-    const own = statements.get(row.sourceId);
-    if (own === undefined) statements.set(row.sourceId, [row]);
-    else own.push(row);
-  }
-  const naming = placesOfNames(rows);
-  return new Map(
-    [...rows.sources].map(([key, entry]) => {
-      const said = statements.get(key) ?? [];
-      const indices = new Set(entry.row.kind === 'named-person' ? naming(entry.row.name) : []);
-      for (const place of entry.row.mentions) indices.add(rows.indexOf.get(place.paragraph) ?? -1);
-      for (const { source, cue, content } of said)
-        for (const place of [...content, ...source, ...cue])
-          indices.add(rows.indexOf.get(place.paragraph) ?? -1);
-      const around = [...indices].sort((a, b) => a - b).flatMap((i) => paragraphs[i] ?? []);
-      const last = before?.sources.get(key);
-      const isKept =
-        last?.entry === entry && areSame(last.statements, said) && areSame(last.paragraphs, around);
-      const parts = { entry, statements: said, paragraphs: around };
-      return [key, isKept ? last : { ...parts, view: sourceView(parts, surroundings) }];
-    }),
-  );
-}
-
-/** The positions of the paragraphs that name a person, or anybody of the same surname: readers may take them for one. */
-function placesOfNames({ paragraphs }: Rows): (name: string) => readonly number[] {
-  const byName = new Map<string, Set<number>>();
-  const bySurname = new Map<string, Set<number>>();
-  const surnames = new Map<string, string>();
-  paragraphs.forEach(({ readable, people }, i) => {
-    readable.facts.mentions.forEach(({ phrase }, k) => {
-      const person = people[k] ?? null;
-      addTo(bySurname, phrase.name?.parts.at(-1), i);
-      addTo(byName, person?.name, i);
-      if (person !== null) surnames.set(person.name, person.parts.at(-1) ?? '');
-    });
-  });
-  return (name) => [...(byName.get(name) ?? []), ...(bySurname.get(surnames.get(name) ?? '') ?? [])];
-}
-
-function addTo(places: Map<string, Set<number>>, key: string | undefined, place: number): void {
-  if (key === undefined) return;
-  const own = places.get(key);
-  if (own === undefined) places.set(key, new Set([place]));
-  else own.add(place);
-}
-
 function keepPolls(
   rows: Rows,
   tables: Tables,
   paragraphs: readonly ParagraphView[],
-  sources: ReadonlyMap<string, KeptSource>,
+  sources: KeptSources['views'],
   surroundings: Surroundings,
   before: KeptStory | null,
 ): ReadonlyMap<PollRecord<Place>, KeptPoll> {

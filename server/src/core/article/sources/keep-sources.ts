@@ -10,8 +10,8 @@ import { type Account, keepAccounts } from './accounts';
 import { type AnonymityReach, type Cast, reachOfAnonymity } from './anonymity';
 import { introducedLater } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
-import { attributionId, keepParagraphRows, keepRows, type ParagraphRows } from './paragraph-rows';
-import { profileOf } from './profiles';
+import { keepParagraphRows, keepRows, type ParagraphRows } from './paragraph-rows';
+import { nameOf } from './profiles';
 import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 
 /** The tables of the sources of an article, and what the next version takes over of them. */
@@ -137,24 +137,18 @@ function anonymityIn({ reach: { reached }, sources }: Article): readonly Anonymi
 
 function pronounsIn(article: Article): readonly PronounReading<Place>[] {
   const { cast, judge } = article;
-  const nameOf = (entity: EntityKey) => {
+  const namesOf = (entity: EntityKey) => {
     const account = cast.accounts.get(entity);
-    return account === undefined ? [] : profileOf(account, account.known.kind, judge).name;
+    return account === undefined ? [] : nameOf(account, account.known.kind, judge);
   };
-  return article.paragraphs.flatMap(({ readable, telling }) =>
-    telling.statements.flatMap(({ statement, entity, candidates }, i): PronounReading<Place>[] => {
-      const [source] = statement.local.source;
-      const isOpen = candidates.length > 0 || entity === null;
-      if (statement.phrase === null || statement.phrase.pronoun === null || source === undefined || !isOpen)
-        return [];
-      return [
-        {
-          attributionId: attributionId(readable, i),
-          span: { paragraph: readable.paragraph, span: source },
-          sourceId: sourceIdOf(entity, article),
-          candidates: candidates.flatMap(nameOf),
-        },
-      ];
-    }),
+  return article.paragraphs.flatMap(({ pronouns }) =>
+    pronouns.map(
+      ({ attributionId, span, entity, candidates }): PronounReading<Place> => ({
+        attributionId,
+        span,
+        sourceId: sourceIdOf(entity, article),
+        candidates: candidates.flatMap(namesOf),
+      }),
+    ),
   );
 }

@@ -13,6 +13,14 @@ import { type Share, sharesIn } from './accounts';
 import { type Circumstances, circumstancesIn } from './circumstances';
 import { quoteAt } from './source-rows';
 
+/** A statement of somebody who is called by a pronoun that may be taken for several people, or for none. */
+export interface OpenPronoun {
+  readonly attributionId: string;
+  readonly span: Place;
+  readonly entity: EntityKey | null;
+  readonly candidates: readonly EntityKey[];
+}
+
 /** What one paragraph adds to the tables, whatever the rest of the article tells. */
 export interface ParagraphRows {
   readonly readable: Readable;
@@ -24,6 +32,7 @@ export interface ParagraphRows {
   readonly attributions: readonly Attribution<Place>[];
   readonly secondHand: readonly SecondHand<Place>[];
   readonly circumstances: readonly Circumstances[];
+  readonly pronouns: readonly OpenPronoun[];
   /** Who was asked in each place that says that somebody was. */
   readonly asked: readonly (EntityKey | null)[];
 }
@@ -96,11 +105,23 @@ function rowsOf(readable: Readable, telling: Telling, previous: Telling | null, 
       outlet: outlet === null ? null : quoteAt(placeOf(outlet)),
     })),
     circumstances: circumstancesIn(readable, telling, previous, judge),
+    pronouns: openPronounsIn(readable, telling),
     asked: facts.replies.map(({ who }) => {
       const met = who === null ? undefined : telling.references.find(({ span }) => overlaps(span, who));
       return met?.entity ?? null;
     }),
   };
+}
+
+function openPronounsIn(readable: Readable, { statements }: Telling): readonly OpenPronoun[] {
+  return statements.flatMap(({ statement, entity, candidates }, i): OpenPronoun[] => {
+    const [source] = statement.local.source;
+    const isOpen = candidates.length > 0 || entity === null;
+    if (statement.phrase === null || statement.phrase.pronoun === null || source === undefined || !isOpen)
+      return [];
+    const span = { paragraph: readable.paragraph, span: source };
+    return [{ attributionId: attributionId(readable, i), span, entity, candidates }];
+  });
 }
 
 /** Names the statement of that number of a paragraph. */

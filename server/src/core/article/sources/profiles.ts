@@ -26,7 +26,7 @@ export function profileOf({ person, phrases }: Account, kind: SourceKind, judge:
     const fullest = fullestPhrase(phrases);
     const role = isUnnamedHuman(kind) && fullest !== null ? unnamedRole(fullest, profiles) : null;
     return {
-      name: nameOf(kind, phrases, fullest, profiles),
+      name: descriptionOf(kind, phrases, fullest, profiles),
       role,
       affiliation: isUnnamedHuman(kind) && fullest !== null ? unnamedAffiliation(fullest, profiles) : null,
       party,
@@ -47,6 +47,11 @@ export function profileOf({ person, phrases }: Account, kind: SourceKind, judge:
   };
 }
 
+/** What a list of sources calls an entity: its name, or the fullest description of who has none. */
+export function nameOf({ person, phrases }: Account, kind: SourceKind, { profiles }: Judge): string {
+  return person?.name ?? descriptionOf(kind, phrases, fullestPhrase(phrases), profiles);
+}
+
 /** A bare title says less than a description. */
 function better(next: string, best: string, judge: Judge): boolean {
   return isTitle(best, judge) && !isTitle(next, judge);
@@ -60,7 +65,7 @@ function isUnnamedHuman(kind: SourceKind): boolean {
   return kind === 'anonymous-person' || kind === 'anonymous-group' || kind === 'spokesperson';
 }
 
-function nameOf(
+function descriptionOf(
   kind: SourceKind,
   phrases: readonly NounPhrase[],
   fullest: NounPhrase | null,
