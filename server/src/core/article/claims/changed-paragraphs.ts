@@ -81,11 +81,11 @@ export function readChanged(versions: Versions): ReadonlyMap<number, KeptParagra
   const sensed = senseChanged(versions, hearChanged(versions));
   for (const [index, one] of sensed) read(index, one);
   if (changes.names.size === 0) return changed;
-  readables.forEach(({ paragraph, facts }, index) => {
-    if (sensed.has(index) || facts.quantities.length === 0 || !holdsName(paragraph, changes.names)) return;
+  for (let index = 0; index < readables.length; index++) {
     const known = alignment.sameAt(index);
-    if (known !== undefined) read(index, known);
-  });
+    if (known === undefined || known.claims === null || sensed.has(index)) continue;
+    if (holdsName(known.paragraph, changes.names)) read(index, known);
+  }
   return changed;
 }
 
@@ -142,13 +142,18 @@ function senseChanged(
   heard: ReadonlyMap<number, Hearing>,
 ): ReadonlyMap<number, Sensed> {
   const article: PollContext = { isHeadlinePoll, named: sources.pollsNamed };
-  const isAllNew = before === null || before.isHeadlinePoll !== isHeadlinePoll;
   const renamed = changedPolls(before?.sources.pollsNamed ?? new Map(), sources.pollsNamed);
-  // The first paragraph may have become the headline, and what was the first may be it no longer.
-  const changed = [...heard.keys(), ...renamed.map(context.orderOf), 0, alignment.to];
-  const starts = isAllNew ? readables.keys() : changed.filter((i) => i >= 0).sort((a, b) => a - b);
+  const isBegunAnew = before !== null && before.isHeadlinePoll !== isHeadlinePoll;
+  const starts = new Set([
+    ...heard.keys(),
+    ...renamed.map(context.orderOf),
+    ...(isBegunAnew ? withShares(alignment, readables.length) : []),
+    // The first paragraph may have become the headline, and what was the first may be it no longer.
+    0,
+    alignment.to,
+  ]);
   const sensed = new Map<number, Sensed>();
-  for (const start of starts) {
+  for (const start of [...starts].filter((index) => index >= 0).sort((a, b) => a - b)) {
     for (let index = start; index < readables.length && !sensed.has(index); index++) {
       const known = alignment.sameAt(index);
       const hearing = heard.get(index) ?? known?.given.hearing;
@@ -162,6 +167,14 @@ function senseChanged(
     }
   }
   return sensed;
+}
+
+/** The paragraphs whose figures may go on with a survey. */
+function withShares({ sameAt }: Alignment<KeptParagraph>, count: number): readonly number[] {
+  const positions: number[] = [];
+  for (let index = 0; index < count; index++)
+    if (sameAt(index)?.given.hearing.hasShares) positions.push(index);
+  return positions;
 }
 
 function give(

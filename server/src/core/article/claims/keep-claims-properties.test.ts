@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type ClaimVersion, language, nextVersion } from '../../../../../test/support/claim-versions';
 import { parseArticles } from '../../../../../training/parse-articles';
+import { isSame } from '../same';
 import { keepClaims } from './keep-claims';
-import { isSameValue } from './same-value';
 
 const FOLDER = 'training/articles';
 const ARTICLES = readdirSync(FOLDER)
@@ -97,7 +97,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.record({
 function assertAsIfReadWhole({ readables, tables, kept }: ClaimVersion): void {
   const whole = keepClaims(null, readables, tables, language.judge);
   for (const table of ['claims', 'claimRelations', 'polls'] as const)
-    assert.ok(isSameValue(kept.tables[table], whole.tables[table]), `another table of ${table}`);
+    assert.ok(isSame(kept.tables[table], whole.tables[table]), `another table of ${table}`);
 }
 
 /** Rows that are equal by value are the same objects. */
@@ -107,7 +107,7 @@ function assertKept(before: ClaimVersion, after: ClaimVersion): void {
     const known = new Map(rows.map((row) => [keyOf(row), row]));
     for (const row of after.kept.tables[table]) {
       const last = known.get(keyOf(row));
-      assert.ok(last === row || !isSameValue(last, row), `an equal row of ${table} is another object`);
+      assert.ok(last === row || !isSame(last, row), `an equal row of ${table} is another object`);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Source } from '../../terms/source';
 import { areSameItems, changesOf } from './difference';
 import { namedPolls, type PollInMind } from './poll-passages';
-import { changedNames, indexNames, type NameIndex, reindexNames } from './source-names';
+import { type NameIndex, reindexNames } from './source-names';
 import { type SourceTraits, traitsOf } from './source-traits';
 
 /** The sources of an article, ready to be asked. */
@@ -43,14 +43,15 @@ export function keepSources(
   const isPoll = ({ id }: Source<Place>) => traits.get(id)?.isPoll || last.traits.get(id)?.isPoll;
   const arePollsAlike = !isReordered && !gone.some(isPoll) && !come.some(isPoll);
   const polls = arePollsAlike ? last.polls : rows.filter(({ id }) => traits.get(id)?.isPoll);
-  const stay = namedAlike(gone, come, ids);
-  const hasChanged = ({ id }: Source<Place>) => !stay.has(id);
-  const names = isReordered
-    ? indexNames(rows, traits)
-    : reindexNames(last.names, gone.filter(hasChanged), come.filter(hasChanged), rows, traits);
+  const alike = namedAlike(gone, come, ids);
+  const isRenamed = ({ id }: Source<Place>) => !alike.has(id);
+  const renaming = isReordered
+    ? { gone: last.rows, come: rows, all: rows }
+    : { gone: gone.filter(isRenamed), come: come.filter(isRenamed), all: rows };
+  const [names, changed] = reindexNames(last.names, renaming, traits);
   return [
     { rows, traits, names, polls, pollsNamed: arePollsAlike ? last.pollsNamed : namedPolls(polls) },
-    { ids, names: changedNames(last.names, names) },
+    { ids, names: changed },
   ];
 }
 

@@ -4,9 +4,9 @@ import type { ChangeFigure } from '../../terms/quantity';
 import { reckonChange, reckonShare } from './arithmetic';
 import { findCorrections } from './corrections';
 import { figureOf, isHedged } from './figures';
+import { keepRows } from './keep-rows';
 import { type PlacedClaim, shareSentence, type Told, wordsBetween } from './placed-claim';
 import { relation } from './relation';
-import { keepRows } from './same-value';
 
 /** How the claims of one paragraph stand to each other, each kind in the order of the text. */
 export interface Neighbours {

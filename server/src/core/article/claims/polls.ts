@@ -6,8 +6,8 @@ import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
 import type { Span } from '../../text/span';
 import { areSameItems } from './difference';
+import { keepRows } from './keep-rows';
 import type { OrderOf, Told } from './placed-claim';
-import { keepRows } from './same-value';
 import { findSurveys, type Survey } from './surveys';
 
 /** What an article tells of surveys, with what it was gathered from. */

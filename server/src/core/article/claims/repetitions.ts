@@ -1,8 +1,8 @@
 import type { ClaimRelation } from '../../terms/claim';
 import { findConflicts } from './conflicts';
+import { keepRows } from './keep-rows';
 import { isSameThing, type Measured } from './measured';
 import { relation } from './relation';
-import { keepRows } from './same-value';
 
 /** The figures of an article by what they measure, and how those that stand apart stand to each other. */
 export interface Repetitions {

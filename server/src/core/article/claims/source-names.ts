@@ -1,5 +1,4 @@
 import type { Source } from '../../terms/source';
-import { between, differenceOf } from './difference';
 import type { SourceTraits } from './source-traits';
 
 /** A source's name as it stands in a sentence; offsets count from the sentence's beginning. */
@@ -22,8 +21,7 @@ const CAPITAL_WORD = /\p{Lu}[\p{L}\p{N}.&'’-]*/gu;
 const FIRST_WORD = /^\p{Lu}[\p{L}\p{N}.&'’-]*/u;
 const SHORTEST = 3;
 
-/** Makes the names of an article's sources ready to be found. */
-export function indexNames(
+function indexNames(
   sources: readonly Source<unknown>[],
   traits: ReadonlyMap<string, SourceTraits>,
 ): NameIndex {
@@ -47,35 +45,57 @@ function firstWordOf(name: string): string | null {
   return name.length < SHORTEST ? null : (FIRST_WORD.exec(name)?.[0] ?? null);
 }
 
+/** Sources of which the names may have changed between two versions. */
+export interface Renaming {
+  /** Those of the version before, and those that have taken their place. */
+  readonly gone: readonly Source<unknown>[];
+  readonly come: readonly Source<unknown>[];
+  /** All sources of this version; those that are not among the others follow one another as they did. */
+  readonly all: readonly Source<unknown>[];
+}
+
 /**
  * Makes the names of a version's sources ready.
  *
  * @param before those of the version before.
- * @param gone the sources of which names, kind or name have changed or that are no longer there; `come` those of which
- *   they have changed or that are new.
- * @param all the sources of this version, in which the others follow one another as they did.
+ * @returns the names, and those that have come or gone.
  */
 export function reindexNames(
   before: NameIndex,
-  gone: readonly Source<unknown>[],
-  come: readonly Source<unknown>[],
-  all: readonly Source<unknown>[],
+  { gone, come, all }: Renaming,
   traits: ReadonlyMap<string, SourceTraits>,
-): NameIndex {
-  if (gone.length === 0 && come.length === 0) return before;
+): readonly [NameIndex, ReadonlySet<string>] {
+  const changed = new Set<string>();
+  if (gone.length === 0 && come.length === 0) return [before, changed];
   const left = new Set(gone.map(({ id }) => id));
   const words = gone.flatMap(({ names }) => names.flatMap((name) => firstWordOf(name) ?? []));
   const fresh = indexNames(come, traits);
-  const positions = new Map(all.map(({ id }, i) => [id, i]));
-  const positionOf = ({ source }: NameEntry) => positions.get(source.id) ?? -1;
+  const inOrder = orderOfEntries(all);
   const index = new Map(before);
   for (const word of new Set([...words, ...fresh.keys()])) {
-    const stay = before.get(word)?.filter(({ source }) => !left.has(source.id)) ?? [];
-    const entries = [...stay, ...(fresh.get(word) ?? [])].sort((a, b) => positionOf(a) - positionOf(b));
+    const known = before.get(word) ?? [];
+    const stay = known.filter(({ source }) => !left.has(source.id));
+    const added = fresh.get(word) ?? [];
+    const entries = stay.length === 0 || added.length === 0 ? [...stay, ...added] : inOrder(stay, added);
     if (entries.length > 0) index.set(word, entries);
     else index.delete(word);
+    for (const { name, source } of known) if (left.has(source.id)) changed.add(name);
+    for (const { name } of added) changed.add(name);
   }
-  return index;
+  return [index, changed];
+}
+
+/** Puts names in the order of their sources, which is looked up in what is made when somebody asks. */
+function orderOfEntries(
+  sources: readonly Source<unknown>[],
+): (...lists: readonly (readonly NameEntry[])[]) => readonly NameEntry[] {
+  let positions: ReadonlyMap<string, number> | null = null;
+  return (...lists) => {
+    const known = positions ?? new Map(sources.map(({ id }, i) => [id, i]));
+    positions = known;
+    const positionOf = ({ source }: NameEntry) => known.get(source.id) ?? -1;
+    return lists.flat().sort((a, b) => positionOf(a) - positionOf(b));
+  };
 }
 
 /** Finds the names of sources in sentences, in order; a sentence with several figures is searched once. */
@@ -104,21 +124,4 @@ function namesIn(index: NameIndex, sentence: string): readonly NamedSource[] {
     if (bare !== word) add(bare, start);
   }
   return found;
-}
-
-/** The names that do not name the same sources in two indices, and those that others have changed places with. */
-export function changedNames(before: NameIndex, after: NameIndex): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (before === after) return names;
-  for (const [word, entries] of after) addChanged(names, before.get(word) ?? [], entries);
-  for (const [word, entries] of before) if (!after.has(word)) addChanged(names, entries, []);
-  return names;
-}
-
-/** What stands between the entries that two lists have in common at their beginnings and ends. */
-function addChanged(names: Set<string>, before: readonly NameEntry[], after: readonly NameEntry[]): void {
-  if (before === after) return;
-  const difference = differenceOf(before, after, (a, b) => a.name === b.name && a.source === b.source);
-  for (const { name } of between(before, difference)) names.add(name);
-  for (const { name } of between(after, difference)) names.add(name);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describeClaim } from '../../server/src/core/wording/describe-claim';
-import { analyzeParagraphs, claimWith } from '../support/claims';
+import { analyzeParagraphs, claimWith } from '../../../../test/support/claims';
+import { describeClaim } from './describe-claim';
 
 describe('the card of a claim', () => {
   it('reads the value out, with unit, period, base and credit', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyzeParagraphs } from '../support/claims';
+import { analyzeParagraphs } from '../../../../../test/support/claims';
 
 describe('what an article tells about a survey is one record', () => {
   it('pollster, sponsor, sample, dates, margin, population and leads', () => {

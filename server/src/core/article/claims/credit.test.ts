@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyzeParagraphs, claimWith, creditOf } from '../support/claims';
+import { analyzeParagraphs, claimWith, creditOf } from '../../../../../test/support/claims';
 
 describe('claims are credited', () => {
   it('to the attribution that says them, in its sentence', () => {
