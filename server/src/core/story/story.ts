@@ -62,6 +62,18 @@ interface Surroundings extends ViewSurroundings {
   readonly readables: WeakMap<Paragraph, Readable>;
 }
 
+// V8 gives nearly every copy that is made by spreading a shape of its own, which is larger than the copy.
+
+function keptParagraph(hood: Neighbourhood, surroundings: Surroundings): KeptParagraph {
+  const { before, here, behind } = hood;
+  return { before, here, behind, view: paragraphView(hood, surroundings) };
+}
+
+function keptSource(parts: SourceParts, surroundings: Surroundings): KeptSource {
+  const { entry, statements, paragraphs } = parts;
+  return { entry, statements, paragraphs, view: sourceView(parts, surroundings) };
+}
+
 /** Makes the reading surface of an article. */
 export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStory {
   const { readables, tables, people, judge } = parts;
@@ -73,7 +85,7 @@ export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStor
     const hood = { before: rows.paragraphs[i - 1] ?? null, here, behind: rows.paragraphs[i + 1] ?? null };
     const last = before?.paragraphs.get(here);
     const isKept = last !== undefined && last.before === hood.before && last.behind === hood.behind;
-    const one = isKept ? last : { ...hood, view: paragraphView(hood, surroundings) };
+    const one = isKept ? last : keptParagraph(hood, surroundings);
     kept.set(here, one);
     return one.view;
   });
@@ -132,7 +144,7 @@ function keepSources(
       const isKept =
         last?.entry === entry && areSame(last.statements, said) && areSame(last.paragraphs, around);
       const parts = { entry, statements: said, paragraphs: around };
-      return [key, isKept ? last : { ...parts, view: sourceView(parts, surroundings) }];
+      return [key, isKept ? last : keptSource(parts, surroundings)];
     }),
   );
 }
