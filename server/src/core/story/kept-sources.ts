@@ -49,13 +49,22 @@ export function keepSources(parts: SourcesParts, before: SourcesBefore | null): 
     const isAlike = last !== undefined && last.entry === entry && areSame(last.statements, said);
     const indices = isAlike && isPlacedAlike ? last.indices : indicesOf(entry.row, said, rows, naming);
     if (isAlike && stillHolds(last, indices, paragraphs)) {
-      views.set(key, last.indices === indices ? last : { ...last, indices });
+      views.set(key, last.indices === indices ? last : keptSource(last, indices, last.view));
       continue;
     }
     const own = { entry, statements: said, paragraphs: indices.flatMap((i) => paragraphs[i] ?? []) };
-    views.set(key, { ...own, indices, view: sourceView(own, surroundings) });
+    views.set(key, keptSource(own, indices, sourceView(own, surroundings)));
   }
   return { views, naming };
+}
+
+/** Written out, as V8 makes a shape for each copy that is spread. */
+function keptSource(
+  { entry, statements, paragraphs }: SourceParts,
+  indices: readonly number[],
+  view: SourceView,
+): KeptSource {
+  return { entry, statements, paragraphs, indices, view };
 }
 
 function statementsBySource({ attributions }: Tables): ReadonlyMap<string, readonly Attribution<Place>[]> {

@@ -57,6 +57,13 @@ interface Surroundings extends ViewSurroundings {
   readonly readables: WeakMap<Paragraph, Readable>;
 }
 
+// V8 gives nearly every copy that is made by spreading a shape of its own, which is larger than the copy.
+
+function keptParagraph(hood: Neighbourhood, surroundings: Surroundings): KeptParagraph {
+  const { before, here, behind } = hood;
+  return { before, here, behind, view: paragraphView(hood, surroundings) };
+}
+
 /** Makes the reading surface of an article. */
 export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStory {
   const { readables, tables, people, judge } = parts;
@@ -68,7 +75,7 @@ export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStor
     const hood = { before: rows.paragraphs[i - 1] ?? null, here, behind: rows.paragraphs[i + 1] ?? null };
     const last = before?.paragraphs.get(here);
     const isKept = last !== undefined && last.before === hood.before && last.behind === hood.behind;
-    const one = isKept ? last : { ...hood, view: paragraphView(hood, surroundings) };
+    const one = isKept ? last : keptParagraph(hood, surroundings);
     kept.set(here, one);
     return one.view;
   });

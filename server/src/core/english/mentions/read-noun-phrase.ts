@@ -46,7 +46,7 @@ export function readNounPhrase(text: string, span: Span): NounPhrase | null {
     span: [first.span[0], span[1]],
     text: text.slice(first.span[0], span[1]),
     core: [lead.span[0], trail.span[1]],
-    appositions: appositions.map(spanOf),
+    appositions: appositions.length > 0 ? appositions.map(spanOf) : NONE,
   };
   if (isPronoun(core)) return pronounPhrase(base, lead.lower);
   return commonPhrase(base, core, appositions);
@@ -59,9 +59,17 @@ function isPronoun(core: readonly Word[]): boolean {
   return core.length === 1 || (LEADERS.has(lead.lower) && FOLLOWERS.has(core[1]?.lower ?? ''));
 }
 
-function pronounPhrase(base: Base, pronoun: string): NounPhrase {
+/** For the lists of the many phrases that have nothing in them. */
+const NONE: readonly never[] = [];
+
+// Written out: V8 gives nearly every copy that is made by spreading a shape of its own, which is larger than the copy.
+
+function pronounPhrase({ span, text, core, appositions }: Base, pronoun: string): NounPhrase {
   return {
-    ...base,
+    span,
+    text,
+    core,
+    appositions,
     pronoun,
     determiner: 'definite',
     possessor: null,
@@ -69,14 +77,14 @@ function pronounPhrase(base: Base, pronoun: string): NounPhrase {
     count: pronoun === 'both' ? 2 : null,
     head: pronoun,
     nounClass: null,
-    roles: [],
+    roles: NONE,
     roleGender: null,
-    modifiers: [],
-    tail: [],
+    modifiers: NONE,
+    tail: NONE,
     tailSpan: null,
     name: null,
     proper: null,
-    conjuncts: [],
+    conjuncts: NONE,
   };
 }
 
@@ -96,8 +104,14 @@ function commonPhrase(
   const proper = name === null ? properOf(words, at, lead.length === 0) : null;
   const after = words.slice(at + 1);
   const headNoun = name?.parts[name.parts.length - 1] ?? singular((head ?? core[0])?.lower ?? '');
+  const { roles, roleGender } = name === null ? NO_ROLES : rolesIn(base.text);
+  const tail = after.map((word) => word.lower).filter((word) => !STOP.has(word));
+  const { span, text } = base;
   return {
-    ...base,
+    span,
+    text,
+    core: base.core,
+    appositions: base.appositions,
     pronoun: head === undefined && lead.pronominal ? (core[0]?.lower ?? null) : null,
     determiner: lead.determiner,
     possessor: lead.possessor,
@@ -105,9 +119,10 @@ function commonPhrase(
     count: lead.count,
     head: headNoun,
     nounClass: classOfNoun(headNoun),
-    ...(name === null ? NO_ROLES : rolesIn(base.text)),
-    modifiers: words.slice(0, Math.max(0, at)).map((word) => word.lower),
-    tail: after.map((word) => word.lower).filter((word) => !STOP.has(word)),
+    roles,
+    roleGender,
+    modifiers: at > 0 ? words.slice(0, at).map((word) => word.lower) : NONE,
+    tail: tail.length > 0 ? tail : NONE,
     tailSpan: after.length > 0 ? spanOf(after) : null,
     name,
     proper,
