@@ -1,8 +1,9 @@
 import type { CreditJudge } from '../../language/judge';
-import type { Place } from '../../prose/paragraph';
+import type { Place, ProseLink } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Credit, CreditBasis } from '../../terms/claim';
-import { contains, overlaps } from '../../text/span';
+import { contains } from '../../text/span';
+import type { SpanIndex } from '../../text/span-index';
 import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
 import type { NamedSource } from './source-names';
 import type { SourceTraits } from './source-traits';
@@ -23,6 +24,8 @@ export interface CreditContext {
   readonly traits: ReadonlyMap<string, SourceTraits>;
   /** Finds the names of sources in a sentence, in order. */
   readonly namesIn: (sentence: string) => readonly NamedSource[];
+  /** The links of the paragraph. */
+  readonly links: SpanIndex<ProseLink>;
   readonly judge: CreditJudge;
 }
 
@@ -43,7 +46,7 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
         byName(claim, context) ??
         bySentenceBefore(claim, context) ??
         byFigureBefore(claim, claims[i - 1], credited[i - 1], context) ??
-        byLink(claim) ??
+        byLink(claim, context) ??
         NARRATOR,
     );
   });
@@ -154,8 +157,8 @@ function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
   return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
-function byLink({ paragraph, sentence }: PlacedClaim): Crediting | null {
-  const link = paragraph.links.find(({ span }) => overlaps(span, sentence));
+function byLink({ paragraph, sentence }: PlacedClaim, { links }: CreditContext): Crediting | null {
+  const [link] = links.touching(sentence);
   if (link === undefined) return null;
   const { span, destination } = link;
   const basis = destination.startsWith('#') ? 'register' : 'link';

@@ -5,7 +5,7 @@ import type { ClaimTables, SourceTables } from '../../terms/tables';
 import { alignParagraphs } from './alignment';
 import { type KeptParagraphs, readChanged } from './changed-paragraphs';
 import { type GatheredClaims, gatherClaims } from './gather-claims';
-import { keepSources } from './known-sources';
+import { knowSources } from './known-sources';
 import type { OrderOf } from './placed-claim';
 
 /** The claims of one version of an article, with what the next version may keep of them. */
@@ -35,7 +35,7 @@ export function keepClaims(
   judge: Judge,
 ): KeptClaims {
   const alignment = alignParagraphs(before?.paragraphs ?? [], readables);
-  const [sources, changes] = keepSources(before?.sources ?? null, rows, judge.polls);
+  const [sources, changes] = knowSources(before?.sources ?? null, rows, judge.polls);
   const isHeadlinePoll = judge.polls.pollWord.isIn(readables[0]?.paragraph.words ?? '');
   const context = { traits: sources.traits, names: sources.names, orderOf: orderIn(readables), judge };
   const changed = readChanged({

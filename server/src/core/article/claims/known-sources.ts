@@ -31,7 +31,7 @@ export interface SourceChanges {
  *
  * @param before null for the first version, in which all is new.
  */
-export function keepSources(
+export function knowSources(
   before: KnownSources | null,
   rows: readonly Source<Place>[],
   judge: PollJudge,

@@ -4,6 +4,7 @@ import type { Claim, ClaimRelation } from '../../terms/claim';
 import type { ClaimKind, Quantity } from '../../terms/quantity';
 import type { Quote } from '../../terms/quote';
 import type { Span } from '../../text/span';
+import { createSpanIndex } from '../../text/span-index';
 import { type Crediting, creditClaims, NARRATOR } from './credit';
 import { isDisputed } from './dispute';
 import type { Hearing } from './hearing';
@@ -70,6 +71,7 @@ export function readClaims(
     speech: indexSpeech(paragraph, heard, orderOf),
     traits: context.traits,
     namesIn: createNameFinder(context.names),
+    links: createSpanIndex(paragraph.links.map((link) => [link.span, link])),
     judge: judge.credit,
   });
   const told = placed.map((one, i) => ({

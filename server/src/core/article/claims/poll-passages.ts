@@ -82,7 +82,14 @@ function inMind({ id, mentions }: Source<Place>, from: number): PollInMind {
 
 /** The poll in mind at an offset of a paragraph. */
 export function pollAt(polls: readonly PollInMind[], offset: number): PollInMind | null {
-  return polls.findLast(({ from }) => from <= offset) ?? null;
+  let low = 0;
+  let high = polls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((polls[middle]?.from ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return polls[low - 1] ?? null;
 }
 
 /** The paragraphs that do not name the same polls as they did. */

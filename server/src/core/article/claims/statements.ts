@@ -24,13 +24,18 @@ export function statementChanges(
   const come = byParagraph(changes.come);
   const paragraphs = new Set(come.keys());
   for (const row of gone) for (const { paragraph } of placesOf(row)) paragraphs.add(paragraph);
+  let positions: ReadonlyMap<Attribution<Place>, number> | null = null;
+  const positionOf = (row: Attribution<Place>): number => {
+    positions ??= new Map(after.map((one, i) => [one, i]));
+    return positions.get(row) ?? -1;
+  };
   return {
     paragraphs,
     of(paragraph, rows) {
       const added = come.get(paragraph) ?? [];
       if (rows.length === 0) return added;
       const all = new Set([...rows.filter((row) => !gone.has(row)), ...added]);
-      return [...all].sort((a, b) => after.indexOf(a) - after.indexOf(b));
+      return [...all].sort((a, b) => positionOf(a) - positionOf(b));
     },
   };
 }
