@@ -13,6 +13,13 @@ export interface Profile {
   readonly tenure: 'current' | 'former' | null;
 }
 
+/** The person's or body's name, else the fullest description without its article. */
+export function nameOf({ person, phrases, known }: Account, judge: Judge): string {
+  return person === null
+    ? describedName(known.kind, phrases, fullestPhrase(phrases), judge.profiles)
+    : person.name;
+}
+
 /**
  * Gathers role, affiliation, party and tenure from the phrases about an entity, the first that tells winning.
  *
@@ -26,7 +33,7 @@ export function profileOf({ person, phrases }: Account, kind: SourceKind, judge:
     const fullest = fullestPhrase(phrases);
     const role = isUnnamedHuman(kind) && fullest !== null ? unnamedRole(fullest, profiles) : null;
     return {
-      name: nameOf(kind, phrases, fullest, profiles),
+      name: describedName(kind, phrases, fullest, profiles),
       role,
       affiliation: isUnnamedHuman(kind) && fullest !== null ? unnamedAffiliation(fullest, profiles) : null,
       party,
@@ -60,7 +67,7 @@ function isUnnamedHuman(kind: SourceKind): boolean {
   return kind === 'anonymous-person' || kind === 'anonymous-group' || kind === 'spokesperson';
 }
 
-function nameOf(
+function describedName(
   kind: SourceKind,
   phrases: readonly NounPhrase[],
   fullest: NounPhrase | null,
