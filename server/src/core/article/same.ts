@@ -1,5 +1,5 @@
 /**
- * Are two values the same to somebody who reads them: scalars, arrays, sets and plain objects of such? What stands
+ * Are two values the same to somebody who reads them: scalars, arrays, sets and plain objects of such, no maps? What stands
  * under `paragraph` is compared by identity, as places are.
  */
 export function isSame(a: unknown, b: unknown): boolean {
@@ -8,6 +8,11 @@ export function isSame(a: unknown, b: unknown): boolean {
     return Array.isArray(b) && a.length === b.length && a.every((x, i) => isSame(x, b[i]));
   if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((item) => b.has(item));
   return isObject(a) && isObject(b) && haveSameFields(a, b);
+}
+
+/** The same items in the same order. */
+export function areSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../terms/noun-phrase';
  * ("Department of Health", "the Health Department"), and initials in brackets.
  *
  * @param phrase in which it is called by its name.
- * @returns its own name first.
+ * @returns none of a single letter.
  */
 export function bodyNames(
   name: string,
@@ -18,11 +18,12 @@ export function bodyNames(
   const [first = ''] = words;
   const isTelling = first.length > 3 && !general.has(first);
   const inBrackets = /\((\p{Lu}[\p{Lu}\p{N}.]+)\)/u.exec(phrase.text)?.[1];
-  return [
+  const all = [
     own,
     ...(words.length > 1 ? [words.map((word) => word[0] ?? '').join('')] : []),
     ...(words.length > 1 && isTelling ? [first] : []),
     ...(words.length > 1 ? [[...words].sort().join('|')] : []),
     ...(inBrackets === undefined ? [] : [keyOfBody(inBrackets)]),
   ];
+  return all.filter((one) => one.length > 1);
 }

@@ -137,7 +137,7 @@ function finish(draft: Draft, { names }: Judge): Person {
     name: draft.name,
     parts: draft.parts,
     gender: male > female ? 'male' : female > male ? 'female' : null,
-    roles: draft.roles,
+    roles: new Set([...draft.roles].sort()),
     certainty: draft.certainty,
   };
 }

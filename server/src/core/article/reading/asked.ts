@@ -18,28 +18,28 @@ export type AskedKind =
   | 'body'
   | 'ear';
 
-/** All that a paragraph looked up, each once. */
-export type Asked = ReadonlyMap<AskedKind, readonly string[]>;
+/** All that a paragraph looked up, each thing once. */
+export type Asked = Readonly<Partial<Record<AskedKind, readonly string[]>>>;
 
 /** What would be answered otherwise now. */
 export type ChangedAnswers = ReadonlyMap<AskedKind, ReadonlySet<string>>;
 
-/** Sets of what is looked up or answered otherwise, while they are being gathered. */
-export type AskedSets = Map<AskedKind, Set<string>>;
+/** What is being looked up, or answered otherwise. */
+export type LookedUp = Partial<Record<AskedKind, Set<string>>>;
 
-/** Adds one look-up. */
-export function addAsked(sets: AskedSets, kind: AskedKind, what: string): void {
-  const known = sets.get(kind);
-  if (known === undefined) sets.set(kind, new Set([what]));
+/** Notes one look-up. */
+export function lookUp(lookedUp: LookedUp, kind: AskedKind, what: string): void {
+  const known = lookedUp[kind];
+  if (known === undefined) lookedUp[kind] = new Set([what]);
   else known.add(what);
 }
 
-/** What was looked up, each thing once. */
-export function askedOf(lookedUp: Readonly<Record<AskedKind, Iterable<string>>>): Asked {
-  const asked = new Map<AskedKind, readonly string[]>();
+/** What was looked up, to be kept. */
+export function askedOf(lookedUp: LookedUp): Asked {
+  const asked: Partial<Record<AskedKind, readonly string[]>> = {};
   for (const kind of KINDS) {
-    const all = [...new Set(lookedUp[kind])];
-    if (all.length > 0) asked.set(kind, all);
+    const all = lookedUp[kind];
+    if (all !== undefined) asked[kind] = [...all];
   }
   return asked;
 }
@@ -59,8 +59,7 @@ const KINDS: readonly AskedKind[] = [
 /** Would somebody who looked all this up be answered otherwise now? */
 export function isAnsweredOtherwise(asked: Asked, changed: ChangedAnswers): boolean {
   for (const [kind, answers] of changed) {
-    const lookedUp = asked.get(kind);
-    if (answers.size > 0 && lookedUp?.some((one) => answers.has(one)) === true) return true;
+    if (asked[kind]?.some((one) => answers.has(one)) === true) return true;
   }
   return false;
 }

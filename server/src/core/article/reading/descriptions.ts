@@ -27,14 +27,15 @@ export function pointedBackTo(phrase: NounPhrase, reader: Reader): EntityKey | n
     best = key;
   };
   for (const key of family) weigh(key);
-  for (const key of lately) if (!family.includes(key)) weigh(key);
+  for (const met of lately) if (mayAnswer(met, phrase) && !family.includes(met.entity)) weigh(met.entity);
   return best;
 }
 
 /** Whoever was met last is meant; those met so long ago that they are forgotten stand as the words lead back to them. */
 function isLater(key: EntityKey, best: EntityKey, reader: Reader): boolean {
   const met = reader.hear('met');
-  const [at, bestAt] = [met.indexOf(key), met.indexOf(best)];
+  const at = met.findIndex(({ entity }) => entity === key);
+  const bestAt = met.findIndex(({ entity }) => entity === best);
   return at > bestAt || (at < 0 && bestAt < 0);
 }
 
@@ -137,36 +138,54 @@ function reachesFar(
   );
 }
 
-function headFit(known: Known, phrase: NounPhrase, { descriptions, nouns }: Judge): number | null {
-  const { head } = phrase;
-  const human = isHumanKind(known.kind);
+/** False for whom a description cannot mean, whatever words are used of them. */
+function mayAnswer({ kind, plural }: Pick<Known, 'kind' | 'plural'>, phrase: NounPhrase): boolean {
   const wanted = phrase.nounClass;
-  if (wanted === 'human' || wanted === null) {
-    if (wanted === 'human' && !human) return phrase.plural && known.heads.includes(head) ? 2 : null;
-    if (human && known.plural !== phrase.plural) return null;
-    if (known.heads.includes(head)) return 4;
-    if (wanted === null) return known.words.includes(head) ? 3 : null;
-    if (isKindred(head, known, descriptions)) return 2;
-    const gender = nouns.genderOf(head);
-    if (gender !== null && known.gender !== null && gender !== known.gender) return null;
-    if (known.kind === 'named-person')
-      return leads(known, phrase, descriptions) ? 2.5 : known.words.includes(head) ? 3 : null;
-    if (descriptions.anyPerson.has(head))
-      return phrase.determiner === 'demonstrative' || known.spoke ? 2.5 : 1.5;
-    return known.words.includes(head) ? 2.5 : null;
-  }
-  if (human) {
-    // "A research team … the team": a group may be meant as one body.
-    return known.plural && wanted === 'organization' && known.heads.includes(head) ? 3 : null;
-  }
-  if (known.plural !== phrase.plural && !(known.kind === 'document' && known.heads.includes(head)))
-    return null;
-  if (!KINDS_OF[wanted].has(known.kind)) return null;
-  if (known.heads.includes(head)) return 4;
+  const isHuman = isHumanKind(kind);
+  if (wanted === null) return !isHuman || plural === phrase.plural;
+  if (wanted === 'human') return isHuman ? plural === phrase.plural : phrase.plural;
+  // "A research team … the team": a group may be meant as one body.
+  if (isHuman) return plural && wanted === 'organization';
+  return KINDS_OF[wanted].has(kind) && (plural === phrase.plural || kind === 'document');
+}
+
+function headFit(known: Known, phrase: NounPhrase, judge: Judge): number | null {
+  if (!mayAnswer(known, phrase)) return null;
+  const { head, nounClass } = phrase;
+  const isCalledSo = known.heads.includes(head);
+  if (nounClass === 'human' || nounClass === null) return fitOfPerson(known, phrase, judge);
+  if (isHumanKind(known.kind)) return isCalledSo ? 3 : null;
+  if (isCalledSo) return known.plural === phrase.plural || known.kind === 'document' ? 4 : null;
+  if (known.plural !== phrase.plural) return null;
   if (known.words.includes(head)) return 3.4;
-  if (wanted === 'organization')
-    return descriptions.anyBody.has(head) && isSuchABody(known, head, descriptions) ? 1.2 : null;
-  if (wanted === 'document' || wanted === 'poll') return descriptions.anyDocument.has(head) ? 1.5 : null;
-  if (wanted === 'media' || wanted === 'post') return 2;
-  return null;
+  const { anyBody, anyDocument } = judge.descriptions;
+  switch (nounClass) {
+    case 'organization':
+      return anyBody.has(head) && isSuchABody(known, head, judge.descriptions) ? 1.2 : null;
+    case 'document':
+    case 'poll':
+      return anyDocument.has(head) ? 1.5 : null;
+    default:
+      return 2;
+  }
+}
+
+/** How well somebody answers to a noun for people, or something to a noun that the lists do not hold. */
+function fitOfPerson(known: Known, phrase: NounPhrase, { descriptions, nouns }: Judge): number | null {
+  const { head, nounClass } = phrase;
+  const isCalledSo = known.heads.includes(head);
+  const isDescribedSo = known.words.includes(head);
+  if (nounClass === 'human' && !isHumanKind(known.kind)) return isCalledSo ? 2 : null;
+  if (isCalledSo) return 4;
+  if (nounClass === null) return isDescribedSo ? 3 : null;
+  if (isKindred(head, known, descriptions)) return 2;
+  const gender = nouns.genderOf(head);
+  if (gender !== null && known.gender !== null && gender !== known.gender) return null;
+  if (known.kind === 'named-person') {
+    if (leads(known, phrase, descriptions)) return 2.5;
+    return isDescribedSo ? 3 : null;
+  }
+  if (descriptions.anyPerson.has(head))
+    return phrase.determiner === 'demonstrative' || known.spoke ? 2.5 : 1.5;
+  return isDescribedSo ? 2.5 : null;
 }

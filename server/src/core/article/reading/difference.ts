@@ -1,6 +1,6 @@
 import type { DescriptionJudge } from '../../language/judge';
 import { isSame } from '../same';
-import { type AskedKind, type AskedSets, addAsked, type ChangedAnswers, wordsAnswered } from './asked';
+import { type AskedKind, type ChangedAnswers, wordsAnswered } from './asked';
 import { type KeptMap, valueAt, withoutValue, withValue } from './kept-map';
 import { type EntityKey, type Known, MOST_PHRASES } from './known';
 import type { Lately, Memory, Step } from './memory';
@@ -108,8 +108,9 @@ export function changedAnswers(
   { known, families, descriptions, bodies, lately }: Difference,
   judge: DescriptionJudge,
 ): ChangedAnswers {
-  const changed: AskedSets = new Map();
-  const add = (kind: AskedKind, what: string) => addAsked(changed, kind, what);
+  const changed = new Map<AskedKind, Set<string>>();
+  const add = (kind: AskedKind, what: string) =>
+    void changed.set(kind, (changed.get(kind) ?? new Set()).add(what));
   for (const [key, { was, now }] of known) {
     add('told', key);
     if (!isSame(traitsOf(was), traitsOf(now))) add('entity', key);

@@ -4,7 +4,7 @@ import type { Person } from '../../terms/person';
 import type { SourceKind } from '../../terms/source';
 import { bodyNames } from '../directory/bodies';
 import { pointedBackTo } from './descriptions';
-import { describe, type EntityKey, type Known, nothingKnown } from './known';
+import { describe, type EntityKey, entityOfPerson, type Known, nothingKnown, unique } from './known';
 import type { Reader } from './reader';
 
 /** How a phrase stands in the text. */
@@ -105,7 +105,7 @@ function introduce(
 ): EntityKey {
   const { known, isKept } = describe(blank, phrase, reader.judge.nouns);
   if (isKept) reader.putBy(known.key, phrase);
-  reader.take({ does: 'begin', known, under: [...new Set([...known.heads, ...known.words])], ...found });
+  reader.take({ does: 'begin', known, under: unique([...known.heads, ...known.words]), ...found });
   return known.key;
 }
 
@@ -121,12 +121,12 @@ function tell(entity: EntityKey, phrase: NounPhrase, reader: Reader): EntityKey 
 
 /** Lets words lead to an entity first, where they do not yet. */
 function lead(words: readonly string[], known: Known, before: Known, reader: Reader): void {
-  const under = [...new Set(words)].filter((word) => reader.family(word).at(-1) !== known.key);
+  const under = unique(words).filter((word) => reader.family(word).at(-1) !== known.key);
   if (known !== before || under.length > 0) reader.take({ does: 'describe', known, under });
 }
 
 function ofPerson(person: Person, phrase: NounPhrase, reader: Reader): EntityKey {
-  const key = `@${person.key}`;
+  const key = entityOfPerson(person.key);
   if (reader.isKnown(key)) return tell(key, phrase, reader);
   const told = reader.personOf(person.key) ?? person;
   const blank = nothingKnown(key, 'named-person', told, phrase, reader.judge.nouns);
@@ -134,10 +134,10 @@ function ofPerson(person: Person, phrase: NounPhrase, reader: Reader): EntityKey
 }
 
 function bodyCalled(name: string, phrase: NounPhrase, voice: Voice, reader: Reader): EntityKey {
-  const [own = '', ...others] = bodyNames(name, phrase, reader.judge.names);
-  const known = reader.bodyCalled(own);
+  const { names } = reader.judge;
+  const known = reader.bodyCalled(names.keyOfBody(name));
   if (known !== null) return tell(known, phrase, reader);
-  const bodies = [own, ...others].filter((one) => one.length > 1 && reader.bodyCalled(one) === null);
+  const bodies = bodyNames(name, phrase, names).filter((one) => reader.bodyCalled(one) === null);
   return begin({ phrase, voice, bodies }, reader);
 }
 
@@ -162,7 +162,7 @@ function speakingTogether(phrase: NounPhrase, voice: Voice, reader: Reader): Ent
   const shared = [...(people[0]?.roles ?? [])].filter((role) =>
     people.every((person) => person?.roles.has(role) === true),
   );
-  const heads = [...new Set([...known.heads, ...shared])];
+  const heads = unique([...known.heads, ...shared]);
   lead(heads, heads.length > known.heads.length ? { ...known, heads } : known, known, reader);
   return entity;
 }
@@ -221,12 +221,14 @@ function calledTogether(phrase: NounPhrase, reader: Reader): EntityKey | null {
     return kind === 'named-person' && !plural && heads.includes(head);
   });
   // "Senators Ada Quist and Tom Boyle … the senators": the title before the first name is both's.
-  const together = reader.hear('met').findLast((key) => {
-    const { kind, plural, members } = reader.known(key);
-    const isOfOne = (member: string) => reader.personOf(member)?.roles.has(head) === true;
-    return kind === 'named-person' && plural && members.some(isOfOne);
-  });
-  if (together !== undefined && determiner === 'definite') return together;
+  const isOfOne = (member: string) => reader.personOf(member)?.roles.has(head) === true;
+  const together = reader
+    .hear('met')
+    .findLast(
+      ({ entity, kind, plural }) =>
+        kind === 'named-person' && plural && reader.known(entity).members.some(isOfOne),
+    );
+  if (together !== undefined && determiner === 'definite') return together.entity;
   if (bearers.length < 2 || (count !== null && count !== bearers.length)) return null;
   const blank = nothingKnown(reader.keyFor(head), 'named-person', null, phrase, reader.judge.nouns);
   const { known, isKept } = describe(blank, phrase, reader.judge.nouns);

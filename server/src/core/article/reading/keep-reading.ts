@@ -14,8 +14,8 @@ import {
 } from './difference';
 import { type Memory, NOTHING_READ, type Step } from './memory';
 import { readParagraph } from './read-paragraph';
-import type { ParagraphReading, ReadAndRemembered } from './reading';
-import { hearSteps, remember } from './remember';
+import type { ParagraphReading } from './reading';
+import { hearSteps, OpenMemory, remember } from './remember';
 
 /** A paragraph with its reading. */
 export interface KeptParagraph {
@@ -133,16 +133,17 @@ function skip(rereading: Rereading, paragraph: KeptParagraph): void {
 
 function readAgain(rereading: Rereading, paragraph: KeptParagraph): void {
   const { was, now } = memoriesHere(rereading);
-  const { reading, after } = read(rereading, paragraph.readable, now, paragraph.reading);
+  const memory = new OpenMemory(now);
+  const reading = read(rereading, paragraph.readable, memory, paragraph.reading);
   const { telling } = paragraph.reading;
-  const isTold = isSame(telling, reading.telling);
+  const isToldAgain = isSame(telling, reading.telling);
   rereading.paragraphs.push({
     readable: paragraph.readable,
-    reading: isTold ? { ...reading, telling } : reading,
-    before: memoryToPutBy(rereading, now),
+    reading: isToldAgain ? { ...reading, telling } : reading,
+    before: isTimeToPutBy(rereading) ? now : null,
   });
   rereading.at += 1;
-  rereading.memories = { was: remember(was, paragraph.reading.steps), now: after };
+  rereading.memories = { was: remember(was, paragraph.reading.steps), now: memory.close() };
   compare(rereading, [...paragraph.reading.steps, ...reading.steps]);
 }
 
@@ -153,15 +154,15 @@ function replace(rereading: Rereading, readables: readonly Readable[], until: nu
   const { was, now } = memoriesHere(rereading);
   const steps = replaced.flatMap(({ reading }) => reading.steps);
   const done = [...steps];
-  let memory = now;
+  const memory = new OpenMemory(now);
   for (const [i, readable] of readables.entries()) {
-    const { reading, after } = read(rereading, readable, memory, replaced[i]?.reading);
-    rereading.paragraphs.push({ readable, reading, before: memoryToPutBy(rereading, memory) });
-    memory = after;
+    const before = isTimeToPutBy(rereading) ? memory.close() : null;
+    const reading = read(rereading, readable, memory, replaced[i]?.reading);
+    rereading.paragraphs.push({ readable, reading, before });
     done.push(...reading.steps);
   }
   rereading.at = until;
-  rereading.memories = { was: remember(was, steps), now: memory };
+  rereading.memories = { was: remember(was, steps), now: memory.close() };
   if (until < rereading.last.length) compare(rereading, done);
 }
 
@@ -169,14 +170,14 @@ function replace(rereading: Rereading, readables: readonly Readable[], until: nu
 function read(
   { paragraphs, fresh, directory, judge }: Rereading,
   readable: Readable,
-  now: Memory,
+  memory: OpenMemory,
   other: ParagraphReading | undefined,
-): ReadAndRemembered {
+): ParagraphReading {
   fresh.push(paragraphs.length);
-  const read = readParagraph(readable, now, directory, judge);
-  const { reading, after } = read;
-  if (other === undefined || !isSame(other.steps, reading.steps)) return read;
-  return { reading: { ...reading, steps: other.steps }, after };
+  const reading = readParagraph(readable, memory, directory, judge);
+  return other !== undefined && isSame(other.steps, reading.steps)
+    ? { ...reading, steps: other.steps }
+    : reading;
 }
 
 function memoriesHere({ memories, last, at, difference }: Rereading): Memories {
@@ -192,9 +193,8 @@ function memoryBefore(last: readonly KeptParagraph[], at: number): Memory {
   return remember(last[from]?.before ?? NOTHING_READ, steps);
 }
 
-/** The memory before the next paragraph, if it is time to put one by. */
-function memoryToPutBy({ paragraphs }: Rereading, now: Memory): Memory | null {
-  return paragraphs.slice(-PUT_BY + 1).every(({ before }) => before === null) ? now : null;
+function isTimeToPutBy({ paragraphs }: Rereading): boolean {
+  return paragraphs.slice(1 - PUT_BY).every(({ before }) => before === null);
 }
 
 /** Finds out in what the memories at hand differ, behind paragraphs that did some steps in one version or the other. */

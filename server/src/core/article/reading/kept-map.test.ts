@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptyMap, type KeptMap, valueAt, withoutValue, withValue } from './kept-map';
+import { differingKeys, emptyMap, type KeptMap, valueAt, withoutValue, withValue } from './kept-map';
 
 const names = Array.from({ length: 5000 }, (_, i) => `name ${i}`);
 
@@ -26,8 +26,15 @@ describe('a kept map', () => {
     assert.equal(withoutValue(less, 'name 8'), less);
   });
 
+  it('tells in what it differs from another one', () => {
+    assert.deepEqual(differingKeys(full, full), []);
+    const other = withoutValue(withValue(withValue(full, 'name 7', 70), 'new', 1), 'name 8');
+    assert.deepEqual([...differingKeys(full, other)].sort(), ['name 7', 'name 8', 'new']);
+    assert.equal(differingKeys(emptyMap<number>(), full).length, names.length);
+  });
+
   it('tells names apart whose hashes are the same', () => {
-    // Found by trying: both have the FNV-1a hash 0x7d7a76a0… of 32 bits.
+    // The first two have the same hash, and the last two.
     const alike = ['costarring', 'liquid', 'declinate', 'macallums'];
     const map = alike.reduce<KeptMap<number>>((all, name, i) => withValue(all, name, i), full);
     assert.deepEqual(

@@ -48,6 +48,24 @@ export function withoutValue<T>(map: KeptMap<T>, key: string): KeptMap<T> {
   return valueAt(map, key) === null ? map : drop(map, key, hashOf(key), 0);
 }
 
+/** The names under which two maps have something else; as quick as they differ little. */
+export function differingKeys<T>(a: KeptMap<T>, b: KeptMap<T>): readonly string[] {
+  if (a === b) return [];
+  if (a.parts !== null && b.parts !== null) {
+    const { parts } = b;
+    return a.parts.flatMap((part, i) => differingKeys(part, parts[i] ?? NOTHING));
+  }
+  const [before, now] = [entriesIn(a), entriesIn(b)];
+  return [
+    ...now.filter(({ key, value }) => before.find((entry) => entry.key === key)?.value !== value),
+    ...before.filter(({ key }) => now.every((entry) => entry.key !== key)),
+  ].map(({ key }) => key);
+}
+
+function entriesIn<T>(map: KeptMap<T>): readonly Entry<T>[] {
+  return map.parts === null ? map.entries : map.parts.flatMap(entriesIn);
+}
+
 function put<T>(map: KeptMap<T>, entry: Entry<T>, shift: number): KeptMap<T> {
   if (map.parts !== null) {
     const at = (entry.hash >>> shift) & (PARTS - 1);

@@ -9,6 +9,11 @@ import type { Gender, SourceKind } from '../../terms/source';
  */
 export type EntityKey = string;
 
+/** The key of the entity that is a person of the directory. */
+export function entityOfPerson(key: string): EntityKey {
+  return `@${key}`;
+}
+
 /** What somebody who has read so far knows of someone or something that the article speaks of. */
 export interface Known {
   readonly key: EntityKey;
@@ -72,7 +77,7 @@ export function nothingKnown(
     key,
     kind,
     person: person?.key ?? null,
-    heads: unique(person?.roles ?? titles),
+    heads: person === null ? unique(titles) : [...person.roles],
     words: person === null ? [] : unique([...person.roles, ...person.parts]),
     plural: phrase !== null && (phrase.plural || phrase.conjuncts.length > 1),
     count: phrase?.count ?? null,
@@ -117,6 +122,7 @@ export function contentWords({ head, modifiers, tail, proper, possessor }: NounP
   return [head, ...modifiers, ...tail, ...name, ...(possessor === null ? [] : [possessor])];
 }
 
-function unique(words: Iterable<string>): readonly string[] {
-  return [...new Set(words)];
+/** Each word once, in order. */
+export function unique(words: readonly string[]): readonly string[] {
+  return words.filter((word, i) => words.indexOf(word) === i);
 }

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../terms/source';
 import { emptyMap, type KeptMap } from './kept-map';
 import type { EntityKey, Known } from './known';
 
@@ -40,6 +41,13 @@ export interface LastWord {
   readonly unclosed: boolean;
 }
 
+/** An entity that was met, with what tells at a glance whom a description cannot mean. */
+export interface Met {
+  readonly entity: EntityKey;
+  readonly kind: SourceKind;
+  readonly plural: boolean;
+}
+
 /** What is still in the reader's ear; all of it is forgotten after a while. */
 export interface Lately {
   /** The last paragraphs, the last one last. */
@@ -47,7 +55,7 @@ export interface Lately {
   /** Whom the last mentions meant, the last one last. */
   readonly mentions: readonly EntityKey[];
   /** The entities met last, each once, the last one last. */
-  readonly met: readonly EntityKey[];
+  readonly met: readonly Met[];
   readonly lastWord: LastWord;
 }
 
@@ -84,7 +92,7 @@ export type Step =
       readonly known: Known;
       readonly under: readonly string[];
     }
-  | { readonly does: 'meet'; readonly entity: EntityKey }
+  | { readonly does: 'meet'; readonly met: Met }
   | {
       /** The paragraph ends; null where nobody was left speaking or silent in it, as it has no sentence. */
       readonly does: 'end';

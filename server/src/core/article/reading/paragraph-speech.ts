@@ -42,19 +42,24 @@ export function beginSpeech(readable: Readable, nouns: NounJudge): ParagraphSpee
   return {
     readable,
     statements,
-    said: createSpanIndex(
+    said: indexed(
       statements.flatMap((statement) => statement.local.content.map((span) => [span, statement] as const)),
     ),
-    sources: createSpanIndex(
-      statements.flatMap(({ local }) => local.source.map((span) => [span, span] as const)),
-    ),
-    quotations: createSpanIndex(facts.quotations.map((quotation) => [quotation.span, quotation] as const)),
+    sources: indexed(statements.flatMap(({ local }) => local.source.map((span) => [span, span] as const))),
+    quotations: indexed(facts.quotations.map((quotation) => [quotation.span, quotation] as const)),
     introductions,
     settled: [],
     speakers: new Map(),
     byPhrase: new Map(),
   };
 }
+
+/** Most paragraphs say nothing: they share one index. */
+function indexed<T>(entries: readonly (readonly [Span, T])[]): SpanIndex<T> {
+  return entries.length === 0 ? EMPTY : createSpanIndex(entries);
+}
+
+const EMPTY: SpanIndex<never> = createSpanIndex([]);
 
 /** "…through August, a Courier analysis shows": no name with its apposition. */
 function isMonth({ parts, full }: PersonName, nouns: NounJudge): boolean {
@@ -113,7 +118,7 @@ function subjectOf(sentence: Span, heard: readonly HeardHere[], reader: Reader):
 }
 
 function inOrderOfSpeech(statements: readonly Statement[]): readonly Statement[] {
-  return [...statements].sort((a, b) => lastContent(a) - lastContent(b));
+  return statements.length < 2 ? statements : [...statements].sort((a, b) => lastContent(a) - lastContent(b));
 }
 
 function lastContent({ at, local }: Statement): number {

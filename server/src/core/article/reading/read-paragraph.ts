@@ -8,10 +8,11 @@ import type { Directory } from '../directory/directory';
 import { type HeardHere, type PronounReading, readEpithet, readPronoun, type Standpoint } from './discourse';
 import { becomePart, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
 import type { EntityKey } from './known';
-import { FAR, type HeardParagraph, type Memory, type Prominence } from './memory';
+import { FAR, type HeardParagraph, type Prominence } from './memory';
 import { beginSpeech, lastWordOf, type ParagraphSpeech, settleOpen, speakerBefore } from './paragraph-speech';
-import { beginReader, type Reader } from './reader';
-import type { ReadAndRemembered, Reference, Told } from './reading';
+import { Reader } from './reader';
+import type { ParagraphReading, Reference, Told } from './reading';
+import type { OpenMemory } from './remember';
 import type { Statement } from './statements';
 
 /** A paragraph that is being read. */
@@ -32,15 +33,15 @@ interface Page {
  * Linear in the number of mentions: a pronoun looks a fixed number of mentions back, a description only at entities
  * that share a word with it or were met lately.
  *
- * @param memory what was read before.
+ * @param memory what was read before; what the paragraph tells is added to it.
  */
 export function readParagraph(
   readable: Readable,
-  memory: Memory,
+  memory: OpenMemory,
   directory: Directory,
   judge: Judge,
-): ReadAndRemembered {
-  const reader = beginReader(readable.paragraph.key, memory, directory, judge);
+): ParagraphReading {
+  const reader = new Reader(readable.paragraph.key, memory, directory, judge);
   const speech = beginSpeech(readable, judge.nouns);
   const page: Page = { readable, reader, speech, heard: [], references: [], told: new Map(), open: [] };
   const mentions = mentionsBesideSources(page);
@@ -56,10 +57,12 @@ export function readParagraph(
   nameSubjects(page);
   settleOpen(speech, page.open, reader, (statement, entity) => settle(statement, entity, page));
   reader.take({ does: 'end', heard: heardIn(page), lastWord: lastWordOf(speech, page.heard, reader) });
-  const { steps, phrases, asked } = reader.notes();
   const statements = speech.statements.flatMap((statement) => page.told.get(statement) ?? []);
-  const telling = { statements, references: page.references, phrases };
-  return { reading: { telling, steps, asked }, after: reader.memory() };
+  return {
+    telling: { statements, references: page.references, phrases: reader.phrases },
+    steps: reader.steps,
+    asked: reader.asked(),
+  };
 }
 
 /** Names inside a source ("an analysis by Halberd University") are met like others; the source itself once. */
@@ -201,16 +204,17 @@ function meet(entity: EntityKey, span: Span, page: Page, prominence: Prominence)
   const sentence = indexAt(readable.facts.sentences, span[0]);
   page.heard.push({ entity, span, sentence, ...prominence });
   page.references.push({ span, entity });
-  reader.take({ does: 'meet', entity });
-  if (!prominence.speaks) return;
   const known = reader.known(entity);
-  if (!known.spoke) reader.take({ does: 'describe', known: { ...known, spoke: true }, under: [] });
+  reader.take({ does: 'meet', met: { entity, kind: known.kind, plural: known.plural } });
+  if (prominence.speaks && !known.spoke)
+    reader.take({ does: 'describe', known: { ...known, spoke: true }, under: [] });
 }
 
 /** Statements about anonymity say of whom they speak; those whom the reader has not met there are looked for. */
 function nameSubjects(page: Page): void {
   const { readable, references, reader } = page;
   const { pronouns } = reader.judge;
+  if (readable.facts.anonymity.length === 0) return;
   const met = createSpanIndex(references.map((place) => [place.span, place] as const));
   for (const { subject } of readable.facts.anonymity) {
     if (subject === null || met.touching(subject).length > 0) continue;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Asked } from './asked';
 import type { EntityKey } from './known';
-import type { Memory, Step } from './memory';
+import type { Step } from './memory';
 import type { TellingPhrase } from './reader';
 import type { Statement } from './statements';
 
@@ -40,10 +40,4 @@ export interface ParagraphReading {
   readonly steps: readonly Step[];
   /** What it looked up in directory and memory. */
   readonly asked: Asked;
-}
-
-/** A reading, and what somebody remembers behind it. */
-export interface ReadAndRemembered {
-  readonly reading: ParagraphReading;
-  readonly after: Memory;
 }

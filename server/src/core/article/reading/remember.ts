@@ -2,9 +2,11 @@ import { type KeptMap, valueAt, withValue } from './kept-map';
 import type { EntityKey, Known } from './known';
 import {
   type HeardParagraph,
+  type LastWord,
   type Lately,
   MENTIONS,
   type Memory,
+  type Met,
   PARAGRAPHS_BACK,
   PLACES,
   type Step,
@@ -15,144 +17,136 @@ const MET = 48;
 /** How many entities one word leads back to. */
 const FAMILY = 16;
 
-/** A memory while steps are being taken; the one that it was opened of stays as it is. */
-export interface OpenMemory {
-  readonly known: OpenMap<Known>;
-  readonly families: OpenMap<readonly EntityKey[]>;
-  readonly descriptions: OpenMap<EntityKey>;
-  readonly bodies: OpenMap<EntityKey>;
-  readonly ear: OpenEar;
-  take(step: Step): void;
-  /** The memory after all steps. */
-  close(): Memory;
-}
-
-/** A kept map while it is being changed. */
-export interface OpenMap<T> {
-  /** What has been looked up so far, whether or not something was there. */
-  readonly lookedUp: Iterable<string>;
-  get(key: string): T | null;
-  set(key: string, value: T): void;
-  close(): KeptMap<T>;
-}
-
-/** What is in the ear while steps are being taken. */
-export interface OpenEar extends Readonly<Lately> {
-  take(step: Step): void;
-  close(): Lately;
-}
-
-/** The memory behind a paragraph, of the memory before it and what the paragraph does. */
+/** The memory behind paragraphs, of the memory before them and what they do. */
 export function remember(memory: Memory, steps: readonly Step[]): Memory {
   if (steps.length === 0) return memory;
-  const open = openMemory(memory);
+  const open = new OpenMemory(memory);
   for (const step of steps) open.take(step);
   return open.close();
 }
 
 /** What is in the reader's ear after some steps. */
 export function hearSteps(lately: Lately, steps: readonly Step[]): Lately {
-  const ear = openEar(lately);
+  const ear = new OpenEar(lately);
   for (const step of steps) ear.take(step);
   return ear.close();
 }
 
-export function openMemory(memory: Memory): OpenMemory {
-  const known = openMap(memory.known);
-  const families = openMap(memory.families);
-  const descriptions = openMap(memory.descriptions);
-  const bodies = openMap(memory.bodies);
-  const ear = openEar(memory.lately);
-  return {
-    known,
-    families,
-    descriptions,
-    bodies,
-    ear,
-    take(step) {
-      if (step.does !== 'begin' && step.does !== 'describe') {
-        ear.take(step);
-        return;
-      }
-      const { key } = step.known;
-      known.set(key, step.known);
-      for (const word of step.under) families.set(word, movedToEnd(families.get(word) ?? [], key, FAMILY));
-      if (step.does === 'describe') return;
-      if (step.description !== null) descriptions.set(step.description, key);
-      for (const name of step.bodies) bodies.set(name, key);
-    },
-    close: () => ({
-      lately: ear.close(),
-      known: known.close(),
-      families: families.close(),
-      descriptions: descriptions.close(),
-      bodies: bodies.close(),
-    }),
-  };
+/** A memory while somebody reads on; the one that it was opened of stays as it is. */
+export class OpenMemory {
+  readonly known: OpenMap<Known>;
+  /** Which entities a word leads back to. */
+  readonly families: OpenMap<readonly EntityKey[]>;
+  readonly descriptions: OpenMap<EntityKey>;
+  readonly bodies: OpenMap<EntityKey>;
+  readonly ear: OpenEar;
+
+  constructor({ known, families, descriptions, bodies, lately }: Memory) {
+    this.known = new OpenMap(known);
+    this.families = new OpenMap(families);
+    this.descriptions = new OpenMap(descriptions);
+    this.bodies = new OpenMap(bodies);
+    this.ear = new OpenEar(lately);
+  }
+
+  take(step: Step): void {
+    if (step.does !== 'begin' && step.does !== 'describe') {
+      this.ear.take(step);
+      return;
+    }
+    const { key } = step.known;
+    this.known.set(key, step.known);
+    for (const word of step.under)
+      this.families.set(word, movedToEnd(this.families.get(word) ?? [], key, FAMILY));
+    if (step.does === 'describe') return;
+    if (step.description !== null) this.descriptions.set(step.description, key);
+    for (const name of step.bodies) this.bodies.set(name, key);
+  }
+
+  /** The memory after all steps so far. */
+  close(): Memory {
+    return {
+      lately: this.ear.close(),
+      known: this.known.close(),
+      families: this.families.close(),
+      descriptions: this.descriptions.close(),
+      bodies: this.bodies.close(),
+    };
+  }
 }
 
-function openMap<T>(map: KeptMap<T>): OpenMap<T> {
-  const values = new Map<string, T | null>();
-  const changed: string[] = [];
-  return {
-    get lookedUp() {
-      return values.keys();
-    },
-    get(key) {
-      const known = values.get(key);
-      if (known !== undefined) return known;
-      const value = valueAt(map, key);
-      values.set(key, value);
-      return value;
-    },
-    set(key, value) {
-      values.set(key, value);
-      changed.push(key);
-    },
-    close() {
-      let closed = map;
-      for (const key of changed) {
-        const value = values.get(key) ?? null;
-        if (value !== null && valueAt(closed, key) !== value) closed = withValue(closed, key, value);
-      }
-      return closed;
-    },
-  };
+/** A kept map while it is being changed: what was looked up once is at hand from then on. */
+class OpenMap<T> {
+  readonly #values = new Map<string, T | null>();
+  readonly #changed = new Set<string>();
+  #map: KeptMap<T>;
+
+  constructor(map: KeptMap<T>) {
+    this.#map = map;
+  }
+
+  get(key: string): T | null {
+    const known = this.#values.get(key);
+    if (known !== undefined) return known;
+    const value = valueAt(this.#map, key);
+    this.#values.set(key, value);
+    return value;
+  }
+
+  set(key: string, value: T): void {
+    this.#values.set(key, value);
+    this.#changed.add(key);
+  }
+
+  close(): KeptMap<T> {
+    for (const key of this.#changed) {
+      const value = this.#values.get(key) ?? null;
+      if (value !== null) this.#map = withValue(this.#map, key, value);
+    }
+    this.#changed.clear();
+    return this.#map;
+  }
 }
 
-function openEar(lately: Lately): OpenEar {
-  let { heard, lastWord } = lately;
-  const mentions = [...lately.mentions];
-  const met = [...lately.met];
-  return {
-    get heard() {
-      return heard;
-    },
-    get lastWord() {
-      return lastWord;
-    },
-    mentions,
-    met,
-    take(step) {
-      if (step.does === 'meet') {
-        mentions.push(step.entity);
-        if (mentions.length > MENTIONS) mentions.shift();
-        const at = met.lastIndexOf(step.entity);
-        if (at >= 0) met.splice(at, 1);
-        met.push(step.entity);
-        if (met.length > MET) met.shift();
-      }
-      if (step.does === 'end') {
-        heard = withoutForgotten([...heard, step.heard]);
-        lastWord = step.lastWord ?? lastWord;
-      }
-    },
-    close: () => ({ heard, mentions: [...mentions], met: [...met], lastWord }),
-  };
+/** What is in the ear while somebody reads on. */
+class OpenEar implements Lately {
+  readonly mentions: EntityKey[];
+  readonly met: Met[];
+  heard: readonly HeardParagraph[];
+  lastWord: LastWord;
+
+  constructor({ heard, mentions, met, lastWord }: Lately) {
+    this.mentions = [...mentions];
+    this.met = [...met];
+    this.heard = heard;
+    this.lastWord = lastWord;
+  }
+
+  take(step: Step): void {
+    if (step.does === 'meet') {
+      const { entity } = step.met;
+      this.mentions.push(entity);
+      if (this.mentions.length > MENTIONS) this.mentions.shift();
+      const at = this.met.findLastIndex((other) => other.entity === entity);
+      if (at >= 0) this.met.splice(at, 1);
+      this.met.push(step.met);
+      if (this.met.length > MET) this.met.shift();
+    }
+    if (step.does === 'end') {
+      this.heard = withoutForgotten([...this.heard, step.heard]);
+      this.lastWord = step.lastWord ?? this.lastWord;
+    }
+  }
+
+  close(): Lately {
+    const { heard, mentions, met, lastWord } = this;
+    return { heard, mentions: [...mentions], met: [...met], lastWord };
+  }
 }
 
 function movedToEnd(keys: readonly EntityKey[], key: EntityKey, most: number): readonly EntityKey[] {
   if (keys.at(-1) === key) return keys;
+  if (keys.length < most && !keys.includes(key)) return [...keys, key];
   const others = keys.filter((other) => other !== key);
   return [...others.slice(Math.max(0, others.length + 1 - most)), key];
 }

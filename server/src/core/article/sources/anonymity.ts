@@ -1,7 +1,8 @@
 import type { Judge } from '../../language/judge';
-import type { Place } from '../../prose/paragraph';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { SourceKind } from '../../terms/source';
 import { type EntityKey, isHumanKind } from '../reading/known';
+import { areSameItems, isSame } from '../same';
 import type { Account } from './accounts';
 import type { Circumstances } from './circumstances';
 
@@ -33,8 +34,17 @@ export interface AnonymityReach {
 /** The entities of an article, as they are known before the statements about anonymity are looked at. */
 export interface Cast {
   readonly accounts: ReadonlyMap<EntityKey, Account>;
-  /** Whom the article means by those whom it first speaks of by role alone. */
+  /** Whom the article means by those of whom it first speaks by role alone. */
   readonly same: ReadonlyMap<EntityKey, EntityKey>;
+  /** The position of a paragraph among all. */
+  orderOf(paragraph: Paragraph): number;
+}
+
+/** A reach with what it was worked out from. */
+export interface KeptReach {
+  readonly statements: readonly Circumstances[];
+  readonly cast: Cast;
+  readonly reach: AnonymityReach;
 }
 
 /**
@@ -44,19 +54,49 @@ export interface Cast {
  * that go under the noun; "she asked not to be named" the one she is.
  *
  * @param statements in the order of the text; each one counts for those after it.
+ * @param changed whose account has changed since the version before.
+ * @param before that version's; the same object where nothing has changed that the statements look at.
  */
-export function reachOfAnonymity(
+export function keepReach(
   statements: readonly Circumstances[],
   cast: Cast,
+  changed: ReadonlySet<EntityKey>,
+  before: KeptReach | null,
   judge: Judge,
-): AnonymityReach {
-  const unnamed = [...cast.accounts.values()].filter(
+): KeptReach {
+  const isKept =
+    before !== null &&
+    areSameItems(statements, before.statements) &&
+    isSame([...cast.same], [...before.cast.same]) &&
+    [...changed].every((key) =>
+      isSame(traitsOf(cast.accounts.get(key)), traitsOf(before.cast.accounts.get(key))),
+    );
+  return { statements, cast, reach: isKept ? before.reach : reachOfAll(statements, cast, judge) };
+}
+
+/** What statements about anonymity look at in an account, and what decides its place among others. */
+function traitsOf(account: Account | undefined): unknown {
+  if (account === undefined) return null;
+  const { known, shown, isFirstHand, met, turn } = account;
+  const { kind, heads, partOf } = known;
+  return { kind, heads, partOf, isShown: shown.length > 0, isFirstHand, at: met.paragraph.key, turn };
+}
+
+function reachOfAll(statements: readonly Circumstances[], cast: Cast, judge: Judge): AnonymityReach {
+  const { accounts, orderOf } = cast;
+  const unnamed = [...accounts.values()].filter(
     ({ key, known }) => isUnnamed(known.kind) && isShown(key, cast),
   );
-  const stage: Stage = { ...cast, judge, unnamed, admitted: new Map(), somebody: new Set() };
+  const stage: Stage = {
+    ...cast,
+    judge,
+    unnamed: unnamed.sort((a, b) => orderOf(a.met.paragraph) - orderOf(b.met.paragraph) || a.turn - b.turn),
+    admitted: new Map(),
+    somebody: new Set(),
+  };
   const reached = statements.flatMap((circumstances) => reachOf(circumstances, stage));
   const { admitted, somebody } = stage;
-  return { reached, admitted, somebody, reasons: reasonsOf(reached, cast.accounts) };
+  return { reached, admitted, somebody, reasons: reasonsOf(reached, accounts) };
 }
 
 /** What is known of the sources while the statements about anonymity are gone through. */
@@ -130,7 +170,7 @@ function othersThan(own: readonly EntityKey[], stage: Stage): readonly EntityKey
     .map(({ key }) => key);
 }
 
-function meantBy(entity: EntityKey, { same }: Cast): EntityKey {
+function meantBy(entity: EntityKey, { same }: Pick<Cast, 'same'>): EntityKey {
   return same.get(entity) ?? entity;
 }
 

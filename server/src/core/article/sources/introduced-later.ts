@@ -1,43 +1,42 @@
 import type { DescriptionJudge } from '../../language/judge';
-import type { EntityKey } from '../reading/known';
-import type { Account, Share } from './accounts';
+import { type EntityKey, entityOfPerson } from '../reading/known';
+import type { Account, KeptAccounts, Share } from './accounts';
 
 /** The paragraphs in which news copy speaks of somebody whom it names further down. */
-const BEGINNING = 3;
+export const BEGINNING = 3;
 
 /**
  * Finds those of whom the beginning of the article speaks by role alone and whom it names further down: "a coroner said"
  * in the lead, "coroner Ada Quist" in the fourth paragraph. What they say is the named person's.
  *
- * @param shares of each paragraph, in the order of the text.
+ * @param beginning the shares of the first paragraphs, {@link BEGINNING} of them.
  * @returns the named entity for each such description; only where one person alone goes under the role.
  */
 export function introducedLater(
-  accounts: ReadonlyMap<EntityKey, Account>,
-  shares: readonly (readonly Share[])[],
+  { accounts, persons }: KeptAccounts,
+  beginning: readonly Share[],
   judge: DescriptionJudge,
 ): ReadonlyMap<EntityKey, EntityKey> {
-  const beginning = new Set(shares.slice(0, BEGINNING).flat());
-  const unnamed = [...new Set(Array.from(beginning, ({ entity }) => entity))]
+  const shares = new Set(beginning);
+  const unnamed = [...new Set(beginning.map(({ entity }) => entity))]
     .flatMap((key) => accounts.get(key) ?? [])
-    .filter((account) => account.shares.every((share) => beginning.has(share)))
+    .filter((account) => account.shares.every((share) => shares.has(share)))
     .filter((account) => isPlainRole(account, judge));
-  if (unnamed.length === 0) return new Map();
-  const named = [...accounts.values()].filter(({ known, person }) => known.kind === 'named-person' && person);
-  return new Map(
-    unnamed.flatMap(({ key, phrases }) => {
-      const [phrase] = phrases;
-      const bearers = named.filter(
-        ({ person, known }) =>
-          phrase !== undefined &&
-          person?.roles.has(phrase.head) === true &&
-          (judge.publicRoles.has(phrase.head) ||
-            phrase.modifiers.every((word) => known.words.includes(word))),
+  const same = new Map<EntityKey, EntityKey>();
+  for (const { key, phrases } of unnamed) {
+    const [phrase] = phrases;
+    if (phrase === undefined) continue;
+    const bearers = [...persons.values()]
+      .filter(({ roles }) => roles.has(phrase.head))
+      .flatMap((person) => accounts.get(entityOfPerson(person.key)) ?? [])
+      .filter(
+        ({ known }) =>
+          judge.publicRoles.has(phrase.head) || phrase.modifiers.every((word) => known.words.includes(word)),
       );
-      const [bearer] = bearers;
-      return bearer === undefined || bearers.length > 1 ? [] : [[key, bearer.key] as const];
-    }),
-  );
+    const [bearer] = bearers;
+    if (bearer !== undefined && bearers.length === 1) same.set(key, bearer.key);
+  }
+  return same;
 }
 
 /** Somebody who speaks and of whom nothing is told but a role. */

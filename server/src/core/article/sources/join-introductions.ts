@@ -1,5 +1,5 @@
 import type { Place } from '../../prose/paragraph';
-import type { Attribution, AttributionForm } from '../../terms/attribution';
+import type { Attribution } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 
 /** How far before the end of its block an introduction's cue may stand, in UTF-16 code units. */
@@ -15,48 +15,53 @@ const REACH = 120;
  * The next paragraph's quotation without a speaker becomes the content; a next paragraph without quotation marks is
  * content as a whole. An introduction that nothing follows is dropped: it attributes nothing.
  *
- * @param attributions of each paragraph, in the order of the text.
- * @param readables the paragraphs.
+ * @param paragraphs in the order of the text.
+ * @param decide is asked for the row of each introduction that is joined.
  * @returns the attributions of all paragraphs, in the order of the text.
  */
 export function joinIntroductions(
-  attributions: readonly (readonly Attribution<Place>[])[],
-  readables: readonly Readable[],
+  paragraphs: readonly SayingParagraph[],
+  decide: (row: Attribution<Place>) => Attribution<Place>,
 ): readonly Attribution<Place>[] {
   const taken = new Set<Attribution<Place>>();
-  const joined = attributions.flatMap((here, i) =>
-    here.flatMap((introduction) => {
-      if (introduction.content.length > 0) return introduction;
-      const next = readables[i + 1];
-      const said = joinedTo(introduction, next, attributions[i + 1] ?? []);
+  const joined = paragraphs.flatMap(({ attributions, introduces }, i) => {
+    if (!introduces) return attributions;
+    return attributions.flatMap((one): readonly Attribution<Place>[] => {
+      if (one.content.length > 0) return [one];
+      const said = saidBehind(one, paragraphs[i + 1]);
       if (said === null) return [];
-      if (said.from !== null) taken.add(said.from);
-      return { ...introduction, form: said.form, content: said.content };
-    }),
-  );
+      if (said.quotation !== null) taken.add(said.quotation);
+      return [decide({ ...one, form: said.form, content: said.content })];
+    });
+  });
   return taken.size === 0 ? joined : joined.filter((attribution) => !taken.has(attribution));
 }
 
-/** What an introduction introduces. */
-interface Introduced {
-  readonly form: AttributionForm;
-  readonly content: readonly Place[];
-  /** The quotation without a speaker that it is, if it is one. */
-  readonly from: Attribution<Place> | null;
+/** A paragraph with its attributions. */
+export interface SayingParagraph {
+  readonly readable: Readable;
+  readonly attributions: readonly Attribution<Place>[];
+  /** True where one of them says nothing in this paragraph. */
+  readonly introduces: boolean;
 }
 
-function joinedTo(
+/** What an introduction introduces. */
+interface Introduced extends Pick<Attribution<Place>, 'form' | 'content'> {
+  /** The quotation without a speaker that it is, if it is one. */
+  readonly quotation: Attribution<Place> | null;
+}
+
+/** Null where nothing follows. */
+function saidBehind(
   { cue: [cue] }: Attribution<Place>,
-  next: Readable | undefined,
-  attributions: readonly Attribution<Place>[],
+  next: SayingParagraph | undefined,
 ): Introduced | null {
   if (cue === undefined || cue.paragraph.words.length - cue.span[1] > REACH || next === undefined)
     return null;
-  const said = attributions.filter(({ content }) => content.length > 0);
-  const floating = said.find(({ source, cue: own }) => source.length === 0 && own.length === 0);
-  if (floating !== undefined) return { form: floating.form, content: floating.content, from: floating };
-  const speaksItself = said.some(({ cue: own }) => own.length > 0);
-  if (speaksItself || next.facts.quotations.length > 0) return null;
-  const { paragraph } = next;
-  return { form: 'indirect', content: [{ paragraph, span: [0, paragraph.words.length] }], from: null };
+  const { paragraph, facts } = next.readable;
+  const said = next.attributions.filter(({ content }) => content.length > 0);
+  const quotation = said.find(({ source, cue: own }) => source.length === 0 && own.length === 0);
+  if (quotation !== undefined) return { form: quotation.form, content: quotation.content, quotation };
+  if (said.some(({ cue: own }) => own.length > 0) || facts.quotations.length > 0) return null;
+  return { form: 'indirect', content: [{ paragraph, span: [0, paragraph.words.length] }], quotation: null };
 }

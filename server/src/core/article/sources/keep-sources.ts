@@ -1,14 +1,15 @@
 import type { Judge } from '../../language/judge';
-import type { Place } from '../../prose/paragraph';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { AnonymityStatement } from '../../terms/anonymity';
 import type { Attribution, PronounReading } from '../../terms/attribution';
 import type { Reply } from '../../terms/reply';
 import type { SourceTables } from '../../terms/tables';
 import type { KeptReading } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
-import { type Account, keepAccounts } from './accounts';
-import { type AnonymityReach, type Cast, reachOfAnonymity } from './anonymity';
-import { introducedLater } from './introduced-later';
+import { isSame } from '../same';
+import { type KeptAccounts, keepAccounts } from './accounts';
+import { type KeptReach, keepReach, type ReachedAnonymity } from './anonymity';
+import { BEGINNING, introducedLater } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
 import { keepParagraphRows, keepRows, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
@@ -18,16 +19,13 @@ import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 export interface KeptTables {
   readonly tables: SourceTables;
   readonly paragraphs: readonly ParagraphRows[];
-  readonly accounts: ReadonlyMap<EntityKey, Account>;
+  readonly accounts: KeptAccounts;
+  readonly reach: KeptReach;
   readonly sources: KeptSources;
+  readonly attributions: Attributions;
+  /** Rows of what a paragraph has, by the paragraph's own rows. */
+  readonly pronouns: ReadonlyMap<ParagraphRows, readonly PronounReading<Place>[]>;
 }
-
-const NO_TABLES: KeptTables = {
-  tables: { attributions: [], sources: [], replies: [], anonymity: [], pronouns: [], secondHand: [] },
-  paragraphs: [],
-  accounts: new Map(),
-  sources: new Map(),
-};
 
 /**
  * Makes the tables of sources of a reading, and decides what only the whole article can tell: who is introduced later,
@@ -36,57 +34,69 @@ const NO_TABLES: KeptTables = {
  * Rows stand in the order of the text. Their ids are keys that edits elsewhere do not change, and a row that tells the
  * same as in the version before is the same object.
  *
- * @param last null at the first reading.
+ * @param before null at the first reading.
  */
-export function keepSources(reading: KeptReading, last: KeptTables | null, judge: Judge): KeptTables {
-  const before = last ?? NO_TABLES;
-  const paragraphs = keepParagraphRows(reading.paragraphs, before.paragraphs, judge);
-  const shares = paragraphs.map((rows) => rows.shares);
-  const accounts = keepAccounts(shares, reading, before.accounts);
-  const cast: Cast = { accounts, same: introducedLater(accounts, shares, judge.descriptions) };
-  const reach = reachOfAnonymity(
-    paragraphs.flatMap(({ circumstances }) => circumstances),
-    cast,
-    judge,
-  );
+export function keepSources(reading: KeptReading, before: KeptTables | null, judge: Judge): KeptTables {
+  const { paragraphs, changed } = keepParagraphRows(reading.paragraphs, before?.paragraphs ?? [], judge);
   const orders = new Map(paragraphs.map(({ readable: { paragraph } }, i) => [paragraph, i]));
+  const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
+  const accounts = keepAccounts(reading, changed, orderOf, before?.accounts ?? null);
+  const beginning = paragraphs.slice(0, BEGINNING).flatMap(({ shares }) => shares);
+  const same = introducedLater(accounts, beginning, judge.descriptions);
+  const cast = { accounts: accounts.accounts, same, orderOf };
+  const statements = paragraphs.flatMap(({ circumstances }) => circumstances);
+  const reach = keepReach(statements, cast, accounts.changed, before?.reach ?? null, judge);
+  const isDecidedAlike =
+    reach.reach === before?.reach.reach && isSame([...same], [...before.reach.cast.same]);
+  const toldOtherwise = new Set([...accounts.changed].flatMap((key) => [key, same.get(key) ?? key]));
   const sources = keepSourceRows(
-    cast,
-    reach,
-    (paragraph) => orders.get(paragraph) ?? -1,
-    before.sources,
+    { cast, reach: reach.reach, changed: isDecidedAlike ? toldOtherwise : null },
+    before?.sources ?? new Map(),
     judge,
   );
-  const article: Article = { paragraphs, cast, reach, sources, judge };
-  const { tables } = before;
+  const article: Article = { paragraphs, accounts, same, sources, judge };
+  const pronouns = keepPronouns(
+    article,
+    isDecidedAlike ? toldOtherwise : null,
+    before?.pronouns ?? new Map(),
+  );
+  const attributions = attributionsIn(article, before?.attributions.decided ?? new Map());
+  const last = before?.tables;
   return {
     tables: {
-      attributions: keepRows(attributionsIn(article), tables.attributions, ({ id }) => id),
+      attributions: attributions.all,
       sources: Array.from(sources.values(), ({ row }) => row),
-      replies: keepRows(repliesIn(article), tables.replies, keyOfPlace),
-      anonymity: keepRows(anonymityIn(article), tables.anonymity, keyOfPlace),
-      pronouns: keepRows(pronounsIn(article), tables.pronouns, ({ attributionId: id }) => id),
+      replies: keepRows(repliesIn(article), last?.replies ?? [], keyOfPlace),
+      anonymity:
+        reach.reach === before?.reach.reach
+          ? before.tables.anonymity
+          : keepRows(reach.reach.reached.map(anonymityOf), last?.anonymity ?? [], keyOfPlace),
+      pronouns: [...pronouns.values()].flat(),
       secondHand: paragraphs.flatMap(({ secondHand }) => secondHand),
     },
     paragraphs,
     accounts,
+    reach,
     sources,
+    attributions,
+    pronouns,
   };
 }
 
 /** All that the rows are made of. */
 interface Article {
   readonly paragraphs: readonly ParagraphRows[];
-  readonly cast: Cast;
-  readonly reach: AnonymityReach;
+  readonly accounts: KeptAccounts;
+  /** Whom the article means by those of whom it first speaks by role alone. */
+  readonly same: ReadonlyMap<EntityKey, EntityKey>;
   readonly sources: KeptSources;
   readonly judge: Judge;
 }
 
 /** The source that an entity is; null for one who says nothing. */
-function sourceIdOf(entity: EntityKey | null, { cast, sources }: Article): string | null {
+function sourceIdOf(entity: EntityKey | null, { same, sources }: Article): string | null {
   if (entity === null) return null;
-  const key = cast.same.get(entity) ?? entity;
+  const key = same.get(entity) ?? entity;
   return sources.has(key) ? key : null;
 }
 
@@ -94,18 +104,34 @@ function keyOfPlace({ span: { paragraph, span } }: { readonly span: Place }): st
   return `${paragraph.key}.${span[0]}`;
 }
 
-function attributionsIn(article: Article): readonly Attribution<Place>[] {
-  const { paragraphs } = article;
-  const attributions = paragraphs.map((rows) =>
-    rows.attributions.map((row) => {
+/** The attributions of all paragraphs, and by their ids those of which the whole article decides something. */
+interface Attributions {
+  readonly all: readonly Attribution<Place>[];
+  readonly decided: ReadonlyMap<string, Attribution<Place>>;
+}
+
+/** Only the first paragraphs speak of somebody by role who is named later, and only introductions are joined. */
+function attributionsIn(article: Article, before: Attributions['decided']): Attributions {
+  const { paragraphs, same } = article;
+  const decided = new Map<string, Attribution<Place>>();
+  const decide = (row: Attribution<Place>): Attribution<Place> => {
+    const last = before.get(row.id);
+    const kept = last !== undefined && isSame(row, last) ? last : row;
+    decided.set(row.id, kept);
+    return kept;
+  };
+  const named = paragraphs.slice(0, BEGINNING).map((rows) => ({
+    ...rows,
+    attributions: rows.attributions.map((row) => {
       const sourceId = sourceIdOf(row.sourceId, article);
-      return sourceId === row.sourceId ? row : { ...row, sourceId };
+      return sourceId === row.sourceId ? row : decide({ ...row, sourceId });
     }),
+  }));
+  const all = joinIntroductions(
+    same.size === 0 ? paragraphs : [...named, ...paragraphs.slice(BEGINNING)],
+    decide,
   );
-  return joinIntroductions(
-    attributions,
-    paragraphs.map(({ readable }) => readable),
-  );
+  return { all, decided };
 }
 
 function repliesIn(article: Article): readonly Reply<Place>[] {
@@ -121,34 +147,50 @@ function repliesIn(article: Article): readonly Reply<Place>[] {
   );
 }
 
-function anonymityIn({ reach: { reached }, sources }: Article): readonly AnonymityStatement<Place>[] {
-  return reached.map(({ circumstances: { readable, statement }, own, others }) => {
-    const { paragraph } = readable;
-    const { span, reason } = statement;
-    return {
-      span: { paragraph, span },
-      reason: reason === null ? null : quoteAt({ paragraph, span: reason }),
-      own: own.filter((key) => sources.has(key)),
-      others: others.filter((key) => sources.has(key)),
-      blanket: statement.others || statement.scope === 'everyone',
-    };
-  });
+function anonymityOf({ circumstances, own, others }: ReachedAnonymity): AnonymityStatement<Place> {
+  const { readable, statement } = circumstances;
+  const { paragraph } = readable;
+  const { span, reason } = statement;
+  return {
+    span: { paragraph, span },
+    reason: reason === null ? null : quoteAt({ paragraph, span: reason }),
+    own,
+    others,
+    blanket: statement.others || statement.scope === 'everyone',
+  };
 }
 
-function pronounsIn(article: Article): readonly PronounReading<Place>[] {
-  const { cast, judge } = article;
-  const namesOf = (entity: EntityKey) => {
-    const account = cast.accounts.get(entity);
-    return account === undefined ? [] : nameOf(account, account.known.kind, judge);
-  };
-  return article.paragraphs.flatMap(({ pronouns }) =>
-    pronouns.map(
-      ({ attributionId, span, entity, candidates }): PronounReading<Place> => ({
-        attributionId,
-        span,
-        sourceId: sourceIdOf(entity, article),
-        candidates: candidates.flatMap(namesOf),
-      }),
-    ),
-  );
+/** @param changed of whom something else is told than in the version before; null for anybody. */
+function keepPronouns(
+  article: Article,
+  changed: ReadonlySet<EntityKey> | null,
+  before: KeptTables['pronouns'],
+): KeptTables['pronouns'] {
+  const { accounts, judge } = article;
+  const kept = new Map<ParagraphRows, readonly PronounReading<Place>[]>();
+  const last = new Map(Array.from(before, ([{ readable }, rows]) => [readable.paragraph, rows]));
+  for (const rows of article.paragraphs) {
+    const { pronouns, readable } = rows;
+    if (pronouns.length === 0) continue;
+    const isTold =
+      changed === null || pronouns.some(({ candidates }) => candidates.some((key) => changed.has(key)));
+    const same = isTold ? undefined : before.get(rows);
+    const made = () =>
+      pronouns.map(
+        ({ attributionId, place, entity, candidates }): PronounReading<Place> => ({
+          attributionId,
+          span: place,
+          sourceId: sourceIdOf(entity, article),
+          candidates: candidates.flatMap((key) => {
+            const account = accounts.accounts.get(key);
+            return account === undefined ? [] : nameOf(account, judge);
+          }),
+        }),
+      );
+    kept.set(
+      rows,
+      same ?? keepRows(made(), last.get(readable.paragraph) ?? [], ({ attributionId: id }) => id),
+    );
+  }
+  return kept;
 }

@@ -1,25 +1,17 @@
 import type { Judge } from '../../language/judge';
-import type { Place } from '../../prose/paragraph';
+import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 import type { SecondHand } from '../../terms/second-hand';
 import { overlaps, type Span } from '../../text/span';
 import type { KeptParagraph } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
-import type { Telling } from '../reading/reading';
+import type { Telling, Told } from '../reading/reading';
 import { isSame } from '../same';
 import { unchangedEnds } from '../unchanged-ends';
-import { type Share, sharesIn } from './accounts';
+import { type ChangedShares, type Share, sharesIn } from './accounts';
 import { type Circumstances, circumstancesIn } from './circumstances';
 import { quoteAt } from './source-rows';
-
-/** A statement of somebody who is called by a pronoun that may be taken for several people, or for none. */
-export interface OpenPronoun {
-  readonly attributionId: string;
-  readonly span: Place;
-  readonly entity: EntityKey | null;
-  readonly candidates: readonly EntityKey[];
-}
 
 /** What one paragraph adds to the tables, whatever the rest of the article tells. */
 export interface ParagraphRows {
@@ -30,11 +22,28 @@ export interface ParagraphRows {
   readonly shares: readonly Share[];
   /** With the entities as the reading has them. */
   readonly attributions: readonly Attribution<Place>[];
+  /** True where one of them says nothing in this paragraph: a cue that introduces the next. */
+  readonly introduces: boolean;
   readonly secondHand: readonly SecondHand<Place>[];
   readonly circumstances: readonly Circumstances[];
-  readonly pronouns: readonly OpenPronoun[];
   /** Who was asked in each place that says that somebody was. */
   readonly asked: readonly (EntityKey | null)[];
+  readonly pronouns: readonly OpenPronoun[];
+}
+
+/** A pronoun as a source that a reader could take for somebody else, or for nobody. */
+export interface OpenPronoun {
+  readonly attributionId: string;
+  readonly place: Place;
+  readonly entity: EntityKey | null;
+  readonly candidates: readonly EntityKey[];
+}
+
+/** The rows of all paragraphs. */
+export interface KeptRows {
+  readonly paragraphs: readonly ParagraphRows[];
+  /** The shares of the paragraphs that tell something else than in the version before. */
+  readonly changed: ChangedShares;
 }
 
 /**
@@ -46,26 +55,37 @@ export function keepParagraphRows(
   paragraphs: readonly KeptParagraph[],
   before: readonly ParagraphRows[],
   judge: Judge,
-): readonly ParagraphRows[] {
+): KeptRows {
   const { head, tail } = unchangedEnds(
     before.map(({ readable }) => readable),
     paragraphs.map(({ readable }) => readable),
   );
   const moved = before.length - paragraphs.length;
-  return paragraphs.map(({ readable, reading: { telling } }, i) => {
+  const was: Share[] = before.slice(head, before.length - tail).flatMap(({ shares }) => shares);
+  const now: Share[] = [];
+  const rows = paragraphs.map(({ readable, reading: { telling } }, i) => {
     const previous = paragraphs[i - 1]?.reading.telling ?? null;
     const last = i < head ? before[i] : i >= paragraphs.length - tail ? before[i + moved] : undefined;
-    if (last === undefined) return rowsOf(readable, telling, previous, judge);
-    if (last.telling === telling && last.previous === previous) return last;
-    const rows = rowsOf(readable, telling, previous, judge);
-    return {
-      ...rows,
-      shares: last.telling === telling ? last.shares : rows.shares,
-      attributions: keepRows(rows.attributions, last.attributions, ({ id }) => id),
-      secondHand: last.secondHand,
-      circumstances: isSame(rows.circumstances, last.circumstances) ? last.circumstances : rows.circumstances,
-    };
+    if (last?.telling === telling && last.previous === previous) return last;
+    const made = rowsOf(readable, telling, previous, judge);
+    const here = last === undefined ? made : withRowsOf(last, made);
+    was.push(...(last?.shares.filter((share) => !here.shares.includes(share)) ?? []));
+    now.push(...here.shares.filter((share) => last?.shares.includes(share) !== true));
+    return here;
   });
+  return { paragraphs: rows, changed: { was, now } };
+}
+
+/** The rows of a paragraph that tells something else than before; those in which nothing has changed are the same. */
+function withRowsOf(last: ParagraphRows, rows: ParagraphRows): ParagraphRows {
+  return {
+    ...rows,
+    shares: keepRows(rows.shares, last.shares, ({ entity }) => entity),
+    attributions: keepRows(rows.attributions, last.attributions, ({ id }) => id),
+    secondHand: last.secondHand,
+    circumstances: isSame(rows.circumstances, last.circumstances) ? last.circumstances : rows.circumstances,
+    pronouns: isSame(rows.pronouns, last.pronouns) ? last.pronouns : rows.pronouns,
+  };
 }
 
 /** Rows in which nothing has changed are the same objects. */
@@ -84,47 +104,55 @@ export function keepRows<T>(
 function rowsOf(readable: Readable, telling: Telling, previous: Telling | null, judge: Judge): ParagraphRows {
   const { paragraph, facts } = readable;
   const placeOf = (span: Span): Place => ({ paragraph, span });
+  const attributions = telling.statements.map(
+    ({ statement: { form, local }, entity }, i): Attribution<Place> => ({
+      id: idOf(paragraph, i),
+      form,
+      source: local.source.map(placeOf),
+      cue: local.cue.map(placeOf),
+      content: local.content.map(placeOf),
+      sourceId: entity,
+    }),
+  );
   return {
     readable,
     telling,
     previous,
     shares: sharesIn(paragraph, telling),
-    attributions: telling.statements.map(
-      ({ statement: { form, local }, entity }, i): Attribution<Place> => ({
-        id: attributionId(readable, i),
-        form,
-        source: local.source.map(placeOf),
-        cue: local.cue.map(placeOf),
-        content: local.content.map(placeOf),
-        sourceId: entity,
-      }),
-    ),
+    attributions,
+    introduces: attributions.some(({ content }) => content.length === 0),
     secondHand: facts.secondHand.map(({ span, kind, outlet }) => ({
       span: placeOf(span),
       kind,
       outlet: outlet === null ? null : quoteAt(placeOf(outlet)),
     })),
     circumstances: circumstancesIn(readable, telling, previous, judge),
-    pronouns: openPronounsIn(readable, telling),
     asked: facts.replies.map(({ who }) => {
       const met = who === null ? undefined : telling.references.find(({ span }) => overlaps(span, who));
       return met?.entity ?? null;
     }),
+    pronouns: telling.statements.flatMap((told, i) => openPronoun(told, paragraph, i) ?? []),
   };
 }
 
-function openPronounsIn(readable: Readable, { statements }: Telling): readonly OpenPronoun[] {
-  return statements.flatMap(({ statement, entity, candidates }, i): OpenPronoun[] => {
-    const [source] = statement.local.source;
-    const isOpen = candidates.length > 0 || entity === null;
-    if (statement.phrase === null || statement.phrase.pronoun === null || source === undefined || !isOpen)
-      return [];
-    const span = { paragraph: readable.paragraph, span: source };
-    return [{ attributionId: attributionId(readable, i), span, entity, candidates }];
-  });
+function openPronoun(
+  { statement, entity, candidates }: Told,
+  paragraph: Paragraph,
+  number: number,
+): OpenPronoun | null {
+  const [source] = statement.local.source;
+  const isOpen = candidates.length > 0 || entity === null;
+  if (statement.phrase === null || statement.phrase.pronoun === null || source === undefined || !isOpen)
+    return null;
+  return {
+    attributionId: idOf(paragraph, number),
+    place: { paragraph, span: source },
+    entity,
+    candidates,
+  };
 }
 
 /** Names the statement of that number of a paragraph. */
-export function attributionId({ paragraph }: Readable, number: number): string {
-  return `${paragraph.key}.${number}`;
+function idOf({ key }: Paragraph, number: number): string {
+  return `${key}.${number}`;
 }

@@ -13,6 +13,13 @@ export interface Profile {
   readonly tenure: 'current' | 'former' | null;
 }
 
+/** The person's or body's name, else the fullest description without its article. */
+export function nameOf({ person, phrases, known }: Account, judge: Judge): string {
+  return person === null
+    ? describedName(known.kind, phrases, fullestPhrase(phrases), judge.profiles)
+    : person.name;
+}
+
 /**
  * Gathers role, affiliation, party and tenure from the phrases about an entity, the first that tells winning.
  *
@@ -26,7 +33,7 @@ export function profileOf({ person, phrases }: Account, kind: SourceKind, judge:
     const fullest = fullestPhrase(phrases);
     const role = isUnnamedHuman(kind) && fullest !== null ? unnamedRole(fullest, profiles) : null;
     return {
-      name: descriptionOf(kind, phrases, fullest, profiles),
+      name: describedName(kind, phrases, fullest, profiles),
       role,
       affiliation: isUnnamedHuman(kind) && fullest !== null ? unnamedAffiliation(fullest, profiles) : null,
       party,
@@ -47,11 +54,6 @@ export function profileOf({ person, phrases }: Account, kind: SourceKind, judge:
   };
 }
 
-/** What a list of sources calls an entity: its name, or the fullest description of who has none. */
-export function nameOf({ person, phrases }: Account, kind: SourceKind, { profiles }: Judge): string {
-  return person?.name ?? descriptionOf(kind, phrases, fullestPhrase(phrases), profiles);
-}
-
 /** A bare title says less than a description. */
 function better(next: string, best: string, judge: Judge): boolean {
   return isTitle(best, judge) && !isTitle(next, judge);
@@ -65,7 +67,7 @@ function isUnnamedHuman(kind: SourceKind): boolean {
   return kind === 'anonymous-person' || kind === 'anonymous-group' || kind === 'spokesperson';
 }
 
-function descriptionOf(
+function describedName(
   kind: SourceKind,
   phrases: readonly NounPhrase[],
   fullest: NounPhrase | null,

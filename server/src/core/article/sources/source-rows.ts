@@ -1,5 +1,5 @@
 import type { Judge } from '../../language/judge';
-import type { Paragraph, Place } from '../../prose/paragraph';
+import type { Place } from '../../prose/paragraph';
 import type { Quote } from '../../terms/quote';
 import type { Source, SourceKind } from '../../terms/source';
 import type { EntityKey } from '../reading/known';
@@ -20,67 +20,75 @@ export interface KeptSource {
 /** The sources of an article by their keys, in the order in which the article first shows them. */
 export type KeptSources = ReadonlyMap<EntityKey, KeptSource>;
 
+/** What sources are made of. */
+export interface SourceParts {
+  readonly cast: Cast;
+  readonly reach: AnonymityReach;
+  /** Of whom something else is told than in the version before; null for anybody. */
+  readonly changed: ReadonlySet<EntityKey> | null;
+}
+
 /**
  * Makes a source of everyone who says something; one who is never named beside a statement is shown where the article
  * first speaks of them.
  *
- * @param orderOf the position of a paragraph among all.
  * @param before those of the version before: a row that tells the same is the same object.
  */
 export function keepSourceRows(
-  cast: Cast,
-  reach: AnonymityReach,
-  orderOf: (paragraph: Paragraph) => number,
+  { cast, reach, changed }: SourceParts,
   before: KeptSources,
   judge: Judge,
 ): KeptSources {
-  const speakers = speakersIn(cast, reach, orderOf);
-  return new Map(
-    speakers.map(({ account, mentions }) => {
-      const { key, known } = account;
-      const kind = reach.somebody.has(key) ? 'anonymous-group' : known.kind;
-      const reason = isUnnamed(kind) ? (reach.reasons.get(key) ?? null) : null;
-      const last = before.get(key);
-      const parts = { account, kind, mentions, reason };
-      if (last === undefined) return [key, { ...parts, row: rowOf(parts, judge) }];
-      if (last.account === account && isSame({ ...parts, row: last.row }, last)) return [key, last];
-      const row = rowOf(parts, judge);
-      return [key, { ...parts, row: isSame(row, last.row) ? last.row : row }];
-    }),
+  const inOrder = (a: KeptSource, b: KeptSource) =>
+    comparePlaces(first(a), first(b), cast) ||
+    cast.orderOf(a.account.met.paragraph) - cast.orderOf(b.account.met.paragraph) ||
+    a.account.turn - b.account.turn;
+  const kept = changed === null ? [] : [...before.values()].filter(({ row }) => !changed.has(row.id));
+  const fresh = [...(changed ?? cast.accounts.keys())].flatMap((key) => {
+    const account = cast.accounts.get(key);
+    const source = account === undefined ? null : sourceOf(account, cast, reach);
+    return source === null ? [] : keepSource(source, before.get(key), judge);
+  });
+  return new Map([...kept, ...fresh].sort(inOrder).map((source) => [source.row.id, source]));
+}
+
+function first({ mentions, account }: KeptSource): Place {
+  return mentions[0] ?? account.met;
+}
+
+function comparePlaces(a: Place, b: Place, { orderOf }: Cast): number {
+  return orderOf(a.paragraph) - orderOf(b.paragraph) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
+}
+
+function keepSource(source: Omit<KeptSource, 'row'>, last: KeptSource | undefined, judge: Judge): KeptSource {
+  const row = rowOf(source, judge);
+  return { ...source, row: last !== undefined && isSame(row, last.row) ? last.row : row };
+}
+
+/** Null for somebody who is no source. */
+function sourceOf(account: Account, cast: Cast, reach: AnonymityReach): Omit<KeptSource, 'row'> | null {
+  const { key, known } = account;
+  const mentions = mentionsOf(account, cast, reach);
+  if (cast.same.has(key) || (mentions.length === 0 && !account.isSpeaker)) return null;
+  const kind = reach.somebody.has(key) ? 'anonymous-group' : known.kind;
+  return {
+    account,
+    kind,
+    mentions: mentions.length > 0 ? mentions : [account.met],
+    reason: isUnnamed(kind) ? (reach.reasons.get(key) ?? null) : null,
+  };
+}
+
+/** Where the article shows somebody speaking, by name or before it tells the name. */
+function mentionsOf({ key, shown }: Account, cast: Cast, { admitted }: AnonymityReach): readonly Place[] {
+  const place = admitted.get(key);
+  const others = [...cast.same].flatMap(([from, to]) =>
+    to === key ? (cast.accounts.get(from)?.shown ?? []) : [],
   );
-}
-
-interface Speaker {
-  readonly account: Account;
-  readonly mentions: readonly Place[];
-}
-
-function speakersIn(
-  { accounts, same }: Cast,
-  { admitted }: AnonymityReach,
-  orderOf: (paragraph: Paragraph) => number,
-): readonly Speaker[] {
-  const inOrder = (a: Place, b: Place) =>
-    orderOf(a.paragraph) - orderOf(b.paragraph) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
-  const taken = new Map<EntityKey, Place[]>();
-  for (const [from, to] of same)
-    taken.set(to, [...(taken.get(to) ?? []), ...(accounts.get(from)?.shown ?? [])]);
-  const speakers: Speaker[] = [];
-  for (const account of accounts.values()) {
-    if (same.has(account.key)) continue;
-    const others = taken.get(account.key) ?? [];
-    const place = admitted.get(account.key);
-    const shown = place === undefined ? account.shown : [...account.shown, place];
-    const mentions = others.length === 0 ? shown : withoutDoubles([...shown, ...others].sort(inOrder));
-    if (mentions.length > 0) speakers.push({ account, mentions });
-    else if (account.isSpeaker) speakers.push({ account, mentions: [account.met] });
-  }
-  const first = ({ account, mentions }: Speaker) => mentions[0] ?? account.met;
-  return speakers.sort((a, b) => inOrder(first(a), first(b)));
-}
-
-function withoutDoubles(places: readonly Place[]): readonly Place[] {
-  return places.filter((place, i) => !isSame(place, places[i - 1]));
+  const added = place === undefined ? others : [...others, place];
+  if (added.length === 0) return shown;
+  const all = [...shown, ...added].sort((a, b) => comparePlaces(a, b, cast));
+  return all.filter((mention, i) => !isSame(mention, all[i - 1]));
 }
 
 function isUnnamed(kind: SourceKind): boolean {
