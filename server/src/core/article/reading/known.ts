@@ -42,6 +42,12 @@ export interface Known {
 /** How many descriptions of one entity are kept: the article has told who it is long before. */
 export const MOST_PHRASES = 40;
 
+/**
+ * How many words that describe one entity are kept. Every paragraph keeps what was known before it, so that a list
+ * without an end, of what only looks like one thing ("Dock 1", "Dock 2"), would fill the memory with its copies.
+ */
+const MOST_WORDS = 200;
+
 const HUMAN_KINDS: ReadonlySet<SourceKind> = new Set([
   'named-person',
   'spokesperson',
@@ -93,7 +99,10 @@ export function nothingKnown(
 /** Adds what a phrase tells of an entity. */
 export function describe(known: Known, phrase: NounPhrase, nouns: NounJudge): Described {
   if (phrase.pronoun !== null) return { known, fresh: [], isKept: false };
-  const fresh = unique(contentWords(phrase).filter((word) => !known.words.includes(word)));
+  const fresh = unique(contentWords(phrase).filter((word) => !known.words.includes(word))).slice(
+    0,
+    Math.max(0, MOST_WORDS - known.words.length),
+  );
   const tells = fresh.length > 0 || phrase.appositions.length > 0;
   const isKept = known.phrases === 0 || (tells && known.phrases < MOST_PHRASES);
   const gender = known.gender ?? nouns.genderOf(phrase.head);
