@@ -76,7 +76,7 @@ function hyphenated<T extends Bearer>(byPart: ReadonlyMap<string, readonly T[]>,
 
 /** "Mauer" for "Maurer": a slip of one letter in a long surname. */
 function misspelt<T extends Bearer>(byShape: ReadonlyMap<string, readonly T[]>, part: string): T | null {
-  if (part.length < 5) return null;
+  if (part.length < SHORTEST) return null;
   for (const longer of [0, 1, -1]) {
     for (const bearer of byShape.get(shapeOf(part, longer)) ?? []) {
       if (oneLetterApart(part, bearer.parts[bearer.parts.length - 1] ?? '')) return bearer;
@@ -85,14 +85,22 @@ function misspelt<T extends Bearer>(byShape: ReadonlyMap<string, readonly T[]>, 
   return null;
 }
 
+/** One letter more, less or another one: all but it are the same from the beginning and from the end. */
 function oneLetterApart(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let end = 1;
+  while (same < shorter && a.charCodeAt(a.length - end) === b.charCodeAt(b.length - end)) {
+    same++;
+    end++;
+  }
+  return shorter >= SHORTEST && longer - same <= 1;
 }
+
+/** Shorter surnames are mistaken for others too easily. */
+const SHORTEST = 5;
 
 function sameGiven(a: readonly string[], b: readonly string[], names: NameJudge): boolean {
   if (a.length === 1 || b.length === 1) return true;

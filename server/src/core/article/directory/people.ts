@@ -4,14 +4,15 @@ import type { Person } from '../../terms/person';
 import { type Bearer, createNameIndex, isPartOf } from './name-index';
 import type { Naming } from './names';
 
-/** A person while the names are being gathered. */
+/** A person while the names are being gathered; found by the parts of the name that first told of them. */
 interface Draft extends Bearer {
   readonly key: string;
+  /** The fullest name so far and its parts. */
+  name: string;
+  fullest: readonly string[];
   /** How often the first part stands alone, and the last: a person goes by the last. */
   first: number;
   last: number;
-  name: string;
-  parts: readonly string[];
   certainty: 1 | 2;
   readonly roles: Set<string>;
   male: number;
@@ -34,31 +35,32 @@ export interface NamedPeople {
 export function gatherPeople(namings: readonly Naming[], judge: Judge): NamedPeople {
   const { drafts, draftOf } = findBearers(namings, judge.names);
   const found = new Map<string, Draft | null>();
-  for (const { key, name } of namings) if (!found.has(key)) found.set(key, draftOf(name));
   for (const naming of namings) {
-    const draft = found.get(naming.key) ?? null;
+    let draft = found.get(naming.key);
+    if (draft === undefined) {
+      draft = draftOf(naming);
+      found.set(naming.key, draft);
+    }
     if (draft !== null) enrich(draft, naming, judge);
   }
   const finished = new Map(drafts.map((draft) => [draft, finish(draft, judge)]));
-  const personOf = (draft: Draft | null) => (draft === null ? null : (finished.get(draft) ?? null));
   const inRole = new Map<string, Person | null>();
   for (const [{ roles }, person] of finished)
     for (const role of roles) inRole.set(role, inRole.has(role) ? null : person);
-  return {
-    bearers: new Map(
-      [...found].map(([key, draft]) => [key, draft === null || isBody(draft) ? null : personOf(draft)]),
-    ),
-    inRole,
-  };
+  const bearers = new Map<string, Person | null>();
+  for (const [key, draft] of found)
+    bearers.set(key, draft === null || isBody(draft) ? null : (finished.get(draft) ?? null));
+  return { bearers, inRole };
 }
 
 interface Bearers {
   readonly drafts: readonly Draft[];
-  draftOf(name: PersonName): Draft | null;
+  /** Whom a name means, whatever is told of them. */
+  draftOf(naming: Naming): Draft | null;
 }
 
 function findBearers(namings: readonly Naming[], judge: NameJudge): Bearers {
-  const drafts: Draft[] = [];
+  const own = new Map<string, Draft>();
   const index = createNameIndex<Draft>(judge);
   const known = new Set<string>();
   const addUnknown = ({ key, name }: Naming) => {
@@ -66,7 +68,7 @@ function findBearers(namings: readonly Naming[], judge: NameJudge): Bearers {
     known.add(key);
     if (index.find(name) !== null) return;
     const draft = beginDraft(name);
-    drafts.push(draft);
+    own.set(key, draft);
     index.add(draft);
   };
   for (const naming of namings) {
@@ -79,7 +81,11 @@ function findBearers(namings: readonly Naming[], judge: NameJudge): Bearers {
   for (const naming of namings) {
     if (naming.name.parts.length === 1 && naming.name.certainty === 2) addUnknown(naming);
   }
-  return { drafts, draftOf: index.find };
+  return {
+    drafts: [...own.values()],
+    // A name that nobody bore before it came means whom it has begun, whoever came after.
+    draftOf: ({ key, name }) => own.get(key) ?? index.find(name),
+  };
 }
 
 /** "Condor Sul … Condor": nobody is called by an unknown first name alone. */
@@ -90,10 +96,11 @@ function isBody(draft: Draft): boolean {
 function beginDraft({ full, parts, certainty }: PersonName): Draft {
   return {
     key: parts.join(' '),
+    parts,
+    name: full,
+    fullest: parts,
     first: 0,
     last: 0,
-    name: full,
-    parts,
     certainty,
     roles: new Set(),
     male: 0,
@@ -102,14 +109,15 @@ function beginDraft({ full, parts, certainty }: PersonName): Draft {
 }
 
 function enrich(draft: Draft, { name, roles, roleGender, pronoun }: Naming, judge: Judge): void {
+  const { fullest } = draft;
   if (name.certainty === 2) draft.certainty = 2;
-  if (name.parts.length === 1 && draft.parts.length > 1) {
-    if (name.parts[0] === draft.parts[0]) draft.first += 1;
-    if (name.parts[0] === draft.parts[draft.parts.length - 1]) draft.last += 1;
+  if (name.parts.length === 1 && fullest.length > 1) {
+    if (name.parts[0] === fullest[0]) draft.first += 1;
+    if (name.parts[0] === fullest.at(-1)) draft.last += 1;
   }
-  if (name.parts.length > draft.parts.length && isPartOf(draft.parts, name.parts)) {
+  if (name.parts.length > fullest.length && isPartOf(fullest, name.parts)) {
     draft.name = name.full;
-    draft.parts = name.parts;
+    draft.fullest = name.parts;
   }
   if (pronoun !== null) draft[pronoun] += 1;
   for (const title of name.titles) {
@@ -127,7 +135,7 @@ function addRole(draft: Draft, role: string, { names }: Judge): void {
 }
 
 function finish(draft: Draft, { names }: Judge): Person {
-  const given = draft.parts[0] ?? '';
+  const given = draft.fullest[0] ?? '';
   const base = given.includes('-') ? given.slice(0, given.indexOf('-')) : given;
   const told = names.genderOfGiven(base);
   const male = draft.male + (told === 'male' ? 2.5 : 0);
@@ -135,7 +143,7 @@ function finish(draft: Draft, { names }: Judge): Person {
   return {
     key: draft.key,
     name: draft.name,
-    parts: draft.parts,
+    parts: draft.fullest,
     gender: male > female ? 'male' : female > male ? 'female' : null,
     roles: new Set([...draft.roles].sort()),
     certainty: draft.certainty,

@@ -59,7 +59,7 @@ const KINDS: readonly AskedKind[] = [
 /** Would somebody who looked all this up be answered otherwise now? */
 export function isAnsweredOtherwise(asked: Asked, changed: ChangedAnswers): boolean {
   for (const [kind, answers] of changed) {
-    if (asked[kind]?.some((one) => answers.has(one)) === true) return true;
+    for (const one of asked[kind] ?? []) if (answers.has(one)) return true;
   }
   return false;
 }

@@ -69,15 +69,32 @@ export function keepReach(
     areSameItems(statements, before.statements) &&
     isSame([...cast.same], [...before.cast.same]) &&
     [...changed].every((key) =>
-      isSame(traitsOf(cast.accounts.get(key)), traitsOf(before.cast.accounts.get(key))),
+      isSame(traitsOf(key, statements, cast), traitsOf(key, statements, before.cast)),
     );
   return { statements, cast, reach: isKept ? before.reach : reachOfAll(statements, cast, judge) };
 }
 
+/** The entities of which two reaches decide something else. */
+export function reachedOtherwise(a: AnonymityReach, b: AnonymityReach): readonly EntityKey[] {
+  if (a === b) return [];
+  const keys = new Set<EntityKey>();
+  for (const { reasons, admitted, somebody } of [a, b])
+    for (const key of [...reasons.keys(), ...admitted.keys(), ...somebody]) keys.add(key);
+  return [...keys].filter(
+    (key) =>
+      !isSame(a.reasons.get(key), b.reasons.get(key)) ||
+      !isSame(a.admitted.get(key), b.admitted.get(key)) ||
+      a.somebody.has(key) !== b.somebody.has(key),
+  );
+}
+
 /** What statements about anonymity look at in an account, and what decides its place among others. */
-function traitsOf(account: Account | undefined): unknown {
+function traitsOf(key: EntityKey, statements: readonly Circumstances[], { accounts }: Cast): unknown {
+  const account = accounts.get(key);
   if (account === undefined) return null;
   const { known, shown, isFirstHand, met, turn } = account;
+  const isLookedAt = isUnnamed(known.kind) || statements.some(({ subject }) => subject?.entity === key);
+  if (!isLookedAt) return null;
   const { kind, heads, partOf } = known;
   return { kind, heads, partOf, isShown: shown.length > 0, isFirstHand, at: met.paragraph.key, turn };
 }

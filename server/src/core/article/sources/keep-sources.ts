@@ -8,10 +8,10 @@ import type { KeptReading } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
 import { isSame } from '../same';
 import { type KeptAccounts, keepAccounts } from './accounts';
-import { type KeptReach, keepReach, type ReachedAnonymity } from './anonymity';
+import { type KeptReach, keepReach, type ReachedAnonymity, reachedOtherwise } from './anonymity';
 import { BEGINNING, introducedLater } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
-import { keepParagraphRows, keepRows, type ParagraphRows } from './paragraph-rows';
+import { keepParagraphRows, keepRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
 import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 
@@ -23,8 +23,13 @@ export interface KeptTables {
   readonly reach: KeptReach;
   readonly sources: KeptSources;
   readonly attributions: Attributions;
-  /** Rows of what a paragraph has, by the paragraph's own rows. */
-  readonly pronouns: ReadonlyMap<ParagraphRows, readonly PronounReading<Place>[]>;
+  readonly pronouns: ReadonlyMap<Paragraph, KeptPronouns>;
+}
+
+/** The rows of a paragraph's pronouns, and what they were made of. */
+interface KeptPronouns {
+  readonly pronouns: readonly OpenPronoun[];
+  readonly rows: readonly PronounReading<Place>[];
 }
 
 /**
@@ -46,20 +51,17 @@ export function keepSources(reading: KeptReading, before: KeptTables | null, jud
   const cast = { accounts: accounts.accounts, same, orderOf };
   const statements = paragraphs.flatMap(({ circumstances }) => circumstances);
   const reach = keepReach(statements, cast, accounts.changed, before?.reach ?? null, judge);
-  const isDecidedAlike =
-    reach.reach === before?.reach.reach && isSame([...same], [...before.reach.cast.same]);
-  const toldOtherwise = new Set([...accounts.changed].flatMap((key) => [key, same.get(key) ?? key]));
+  const otherwise = new Set([
+    ...Array.from(accounts.changed).flatMap((key) => [key, same.get(key) ?? key]),
+    ...decidedOtherwise(reach, before?.reach ?? null),
+  ]);
   const sources = keepSourceRows(
-    { cast, reach: reach.reach, changed: isDecidedAlike ? toldOtherwise : null },
+    { cast, reach: reach.reach, changed: otherwise },
     before?.sources ?? new Map(),
     judge,
   );
   const article: Article = { paragraphs, accounts, same, sources, judge };
-  const pronouns = keepPronouns(
-    article,
-    isDecidedAlike ? toldOtherwise : null,
-    before?.pronouns ?? new Map(),
-  );
+  const pronouns = keepPronouns(article, otherwise, before?.pronouns ?? new Map());
   const attributions = attributionsIn(article, before?.attributions.decided ?? new Map());
   const last = before?.tables;
   return {
@@ -71,7 +73,7 @@ export function keepSources(reading: KeptReading, before: KeptTables | null, jud
         reach.reach === before?.reach.reach
           ? before.tables.anonymity
           : keepRows(reach.reach.reached.map(anonymityOf), last?.anonymity ?? [], keyOfPlace),
-      pronouns: [...pronouns.values()].flat(),
+      pronouns: [...pronouns.values()].flatMap(({ rows }) => rows),
       secondHand: paragraphs.flatMap(({ secondHand }) => secondHand),
     },
     paragraphs,
@@ -81,6 +83,18 @@ export function keepSources(reading: KeptReading, before: KeptTables | null, jud
     attributions,
     pronouns,
   };
+}
+
+/** The entities of which the whole article decides something else than in the version before. */
+function decidedOtherwise({ reach, cast }: KeptReach, before: KeptReach | null): readonly EntityKey[] {
+  if (before === null) return [];
+  const same = [cast.same, before.cast.same];
+  const renamed = same.flatMap((names, i) =>
+    Array.from(names)
+      .filter(([from, to]) => same[1 - i]?.get(from) !== to)
+      .flat(),
+  );
+  return [...renamed, ...reachedOtherwise(reach, before.reach)];
 }
 
 /** All that the rows are made of. */
@@ -135,7 +149,8 @@ function attributionsIn(article: Article, before: Attributions['decided']): Attr
 }
 
 function repliesIn(article: Article): readonly Reply<Place>[] {
-  return article.paragraphs.flatMap(({ readable: { paragraph, facts }, asked }) =>
+  const replied = article.paragraphs.filter(({ asked }) => asked.length > 0);
+  return replied.flatMap(({ readable: { paragraph, facts }, asked }) =>
     facts.replies.map(
       ({ span, kind, who }, i): Reply<Place> => ({
         span: { paragraph, span },
@@ -160,37 +175,42 @@ function anonymityOf({ circumstances, own, others }: ReachedAnonymity): Anonymit
   };
 }
 
-/** @param changed of whom something else is told than in the version before; null for anybody. */
+/** @param otherwise of whom something else is told or decided than in the version before. */
 function keepPronouns(
   article: Article,
-  changed: ReadonlySet<EntityKey> | null,
+  otherwise: ReadonlySet<EntityKey>,
   before: KeptTables['pronouns'],
 ): KeptTables['pronouns'] {
-  const { accounts, judge } = article;
-  const kept = new Map<ParagraphRows, readonly PronounReading<Place>[]>();
-  const last = new Map(Array.from(before, ([{ readable }, rows]) => [readable.paragraph, rows]));
-  for (const rows of article.paragraphs) {
-    const { pronouns, readable } = rows;
+  const kept = new Map<Paragraph, KeptPronouns>();
+  for (const { pronouns, readable } of article.paragraphs) {
     if (pronouns.length === 0) continue;
-    const isTold =
-      changed === null || pronouns.some(({ candidates }) => candidates.some((key) => changed.has(key)));
-    const same = isTold ? undefined : before.get(rows);
-    const made = () =>
-      pronouns.map(
-        ({ attributionId, place, entity, candidates }): PronounReading<Place> => ({
-          attributionId,
-          span: place,
-          sourceId: sourceIdOf(entity, article),
-          candidates: candidates.flatMap((key) => {
-            const account = accounts.accounts.get(key);
-            return account === undefined ? [] : nameOf(account, judge);
-          }),
-        }),
-      );
-    kept.set(
-      rows,
-      same ?? keepRows(made(), last.get(readable.paragraph) ?? [], ({ attributionId: id }) => id),
-    );
+    const last = before.get(readable.paragraph);
+    const isKept = last?.pronouns === pronouns && !pronouns.some((one) => isToldOtherwise(one, otherwise));
+    kept.set(readable.paragraph, isKept ? last : { pronouns, rows: pronounRows(pronouns, article, last) });
   }
   return kept;
+}
+
+function isToldOtherwise({ entity, candidates }: OpenPronoun, otherwise: ReadonlySet<EntityKey>): boolean {
+  return (entity !== null && otherwise.has(entity)) || candidates.some((key) => otherwise.has(key));
+}
+
+function pronounRows(
+  pronouns: readonly OpenPronoun[],
+  article: Article,
+  last: KeptPronouns | undefined,
+): readonly PronounReading<Place>[] {
+  const { accounts, judge } = article;
+  const rows = pronouns.map(
+    ({ attributionId, place, entity, candidates }): PronounReading<Place> => ({
+      attributionId,
+      span: place,
+      sourceId: sourceIdOf(entity, article),
+      candidates: candidates.flatMap((key) => {
+        const account = accounts.accounts.get(key);
+        return account === undefined ? [] : nameOf(account, judge);
+      }),
+    }),
+  );
+  return keepRows(rows, last?.rows ?? [], ({ attributionId }) => attributionId);
 }

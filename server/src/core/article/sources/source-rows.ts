@@ -24,8 +24,8 @@ export type KeptSources = ReadonlyMap<EntityKey, KeptSource>;
 export interface SourceParts {
   readonly cast: Cast;
   readonly reach: AnonymityReach;
-  /** Of whom something else is told than in the version before; null for anybody. */
-  readonly changed: ReadonlySet<EntityKey> | null;
+  /** Of whom something else is told or decided than in the version before. */
+  readonly changed: ReadonlySet<EntityKey>;
 }
 
 /**
@@ -39,17 +39,31 @@ export function keepSourceRows(
   before: KeptSources,
   judge: Judge,
 ): KeptSources {
-  const inOrder = (a: KeptSource, b: KeptSource) =>
-    comparePlaces(first(a), first(b), cast) ||
-    cast.orderOf(a.account.met.paragraph) - cast.orderOf(b.account.met.paragraph) ||
-    a.account.turn - b.account.turn;
-  const kept = changed === null ? [] : [...before.values()].filter(({ row }) => !changed.has(row.id));
-  const fresh = [...(changed ?? cast.accounts.keys())].flatMap((key) => {
+  const sources = [...before.values()].filter(({ row }) => !changed.has(row.id));
+  const fresh = [...changed].flatMap((key) => {
     const account = cast.accounts.get(key);
     const source = account === undefined ? null : sourceOf(account, cast, reach);
     return source === null ? [] : keepSource(source, before.get(key), judge);
   });
-  return new Map([...kept, ...fresh].sort(inOrder).map((source) => [source.row.id, source]));
+  const inOrder = (a: KeptSource, b: KeptSource) =>
+    comparePlaces(first(a), first(b), cast) ||
+    cast.orderOf(a.account.met.paragraph) - cast.orderOf(b.account.met.paragraph) ||
+    a.account.turn - b.account.turn;
+  for (const source of fresh.sort(inOrder)) insert(source, sources, inOrder);
+  return new Map(sources.map((source) => [source.row.id, source]));
+}
+
+/** Puts an item in its place among others that are in order. */
+function insert<T>(item: T, sorted: T[], compare: (a: T, b: T) => number): void {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sorted[middle];
+    if (other !== undefined && compare(other, item) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, item);
 }
 
 function first({ mentions, account }: KeptSource): Place {
@@ -61,6 +75,7 @@ function comparePlaces(a: Place, b: Place, { orderOf }: Cast): number {
 }
 
 function keepSource(source: Omit<KeptSource, 'row'>, last: KeptSource | undefined, judge: Judge): KeptSource {
+  if (last?.account === source.account && isSame({ ...source, row: last.row }, last)) return last;
   const row = rowOf(source, judge);
   return { ...source, row: last !== undefined && isSame(row, last.row) ? last.row : row };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SourceKind } from '../../server/src/core/terms/source';
-
-import { readMarked } from '../support/marked-article';
+import { readMarked } from '../../../../../test/support/marked-article';
+import type { SourceKind } from '../../terms/source';
 
 /** The kind of a source that says something, in a sentence of its own. */
 function kindOf(source: string, cue = 'said'): SourceKind | undefined {

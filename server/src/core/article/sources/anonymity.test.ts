@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarked } from '../support/marked-article';
+import { readMarked } from '../../../../../test/support/marked-article';
 
 /** "former official: because … (inherited)" for each unnamed source. */
 function reasonsIn(...paragraphs: readonly string[]): readonly string[] {

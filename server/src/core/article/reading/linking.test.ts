@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarked } from '../support/marked-article';
+import { readMarked } from '../../../../../test/support/marked-article';
 
 describe('linking sources: names', () => {
   it('knows a person again by surname, by title and by first name', () => {

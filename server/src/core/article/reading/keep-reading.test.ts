@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { models } from '../../../../../test/support/engine';
+import { createEnglish } from '../../english/english';
+import { type Draft, readDraft } from '../../prose/draft';
+import { createFactCache } from './fact-cache';
+import { type KeptReading, keepReading } from './keep-reading';
+
+const language = createEnglish(models);
+
+/** Reads versions of one article, each after the one before. */
+function reader(): (text: string) => KeptReading {
+  const facts = createFactCache(language.readParagraph);
+  let draft: Draft | null = null;
+  let reading: KeptReading | null = null;
+  return (text) => {
+    draft = readDraft(text, draft, language.isUnfinished);
+    reading = keepReading(facts.withFacts('story.md', draft.paragraphs), reading, language.judge);
+    return reading;
+  };
+}
+
+/**
+ * Checks which paragraphs are read again when somebody types at the bar in the article; numbers count from 1.
+ *
+ * @param marked paragraphs apart from each other by an empty line, with `|` where it is typed and `[…]` around what that
+ *   replaces.
+ */
+function assertReadAgain(marked: string, typed: string, expected: readonly number[]): void {
+  const lines = marked.replace(/^ +/gm, '').trim();
+  const read = reader();
+  read(lines.replace(/\[(.*?)\]/s, '$1').replace('|', ''));
+  const { fresh } = read(lines.replace(/\[.*?\]/s, typed).replace('|', typed));
+  assert.deepEqual(
+    fresh.map((position) => position + 1),
+    expected,
+  );
+}
+
+describe('a reading that is kept', () => {
+  it('reads nothing but the paragraph when a word is typed into narration', () => {
+    assertReadAgain(
+      `Ada Quist, the harbour master, said the ferry was late.
+
+      It rained| all morning.
+
+      She said the log was blank.
+
+      The harbour master went home.`,
+      ' hard',
+      [2],
+    );
+  });
+
+  it('reads on as long as a pronoun may mean the new speaker', () => {
+    assertReadAgain(
+      `Ada Quist, the harbour master, said the ferry was late.
+
+      It rained.|
+
+      She said the log was blank.
+
+      The pier is long, and the water was high all day.`,
+      ' “Nobody rang,” said Maria Okafor.',
+      [2, 3],
+    );
+  });
+
+  it('reads again who is described in the words of a new source', () => {
+    assertReadAgain(
+      `A senior official said the dam was safe.
+
+      It rained.|
+
+      Rain fell in the hills.
+
+      Tom Boyle went home.
+
+      The official said the dam would hold.`,
+      ' A junior official said it leaked.',
+      [2, 5],
+    );
+  });
+
+  it('leaves those alone who describe nobody in the words that a source has won', () => {
+    assertReadAgain(
+      `A| official said the dam was safe.
+
+      Tom Boyle said it was not.
+
+      He had measured it, he said.`,
+      ' senior',
+      [1],
+    );
+  });
+
+  it('reads the paragraphs again that name somebody whose name has changed, before and behind', () => {
+    assertReadAgain(
+      `Quist was late.
+
+      It rained.
+
+      [Ada Quist], the harbour master, said the ferry was late.
+
+      It rained again.
+
+      Quist went home.`,
+      'Ada Moyles',
+      [1, 3, 5],
+    );
+  });
+
+  it('reads nothing else when a paragraph of narration is put in or taken out', () => {
+    const article = `Ada Quist, the harbour master, said the ferry was late.
+
+      It rained.
+
+      The pier is long.
+
+      Quist said the log was blank.`;
+    assertReadAgain(article.replace('It rained.', 'It rained.|'), '\n\nIt poured.', [3]);
+    assertReadAgain(
+      article.replace(/It rained\.\s+/, (found) => `[${found}]`),
+      '',
+      [],
+    );
+  });
+
+  it('counts how far back somebody was met when a paragraph comes between', () => {
+    assertReadAgain(
+      `Ada Quist, the harbour master, said the ferry was late.
+
+      It rained.|
+
+      She said the log was blank.`,
+      '\n\nIt poured.',
+      [3, 4],
+    );
+  });
+
+  it('is the reading before where nothing has changed', () => {
+    const read = reader();
+    const first = read('Ada Quist said the ferry was late.\n\nShe went home.');
+    const second = read('Ada Quist said the ferry was late.\n\nShe went home.');
+    assert.deepEqual(second.fresh, []);
+    assert.ok(second.paragraphs.every((paragraph, i) => paragraph === first.paragraphs[i]));
+  });
+});
