@@ -9,7 +9,8 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   {
     name: 'text',
-    knows: 'spans, lines, look-ups by place. Knows offsets; no Markdown, no language',
+    knows:
+      'spans, lines, look-ups by place, what two versions of a list share. Knows offsets; no Markdown, no language',
     mayImport: [],
   },
   {

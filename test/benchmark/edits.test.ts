@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { seededRandom } from '../support/random';
 import { applyEdit, EDIT_KINDS, type EditKind, makeEdit, takingBack } from './edits';
-import { seededRandom } from './random';
 
 const ARTICLE = `# The ferry is late again
 

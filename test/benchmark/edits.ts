@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '../support/random';
 
 /** A change that a writer makes to an article; offsets in UTF-16 code units of the text before it. */
 export interface Edit {

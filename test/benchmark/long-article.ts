@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
-const ARTICLES = 'training/articles';
-const HEADERS = /^(?:#\w+:.*|=====\s*)$/gm;
-const MARKS = /\{(?:[scq]\d+|re\d+|k [\w-]+):|\}/g;
+import { writtenArticles } from '../support/written-articles';
 
 /**
  * Puts together an article of about the given number of words from the paragraphs of the training articles. Those
  * that it needs again get a number, so that no paragraph stands in it twice.
  */
 export function longArticle(words: number): string {
-  const paragraphs = readdirSync(ARTICLES)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').replace(HEADERS, '').split(/\n+/))
-    .map((paragraph) => paragraph.replace(MARKS, ''))
-    .filter((paragraph) => paragraph.trim().length > 0);
+  const paragraphs = writtenArticles().flatMap((text) => text.split(/\n+/));
   const taken: string[] = [];
   let count = 0;
   for (let i = 0; count < words; i++) {

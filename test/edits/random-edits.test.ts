@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkArticle } from '../../server/src/core/check/check-article';
 import { toAnalysisJson } from '../../server/src/core/export/analysis-json';
 import { indexLines } from '../../server/src/core/text/line-index';
-import { parseArticles } from '../../training/parse-articles';
 import { applyEdit, type Edit } from '../benchmark/edits';
-import { type Random, seededRandom } from '../benchmark/random';
 import { LanguageServer } from '../server/language-server';
 import { loadEngine } from '../support/engine';
+import { type Random, seededRandom } from '../support/random';
+import { writtenArticles } from '../support/written-articles';
 import { roughEdit } from './rough-edits';
 
 const EDITS = Number(process.env.ON_THE_RECORD_EDITS ?? 10_000);
@@ -18,15 +16,8 @@ const EDITS_OF_ONE = 40;
 const LONGEST = 5_000;
 const SHORTEST = 300;
 
-const FOLDER = 'training/articles';
-
 /** Beginnings of the articles that were written for training, each a story of its own. */
-function writtenArticles(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => parseArticles(readFileSync(join(FOLDER, file), 'utf8')))
-    .map(({ text }) => text.slice(0, text.indexOf('\n\n', 1_800) + 1 || undefined));
-}
+const ARTICLES = writtenArticles().map((text) => text.slice(0, text.indexOf('\n\n', 1_800) + 1 || undefined));
 
 /** What the server says of a document, as JSON. */
 async function told(server: LanguageServer, uri: string): Promise<string> {
@@ -36,7 +27,6 @@ async function told(server: LanguageServer, uri: string): Promise<string> {
 describe('a reading that remembers', function () {
   this.timeout(3_600_000);
   const engine = loadEngine();
-  const articles = writtenArticles();
   let server: LanguageServer;
   before(async () => {
     server = await LanguageServer.start();
@@ -51,7 +41,7 @@ describe('a reading that remembers', function () {
 
   /** Edits one article again and again, and compares after each edit. @returns how many edits were made. */
   async function edit(uri: string, random: Random, most: number): Promise<number> {
-    let text = articles[Math.floor(random() * articles.length)] ?? '';
+    let text = ARTICLES[Math.floor(random() * ARTICLES.length)] ?? '';
     const made: Edit[] = [];
     await server.open(uri, text);
     assert.equal(await told(server, uri), read(uri, text));

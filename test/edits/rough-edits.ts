@@ -1,5 +1,5 @@
 import { EDIT_KINDS, type Edit, makeEdit } from '../benchmark/edits';
-import type { Random } from '../benchmark/random';
+import type { Random } from '../support/random';
 
 /** Pieces of writing that change how what stands around them is read. */
 const PIECES: readonly string[] = [

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import type { Engine } from '../../server/src/core/engine';
 import { toAnalysisJson } from '../../server/src/core/export/analysis-json';
-import { parseArticles } from '../../training/parse-articles';
 import { loadEngine } from '../support/engine';
-
-/** The articles that were written for training, without their marks. */
-function writtenArticles(): readonly string[] {
-  const folder = 'training/articles';
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => parseArticles(readFileSync(join(folder, file), 'utf8')))
-    .map(({ text }) => text);
-}
+import { writtenArticles } from '../support/written-articles';
 
 /** The text with a comma behind every possessive, which has wink-nlp read "Brack’s" as one word. */
 const withCommas = (text: string) => text.replaceAll(/(?<=[’']s) /g, ', ');

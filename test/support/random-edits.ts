@@ -1,33 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
-const ARTICLES = 'training/articles';
-const MARKS = /\{(?:[scq]\d+|re\d+|k [\w-]+):|\}/g;
-
-/** The written articles, each as its paragraphs. */
-export function writtenArticles(): readonly (readonly string[])[] {
-  return readdirSync(ARTICLES)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(`${ARTICLES}/${file}`, 'utf8').split(/^=====\s*$/m))
-    .map((article) =>
-      article
-        .replace(/^#\w+:.*$/gm, '')
-        .replace(MARKS, '')
-        .split(/\n+/)
-        .filter((paragraph) => paragraph.trim().length > 0),
-    )
-    .filter((paragraphs) => paragraphs.length > 0);
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Random } from './random';
 
 /** A kind of edit that a writer makes: the paragraphs of an article before and after. */
 export type Edit = (paragraphs: readonly string[], dice: Dice) => readonly string[];
@@ -125,7 +96,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 };
 
 /** Draws from a sequence of numbers. */
-export function createDice(next: () => number, articles: readonly (readonly string[])[]): Dice {
+export function createDice(next: Random, articles: readonly (readonly string[])[]): Dice {
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(next() * items.length)];
     if (item === undefined) throw new RangeError('There is nothing to draw from.');

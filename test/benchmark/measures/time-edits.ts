@@ -1,7 +1,7 @@
+import { type Random, seededRandom } from '../../support/random';
 import type { Change, Contestant } from '../contestants/contestant';
 import type { Program } from '../contestants/programs';
 import { applyEdit, EDIT_KINDS, type Edit, type EditKind, makeEdit, takingBack } from '../edits';
-import { type Random, seededRandom } from '../random';
 import { rotated } from '../report/times';
 import { type Rounds, SLOW, SLOW_ROUNDS } from './in-turn';
 

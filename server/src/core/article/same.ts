@@ -10,11 +10,6 @@ export function isSame(a: unknown, b: unknown): boolean {
   return isObject(a) && isObject(b) && haveSameFields(a, b);
 }
 
-/** The same items in the same order. */
-export function areSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is Fields {

@@ -1,4 +1,6 @@
+import { between, unchangedEnds } from '../text/sequence';
 import type { Span } from '../text/span';
+import { lastBeginningBefore } from '../text/span-index';
 import type { Block } from './block';
 import type { Comment } from './comments';
 import type { FrontMatter } from './front-matter';
@@ -66,38 +68,19 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
   };
 }
 
-/** The index of the last block that begins at an offset or before it; -1 where none does. */
-function lastBeginningBefore(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
 function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]): readonly Paragraph[] {
-  const shorter = Math.min(blocks.length, before.length);
-  let head = 0;
-  while (head < shorter && isSame(blocks[head], before[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(blocks.at(-1 - tail), before.at(-1 - tail))) tail++;
-  const replaced = before.slice(head, before.length - tail);
+  const ends = unchangedEnds(before, blocks, isSame);
+  const replaced = between(before, ends);
   let key = before.reduce((largest, paragraph) => Math.max(largest, paragraph.key), -1);
-  const fresh = blocks
-    .slice(head, blocks.length - tail)
-    .map((block, i) => toParagraph(block, replaced[i]?.key ?? ++key));
-  return [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+  const fresh = between(blocks, ends).map((block, i) => toParagraph(block, replaced[i]?.key ?? ++key));
+  return [...before.slice(0, ends.head), ...fresh, ...before.slice(before.length - ends.tail)];
 }
 
 function toParagraph({ kind, level, quoteDepth, text, links, runs }: Block, key: number): Paragraph {
   return { key, kind, level, quoteDepth, words: text, links, runs };
 }
 
-function isSame(block: Block | undefined, paragraph: Paragraph | undefined): boolean {
-  if (block === undefined || paragraph === undefined) return false;
+function isSame(paragraph: Paragraph, block: Block): boolean {
   const isPlacedAlike =
     block.kind === paragraph.kind &&
     block.level === paragraph.level &&

@@ -1,17 +1,13 @@
 import type { Paragraph, Place } from '../prose/paragraph';
 import type { Readable } from '../terms/facts';
 import type { Tables } from '../terms/tables';
+import { between, unchangedEnds } from '../text/sequence';
 import type { RelationEntry, Rows, SourceEntry } from './paragraph-rows';
 
 /** The rows of both versions that the other does not have in its place; what stands around them is the same. */
 export function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  if (head === shorter && before.length === after.length) return [];
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return [...before.slice(head, before.length - tail), ...after.slice(head, after.length - tail)];
+  const ends = unchangedEnds(before, after, (a, b) => a === b);
+  return [...between(before, ends), ...between(after, ends)];
 }
 
 /** What is new in a version, as far as its rows tell. */

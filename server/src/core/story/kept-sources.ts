@@ -1,10 +1,10 @@
 import type { Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
 import type { Tables } from '../terms/tables';
+import { areSameItems } from '../text/sequence';
 import { type Naming, namesIn, placesOfNames } from './names';
 import type { Rows } from './paragraph-rows';
 import type { ViewSurroundings } from './paragraph-view';
-import { areSame } from './rows';
 import { type SourceParts, sourceView } from './source-view';
 import type { ParagraphView, SourceView } from './views';
 
@@ -46,7 +46,7 @@ export function keepSources(parts: SourcesParts, before: SourcesBefore | null): 
   for (const [key, entry] of rows.sources) {
     const last = before?.sources.views.get(key);
     const said = statements.get(key) ?? [];
-    const isAlike = last !== undefined && last.entry === entry && areSame(last.statements, said);
+    const isAlike = last !== undefined && last.entry === entry && areSameItems(last.statements, said);
     const indices = isAlike && isPlacedAlike ? last.indices : indicesOf(entry.row, said, rows, naming);
     if (isAlike && stillHolds(last, indices, paragraphs)) {
       views.set(key, last.indices === indices ? last : keptSource(last, indices, last.view));

@@ -7,6 +7,7 @@ import type { People, Person } from '../terms/person';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
+import { areSameItems } from '../text/sequence';
 import { changedParagraphs, differing } from './changed-rows';
 import type { ParagraphRows, RelationEntry, Rows, SourceEntry } from './paragraph-rows';
 
@@ -194,7 +195,7 @@ function keepRelations({ claims, claimRelations }: Tables, before: Rows | null):
   return claimRelations.map((row) => {
     const members = row.claims.flatMap((id) => byId.get(id) ?? []);
     const last = kept.get(row);
-    return last !== undefined && areSame(last.claims, members) ? last : { row, claims: members };
+    return last !== undefined && areSameItems(last.claims, members) ? last : { row, claims: members };
   });
 }
 
@@ -202,21 +203,16 @@ function isSame(a: ParagraphRows, b: ParagraphRows): boolean {
   return (
     a.readable.facts === b.readable.facts &&
     a.turnsSinceCue === b.turnsSinceCue &&
-    areSame(a.people, b.people) &&
-    areSame(a.statements, b.statements) &&
-    areSame(a.claims, b.claims) &&
-    areSame(a.relations, b.relations) &&
-    areSame(a.replies, b.replies) &&
-    areSame(a.pronouns, b.pronouns) &&
-    areSame(a.secondHand, b.secondHand) &&
-    areSame(a.anonymity, b.anonymity) &&
-    areSame(a.sources, b.sources) &&
-    areSame(a.pointsTo, b.pointsTo) &&
-    areSame(a.introduces, b.introduces)
+    areSameItems(a.people, b.people) &&
+    areSameItems(a.statements, b.statements) &&
+    areSameItems(a.claims, b.claims) &&
+    areSameItems(a.relations, b.relations) &&
+    areSameItems(a.replies, b.replies) &&
+    areSameItems(a.pronouns, b.pronouns) &&
+    areSameItems(a.secondHand, b.secondHand) &&
+    areSameItems(a.anonymity, b.anonymity) &&
+    areSameItems(a.sources, b.sources) &&
+    areSameItems(a.pointsTo, b.pointsTo) &&
+    areSameItems(a.introduces, b.introduces)
   );
-}
-
-/** The same items in the same order. */
-export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

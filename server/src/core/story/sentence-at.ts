@@ -1,6 +1,7 @@
 import type { Draft } from '../prose/draft';
 import type { Readable } from '../terms/facts';
 import type { Span } from '../text/span';
+import { lastBeginningBefore } from '../text/span-index';
 
 /** A sentence where it stands. */
 export interface PlacedSentence {
@@ -22,7 +23,7 @@ export interface ReadFile {
  * @returns null outside of prose: between paragraphs, in front matter, in code.
  */
 export function sentenceAt({ draft, readables }: ReadFile, offset: number): PlacedSentence | null {
-  const around = readables[lastBeginningBefore(draft, offset)];
+  const around = readables[lastBeginningBefore(draft.prose.blocks, offset)];
   if (around === undefined) return null;
   const { paragraph, facts } = around;
   if (offset > draft.spanOf(paragraph)[1]) return null;
@@ -34,15 +35,4 @@ export function sentenceAt({ draft, readables }: ReadFile, offset: number): Plac
       }))
       .findLast(({ span }) => span[0] <= offset && offset <= span[1]) ?? null
   );
-}
-
-function lastBeginningBefore({ prose: { blocks } }: Draft, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
 }

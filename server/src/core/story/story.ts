@@ -4,12 +4,13 @@ import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
+import { areSameItems } from '../text/sequence';
 import { type KeptSources, keepSources } from './kept-sources';
 import type { ParagraphRows, Rows } from './paragraph-rows';
 import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
 import { type PollParts, pollView } from './poll-view';
-import { areSame, sortRows } from './rows';
+import { sortRows } from './rows';
 import type { ParagraphView, PollView, SourceView } from './views';
 
 /** One version of an article, as rules see it: no markup, no offset of the file. */
@@ -128,8 +129,8 @@ function keepPolls(
       const last = before?.polls.get(row);
       const isKept =
         last?.isPollsterTold === isPollsterTold &&
-        areSame(last.claims, claims) &&
-        areSame(last.paragraphs, around);
+        areSameItems(last.claims, claims) &&
+        areSameItems(last.paragraphs, around);
       return [row, isKept ? last : { ...parts, view: pollView(parts, passageAt, speakerOf) }];
     }),
   );

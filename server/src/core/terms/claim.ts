@@ -1,16 +1,12 @@
 import type { Span } from '../text/span';
-import type { Change, ChangeFigure, ClaimKind, HedgeSense, Measure, PollRole } from './quantity';
+import type { ChangeFigure, QuantityTraits } from './quantity';
 import type { Quote } from './quote';
 
 /** A quantitative statement about the world that a fact-checker would check against data. */
-export interface Claim<At = Span> {
+export interface Claim<At = Span> extends QuantityTraits {
   readonly id: string;
   /** The quantity with its hedge. */
   readonly span: At;
-  readonly kind: ClaimKind;
-  readonly values: readonly number[];
-  readonly unit: string | null;
-  readonly hedge: string | null;
   /** The denominator: "of likely voters", "per 100,000 people". */
   readonly base: Quote<At> | null;
   readonly period: Quote<At> | null;
@@ -19,19 +15,6 @@ export interface Claim<At = Span> {
   readonly inQuote: boolean;
   /** Called false, or corrected, where it stands. */
   readonly disputed: boolean;
-  readonly measure: Measure;
-  /** How the hedge bends the values: "about", "above", "below" …; null without a hedge. */
-  readonly hedgeSense: HedgeSense | null;
-  /** The size of one unit of the last written place, one for each value: 0.1 for "4.4". */
-  readonly steps: readonly number[];
-  /** Two values are a range ("12 to 15"), not two sides ("47 to 41") and not part and whole. */
-  readonly isRange: boolean;
-  /** From, to and by how much; null for a level. */
-  readonly change: Change | null;
-  /** What it is in a survey report; null elsewhere. */
-  readonly pollRole: PollRole | null;
-  /** The noun that is measured, singular and in lower case: "death", "rate". */
-  readonly subject: string | null;
   readonly credit: Credit<At>;
   /** True in a headline: a heading, or the article's first line without a full stop. */
   readonly inHeadline: boolean;

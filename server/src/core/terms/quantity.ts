@@ -53,26 +53,33 @@ export interface Change {
 /** What a figure of a survey report is. */
 export type PollRole = 'share' | 'lead' | 'margin' | 'sample';
 
-/** A statistical quantity as it stands in one block. Block spans. */
-export interface Quantity {
-  /** The quantity with its hedge. */
-  readonly span: Span;
+/** What a quantity says, wherever it stands. */
+export interface QuantityTraits {
   readonly kind: ClaimKind;
   readonly values: readonly number[];
   readonly unit: string | null;
   readonly hedge: string | null;
-  readonly base: Span | null;
-  readonly period: Span | null;
   readonly measure: Measure;
+  /** How the hedge bends the values: "about", "above", "below" …; null without a hedge. */
   readonly hedgeSense: HedgeSense | null;
-  /** The size of one unit of the last written place, one for each value. */
+  /** The size of one unit of the last written place, one for each value: 0.1 for "4.4". */
   readonly steps: readonly number[];
   /** Two values are a range ("12 to 15"), not two sides ("47 to 41") and not part and whole. */
   readonly isRange: boolean;
+  /** From, to and by how much; null for a level. */
   readonly change: Change | null;
+  /** What it is in a survey report; null elsewhere. */
   readonly pollRole: PollRole | null;
-  /** The noun that is measured, in lower case and singular, as far as it is in the clause: "death", "rate". */
+  /** The noun that is measured, singular and in lower case, as far as it is in the clause: "death", "rate". */
   readonly subject: string | null;
+}
+
+/** A statistical quantity as it stands in one block. Block spans. */
+export interface Quantity extends QuantityTraits {
+  /** The quantity with its hedge. */
+  readonly span: Span;
+  readonly base: Span | null;
+  readonly period: Span | null;
   /** Index into the block's sentences. */
   readonly sentence: number;
 }

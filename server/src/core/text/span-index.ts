@@ -13,16 +13,18 @@ export interface SpanIndex<T> {
  * as long as they nest no deeper than what people say within what people say.
  */
 export function createSpanIndex<T>(entries: Iterable<readonly [span: Span, value: T]>): SpanIndex<T> {
-  const sorted = [...entries].sort((a, b) => a[0][0] - b[0][0]);
+  const sorted = Array.from(entries, ([span, value]) => ({ span, value })).sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   /** The furthest end among an entry and those before it: where looking back can stop. */
   const reach: number[] = [];
-  for (const [i, [span]] of sorted.entries())
+  for (const [i, { span }] of sorted.entries())
     reach.push(Math.max(span[1], reach[i - 1] ?? Number.NEGATIVE_INFINITY));
   const find = (span: Span, fits: (a: Span, b: Span) => boolean): readonly T[] => {
     const found: T[] = [];
-    for (let i = lastBefore(sorted, span[1]); i >= 0 && (reach[i] ?? 0) >= span[0]; i--) {
+    for (let i = lastBeginningBefore(sorted, span[1]); i >= 0 && (reach[i] ?? 0) >= span[0]; i--) {
       const entry = sorted[i];
-      if (entry !== undefined && fits(entry[0], span)) found.push(entry[1]);
+      if (entry !== undefined && fits(entry.span, span)) found.push(entry.value);
     }
     return found.reverse();
   };
@@ -32,13 +34,13 @@ export function createSpanIndex<T>(entries: Iterable<readonly [span: Span, value
   };
 }
 
-/** The index of the last entry that begins before an offset, or at it where the span looked up is empty. */
-function lastBefore(sorted: readonly (readonly [Span, unknown])[], at: number): number {
+/** The index of the last item that begins at an offset or before it, among items in order; -1 where none does. */
+export function lastBeginningBefore(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.[0][0] ?? Infinity) <= at) low = middle + 1;
+    if ((items[middle]?.span[0] ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../prose/paragraph';
 import type { Readable } from '../../terms/facts';
-import { between, differenceOf } from './difference';
+import { between, unchangedEnds } from '../../text/sequence';
 
 /** How the paragraphs of two versions of an article correspond. Positions are those of this version. */
 export interface Alignment<T> {
@@ -29,12 +29,12 @@ export function alignParagraphs<T extends { readonly paragraph: Paragraph }>(
   before: readonly T[],
   after: readonly Readable[],
 ): Alignment<T> {
-  const difference = differenceOf(before, after, (a, b) => a.paragraph === b.paragraph);
-  const replaced = between(before, difference);
+  const ends = unchangedEnds(before, after, (a, b) => a.paragraph === b.paragraph);
+  const replaced = between(before, ends);
   const byParagraph = new Map(replaced.map((one) => [one.paragraph, one]));
   const byKey = new Map(replaced.map((one) => [one.paragraph.key, one]));
-  const from = difference.head;
-  const to = after.length - difference.tail;
+  const from = ends.head;
+  const to = after.length - ends.tail;
   const keptAt = (index: number) => before[index < from ? index : index + before.length - after.length];
   const paragraphAt = (index: number) =>
     index >= from && index < to ? (after[index]?.paragraph ?? null) : null;
@@ -57,7 +57,7 @@ export function alignParagraphs<T extends { readonly paragraph: Paragraph }>(
         const one = changed.get(index);
         if (one !== undefined) fresh.push(one);
       }
-      const list = [...before.slice(0, from), ...fresh, ...before.slice(before.length - difference.tail)];
+      const list = [...before.slice(0, from), ...fresh, ...before.slice(before.length - ends.tail)];
       for (const [index, one] of changed) list[index] = one;
       return list;
     },

@@ -1,7 +1,7 @@
 import type { Place } from '../../prose/paragraph';
 import type { Source } from '../../terms/source';
 import type { ClaimTables } from '../../terms/tables';
-import { areSameItems } from './difference';
+import { areSameItems } from '../../text/sequence';
 import type { Measured } from './measured';
 import type { Neighbours } from './neighbours';
 import type { ArticleContext, ParagraphClaims } from './paragraph-claims';

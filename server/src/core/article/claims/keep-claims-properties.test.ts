@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type ClaimVersion, language, nextVersion } from '../../../../../test/support/claim-versions';
-import { parseArticles } from '../../../../../training/parse-articles';
+import { writtenArticles } from '../../../../../test/support/written-articles';
 import { isSame } from '../same';
 import { keepClaims } from './keep-claims';
 
-const FOLDER = 'training/articles';
-const ARTICLES = readdirSync(FOLDER)
-  .flatMap((file) => parseArticles(readFileSync(`${FOLDER}/${file}`, 'utf8')))
-  .map(({ text }) => text.split(/\n\n+/).slice(0, 14));
+const ARTICLES = writtenArticles().map((text) => text.split(/\n\n+/).slice(0, 14));
 
 const HEADLINES = [
   'Ferry fares rise 12 percent',

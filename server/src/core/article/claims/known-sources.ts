@@ -1,7 +1,8 @@
 import type { PollJudge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Source } from '../../terms/source';
-import { areSameItems, changesOf } from './difference';
+import { areSameItems } from '../../text/sequence';
+import { changesOf } from './list-changes';
 import { namedPolls, type PollInMind } from './poll-passages';
 import { type NameIndex, reindexNames } from './source-names';
 import { type SourceTraits, traitsOf } from './source-traits';

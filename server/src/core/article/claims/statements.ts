@@ -1,6 +1,6 @@
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
-import { changesOf } from './difference';
+import { changesOf } from './list-changes';
 
 /** How the attributions of an article differ from those of the version before. */
 export interface StatementChanges {

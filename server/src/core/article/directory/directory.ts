@@ -2,7 +2,7 @@ import type { Judge } from '../../language/judge';
 import type { Readable } from '../../terms/facts';
 import type { People, Person } from '../../terms/person';
 import { isSame } from '../same';
-import { unchangedEnds } from '../unchanged-ends';
+import { unchangedReadables } from '../unchanged-readables';
 import { keyOfName, namesIn, type ParagraphNames } from './names';
 import { gatherPeople, type NamedPeople } from './people';
 
@@ -77,7 +77,7 @@ interface KeptNames {
 }
 
 function keepNames(readables: readonly Readable[], before: readonly ParagraphNames[]): KeptNames {
-  const ends = unchangedEnds(
+  const ends = unchangedReadables(
     before.map(({ readable }) => readable),
     readables,
   );

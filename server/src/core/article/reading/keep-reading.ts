@@ -2,7 +2,7 @@ import type { Judge } from '../../language/judge';
 import type { Readable } from '../../terms/facts';
 import { type Directory, type KeptDirectory, keepDirectory } from '../directory/directory';
 import { isSame } from '../same';
-import { unchangedEnds } from '../unchanged-ends';
+import { unchangedReadables } from '../unchanged-readables';
 import { type AskedKind, type ChangedAnswers, isAnsweredOtherwise } from './asked';
 import {
   changedAnswers,
@@ -52,7 +52,7 @@ export function keepReading(
 ): KeptReading {
   const directory = keepDirectory(readables, before?.directory ?? null, judge);
   const last = before?.paragraphs ?? [];
-  const { head, tail } = unchangedEnds(
+  const { head, tail } = unchangedReadables(
     last.map(({ readable }) => readable),
     readables,
   );

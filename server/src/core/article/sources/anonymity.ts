@@ -1,8 +1,9 @@
 import type { Judge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { SourceKind } from '../../terms/source';
+import { areSameItems } from '../../text/sequence';
 import { type EntityKey, isHumanKind } from '../reading/known';
-import { areSameItems, isSame } from '../same';
+import { isSame } from '../same';
 import type { Account } from './accounts';
 import type { Circumstances } from './circumstances';
 

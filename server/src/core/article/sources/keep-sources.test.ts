@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { models } from '../../../../../test/support/engine';
-import { createDice, EDITS, randomNumbers, writtenArticles } from '../../../../../test/support/random-edits';
+import { seededRandom } from '../../../../../test/support/random';
+import { createDice, EDITS } from '../../../../../test/support/random-edits';
+import { writtenArticles } from '../../../../../test/support/written-articles';
 import { createEnglish } from '../../english/english';
 import { type Draft, readDraft } from '../../prose/draft';
 import type { SourceTables } from '../../terms/tables';
@@ -63,9 +65,8 @@ describe('tables of sources that are kept', function () {
   this.timeout(120_000);
 
   it('are, after any edits, those of a reading from the top, and rows that tell the same are the same', () => {
-    const articles = writtenArticles();
-    const next = randomNumbers(20);
-    const dice = createDice(next, articles);
+    const articles = writtenArticles().map((text) => text.split(/\n+/));
+    const dice = createDice(seededRandom(20), articles);
     const kinds = Object.keys(EDITS);
     for (let article = 0; article < 30; article++) {
       let paragraphs = [...dice.pick(articles), ...dice.pick(articles)];

@@ -8,7 +8,7 @@ import type { KeptParagraph } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
 import type { Telling, Told } from '../reading/reading';
 import { isSame } from '../same';
-import { unchangedEnds } from '../unchanged-ends';
+import { unchangedReadables } from '../unchanged-readables';
 import { type ChangedShares, type Share, sharesIn } from './accounts';
 import { type Circumstances, circumstancesIn } from './circumstances';
 import { quoteAt } from './source-rows';
@@ -56,7 +56,7 @@ export function keepParagraphRows(
   before: readonly ParagraphRows[],
   judge: Judge,
 ): KeptRows {
-  const { head, tail } = unchangedEnds(
+  const { head, tail } = unchangedReadables(
     before.map(({ readable }) => readable),
     paragraphs.map(({ readable }) => readable),
   );

@@ -1,7 +1,7 @@
 /** Gives a number from 0 up to, not including, 1. */
 export type Random = () => number;
 
-/** The same numbers for the same seed, so that every run of the benchmark makes the same edits (mulberry32). */
+/** The same numbers for the same seed, so that every run makes the same edits (mulberry32). */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

@@ -1,0 +1,33 @@
+/** How many items two versions of a list share at their beginnings, and how many behind those at their ends. */
+export interface UnchangedEnds {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Compares two versions of a list from both ends; the ends do not overlap. */
+export function unchangedEnds<A, B>(
+  before: readonly A[],
+  now: readonly B[],
+  isSame: (a: A, b: B) => boolean,
+): UnchangedEnds {
+  const isSameAt = (i: number, j: number): boolean => {
+    const [a, b] = [before[i], now[j]];
+    return a !== undefined && b !== undefined && isSame(a, b);
+  };
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && isSameAt(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && isSameAt(before.length - 1 - tail, now.length - 1 - tail)) tail++;
+  return { head, tail };
+}
+
+/** The items of a version that stand between the ends that it shares with the other. */
+export function between<T>(list: readonly T[], { head, tail }: UnchangedEnds): readonly T[] {
+  return list.slice(head, list.length - tail);
+}
+
+/** The same items in the same order. */
+export function areSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
+}
