@@ -2,7 +2,7 @@ import type { DescriptionJudge } from '../../language/judge';
 import { isSame } from '../same';
 import { type AskedKind, type ChangedAnswers, wordsAnswered } from './asked';
 import { type KeptMap, valueAt, withoutValue, withValue } from './kept-map';
-import { type EntityKey, type Known, MOST_PHRASES } from './known';
+import { type EntityKey, type Known, MOST_PHRASES, MOST_WORDS } from './known';
 import type { Lately, Memory, Step } from './memory';
 
 /** One part of the memory, as it was at a place in the version before and as it is there now; null for nothing. */
@@ -127,11 +127,16 @@ export function changedAnswers(
 
 const EAR = ['heard', 'mentions', 'met', 'lastWord'] as const;
 
-/** What is known of an entity but for its words. */
+/** What is known of an entity but for its words; whether there is room for more tells what the next phrase does. */
 function traitsOf(known: Known | null): object | null {
   if (known === null) return null;
   const { words, heads, phrases, ...traits } = known;
-  return { ...traits, isDescribed: phrases > 0, isFull: phrases >= MOST_PHRASES };
+  return {
+    ...traits,
+    isDescribed: phrases > 0,
+    isFull: phrases >= MOST_PHRASES,
+    hasAllWords: words.length >= MOST_WORDS,
+  };
 }
 
 /** The words by which an entity is known in one of two versions only. */

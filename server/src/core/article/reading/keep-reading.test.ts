@@ -4,6 +4,8 @@ import { createEnglish } from '../../english/english';
 import { type Draft, readDraft } from '../../prose/draft';
 import { createFactCache } from './fact-cache';
 import { type KeptReading, keepReading } from './keep-reading';
+import type { KeptMap } from './kept-map';
+import type { Known } from './known';
 
 const language = createEnglish(models);
 
@@ -34,6 +36,15 @@ function assertReadAgain(marked: string, typed: string, expected: readonly numbe
     fresh.map((position) => position + 1),
     expected,
   );
+}
+
+/** The words that describe each entity in the end; keys are left out, as paragraphs of two readings have others. */
+function wordsKnown({ end }: KeptReading): readonly (readonly string[])[] {
+  const words = (map: KeptMap<Known>): readonly (readonly string[])[] => [
+    ...map.entries.map(({ value }) => value.words),
+    ...(map.parts?.flatMap(words) ?? []),
+  ];
+  return words(end.known).toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
 }
 
 describe('a reading that is kept', () => {
@@ -135,6 +146,16 @@ describe('a reading that is kept', () => {
       '\n\nIt poured.',
       [3, 4],
     );
+  });
+
+  it('has room for another word where one is gone that described an entity whose words are full', () => {
+    const docks = Array.from({ length: 300 }, (_, i) => `Dock ${i} said it was never inspected.`);
+    const read = reader();
+    read(docks.join('\n\n'));
+    const kept = read(docks.toSpliced(1, 1).join('\n\n'));
+    const anew = reader()(docks.toSpliced(1, 1).join('\n\n'));
+    assert.deepEqual(wordsKnown(kept), wordsKnown(anew));
+    assert.ok(Math.max(...wordsKnown(anew).map((words) => words.length)) === 200);
   });
 
   it('is the reading before where nothing has changed', () => {

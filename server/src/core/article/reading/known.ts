@@ -46,7 +46,7 @@ export const MOST_PHRASES = 40;
  * How many words that describe one entity are kept. Every paragraph keeps what was known before it, so that a list
  * without an end, of what only looks like one thing ("Dock 1", "Dock 2"), would fill the memory with its copies.
  */
-const MOST_WORDS = 200;
+export const MOST_WORDS = 200;
 
 const HUMAN_KINDS: ReadonlySet<SourceKind> = new Set([
   'named-person',
