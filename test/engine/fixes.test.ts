@@ -11,9 +11,12 @@ import { anonThin } from '../../server/src/core/rules/anon-thin';
 import { averageUnspecified } from '../../server/src/core/rules/average-unspecified';
 import { evidential } from '../../server/src/core/rules/evidential';
 import { headlineFlat } from '../../server/src/core/rules/headline-flat';
+import { percentVsPoints } from '../../server/src/core/rules/percent-vs-points';
 import { quoteUnattributed } from '../../server/src/core/rules/quote-unattributed';
 import type { Rule } from '../../server/src/core/rules/rule';
+import { secondhandUnlinked } from '../../server/src/core/rules/secondhand-unlinked';
 import { secondhandVague } from '../../server/src/core/rules/secondhand-vague';
+import { secretInFile } from '../../server/src/core/rules/secret-in-file';
 import { speakerNoRole } from '../../server/src/core/rules/speaker-no-role';
 import { statClaim } from '../../server/src/core/rules/stat-claim';
 import { statNoSource } from '../../server/src/core/rules/stat-no-source';
@@ -21,7 +24,7 @@ import { vagueAuthority } from '../../server/src/core/rules/vague-authority';
 import { suppressionFixes } from '../../server/src/core/suppressions/suppression-fixes';
 import type { Span } from '../../server/src/core/text/span';
 import { loadEngine } from '../support/engine';
-import { applyFix } from '../support/findings';
+import { applyFix, titlesOfFixes } from '../support/findings';
 
 interface Example {
   readonly rule: Rule;
@@ -138,7 +141,7 @@ describe('the fixes of the rules', () => {
 The gate was open, said a second worker, who asked not to be named because she would lose her job at the plant.
 `;
     assert.equal(
-      applyFix(anonNoReason, story, 'Covered by the reason on line 3'),
+      applyFix(anonNoReason, story, 'Covered by “because she would lose her job at the…”, line 3'),
       `[//]: # (ignore anon-no-reason: covered by “because she would lose her job at the plant”)\n\n${story}`,
     );
   });
@@ -152,6 +155,98 @@ A former county official said the gate had been open.
       applyFix(anonReasonStretch, story, 'Note that the reason holds for all'),
       `[//]: # (ignore anon-reason-stretch: holds for all of them, confirmed by TK)\n\n${story}`,
     );
+  });
+});
+
+/** Fixes in marked-up text: null where none is offered, as it would cut markup in two. */
+const MARKED_UP: readonly (Omit<Example, 'after'> & { readonly after: string | null })[] = [
+  {
+    rule: quoteUnattributed,
+    title: 'Insert “TK said”',
+    before: 'The water rose.\n\n“*Nobody told us that the gate was open.*”\n\nBy noon the road was dry.',
+    after:
+      'The water rose.\n\n“*Nobody told us that the gate was open,*” TK said.\n\nBy noon the road was dry.',
+  },
+  {
+    rule: percentVsPoints,
+    title: 'Replace by “percentage points”',
+    before: 'The share of flats rose from 12 percent to 15 percent, up 3 *percent*, the board said.',
+    after: null,
+  },
+  {
+    rule: percentVsPoints,
+    title: 'Replace by “percentage points”',
+    before: 'The share of flats rose from 12 percent to 15 percent, up *3 percent*, the board said.',
+    after: 'The share of flats rose from 12 percent to 15 percent, up *3 percentage points*, the board said.',
+  },
+  {
+    rule: secondhandUnlinked,
+    title: 'Link the outlet',
+    before: 'The keeper told Reuters that the gate was open.',
+    after: 'The keeper told [Reuters](TK) that the gate was open.',
+  },
+  {
+    rule: secondhandUnlinked,
+    title: 'Link the outlet',
+    before: 'The keeper told [Reuters](#s1) that the gate was open.',
+    after: null,
+  },
+  {
+    rule: vagueAuthority,
+    title: 'Insert “among them TK”',
+    before: '[Critics] argue that the toll is too high.\n\n[Critics]: https://example.org/critics',
+    after:
+      '[Critics], among them TK, argue that the toll is too high.\n\n[Critics]: https://example.org/critics',
+  },
+  {
+    rule: vagueAuthority,
+    title: 'Say “Some critics”',
+    before: '**C**ritics argue that the toll is too high.',
+    after: null,
+  },
+];
+
+describe('the fixes of the rules in marked-up text', () => {
+  for (const { rule, title, before, after } of MARKED_UP) {
+    it(`${rule.id}: ${before}`, () => {
+      if (after === null) assert.ok(!titlesOfFixes(rule, before).includes(title));
+      else assert.equal(applyFix(rule, before, title), after);
+    });
+  }
+});
+
+describe('fixes that take a detail out of the register', () => {
+  const article = (entry: string) => `---
+sources:
+  s1:
+    kind: anonymous-person
+${entry}    terms: background
+---
+
+The dies are missing, a clerk said.
+`;
+
+  it('take its line, where it is the whole value of a field', () => {
+    const line = 'Delete this line from the register';
+    assert.equal(applyFix(secretInFile, article('    name: Ines Example\n'), line), article(''));
+    assert.equal(applyFix(secretInFile, article('    note: "ines@mint.example"\n'), line), article(''));
+  });
+
+  it('take nothing but the detail, where the line tells more or goes on', () => {
+    const detail = 'Delete this detail from the register';
+    assert.equal(
+      applyFix(secretInFile, article('    note: met 12 May, call +44 7700 900123, wants a call\n'), detail),
+      article('    note: met 12 May, call , wants a call\n'),
+    );
+    assert.equal(
+      applyFix(secretInFile, article('    note: ines@mint.example\n      and nobody else\n'), detail),
+      article('    note: \n      and nobody else\n'),
+    );
+  });
+
+  it('are not offered for what stands in the sidecar file', () => {
+    const sidecar = 'sources:\n  s1:\n    kind: anonymous-person\n    note: ines@mint.example\n';
+    assert.deepEqual(titlesOfFixes(secretInFile, 'The dies are missing.', { sidecar }), []);
   });
 });
 

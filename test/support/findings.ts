@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findingsOf, fixesOf } from '../../server/src/core/check/ask-one-rule';
 import { type DeskSettings, readDesk } from '../../server/src/core/check/read-desk';
 import type { Rule } from '../../server/src/core/rules/rule';
+import type { Fix } from '../../server/src/core/terms/fix';
 import type { Span } from '../../server/src/core/text/span';
 import { loadEngine } from './engine';
 import { CLOTHES, dressed, undressed } from './other-clothes';
@@ -84,13 +85,23 @@ const IGNORED: Readonly<Record<string, readonly string[]>> = {
   'register-broken': [MARK],
 };
 
+/** What a rule offers to do about its first finding in a text. */
+function fixesFor(rule: Rule, text: string, settings?: DeskSettings): readonly Fix[] {
+  const analysis = engine.analyze(text);
+  const desk = readDesk(analysis, settings);
+  const first = findingsOf(rule, analysis, desk)[0];
+  assert.ok(first !== undefined, `${rule.id} finds nothing to fix.`);
+  return fixesOf(first, rule, analysis, desk);
+}
+
+/** The titles of the fixes that a rule offers for its first finding in a text. */
+export function titlesOfFixes(rule: Rule, text: string, settings?: DeskSettings): readonly string[] {
+  return fixesFor(rule, text, settings).map(({ title }) => title);
+}
+
 /** The text as it reads after one of the fixes that a rule offers for its first finding in the text. */
 export function applyFix(rule: Rule, text: string, title: string): string {
-  const analysis = engine.analyze(text);
-  const noted = readDesk(analysis);
-  const first = findingsOf(rule, analysis, noted)[0];
-  assert.ok(first !== undefined, `${rule.id} finds nothing to fix.`);
-  const fixes = fixesOf(first, rule, analysis, noted);
+  const fixes = fixesFor(rule, text);
   const fix = fixes.find((one) => one.title === title);
   assert.ok(
     fix !== undefined,

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { toAnalysisJson } from '../core/export/analysis-json';
-import { codeActionsAt, resolveCodeAction } from './code-actions';
+import { codeActionsAt, isData, resolveCodeAction } from './code-actions';
 import { NO_DIAGNOSTICS } from './diagnostics';
 import { hoverAt } from './hover';
 import type { Session } from './session';
@@ -30,7 +30,9 @@ export function answerFeatures({ connection, delivery, support, read, visit }: S
     return article === null ? [] : codeActionsAt(article, range, context, support().codeActions);
   });
 
-  connection.onCodeActionResolve((action) => {
+  connection.onCodeActionResolve(async (action) => {
+    // What the house keeps beside the article may have changed since the action was offered.
+    if (isData(action.data)) await visit(action.data.uri);
     const resolved = resolveCodeAction(action, read, support().codeActions);
     if (resolved === null) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed; ask again.');

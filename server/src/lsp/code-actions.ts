@@ -187,7 +187,8 @@ function isOf({ code, range }: Diagnostic, finding: Finding, { lines }: Article)
   );
 }
 
-function isData(data: unknown): data is CodeActionData {
+/** Is it what was sent along with an action of this server? */
+export function isData(data: unknown): data is CodeActionData {
   if (typeof data !== 'object' || data === null) return false;
   const { uri, version, rule, span, title } = data as Partial<Record<keyof CodeActionData, unknown>>;
   return (

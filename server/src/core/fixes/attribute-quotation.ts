@@ -1,6 +1,6 @@
 import type { Passage } from '../story/passage';
 import type { Fix } from '../terms/fix';
-import { type EditedText, spanOf } from './edited-text';
+import { behindMarkup, type EditedText, spanOf } from './edited-text';
 
 /** The stop before the closing mark of a quotation that is a whole sentence. */
 const ENDING = /([.!?])(["”’»]|'')$/;
@@ -9,9 +9,15 @@ const ENDING = /([.!?])(["”’»]|'')$/;
 export function attributeQuotation(text: EditedText, quotation: Passage): readonly Fix[] {
   const end = ENDING.exec(quotation.words);
   if (end === null) return [];
-  const [, stop = '', mark = ''] = end;
-  const span = spanOf(text, quotation.part(end.index, quotation.words.length));
+  const stop = spanOf(text, quotation.part(end.index, end.index + 1));
+  const behind = behindMarkup(text, quotation);
   return [
-    { title: 'Insert “TK said”', edits: [{ span, text: `${stop === '.' ? ',' : stop}${mark} TK said.` }] },
+    {
+      title: 'Insert “TK said”',
+      edits: [
+        ...(end[1] === '.' ? [{ span: stop, text: ',' }] : []),
+        { span: [behind, behind], text: ' TK said.' },
+      ],
+    },
   ];
 }

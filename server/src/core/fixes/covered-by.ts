@@ -17,6 +17,8 @@ export function coveredBy(text: EditedText, at: Passage, rule: string): readonly
     .flatMap(({ start, words }) => {
       const edit = ignoreInBlock(text, place, rule, `covered by “${shorten(words, 80)}”`);
       const { line } = text.lines.placeOf(start);
-      return edit === null ? [] : [{ title: `Covered by the reason on line ${line}`, edits: [edit] }];
+      return edit === null
+        ? []
+        : [{ title: `Covered by “${shorten(words, 40)}”, line ${line}`, edits: [edit] }];
     });
 }

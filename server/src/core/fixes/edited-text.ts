@@ -16,3 +16,21 @@ export interface EditedText extends Pick<Analysis, 'text' | 'blocks' | 'frontMat
 export function spanOf({ draft }: EditedText, { place }: Passage): Span {
   return draft.sourceOf(place);
 }
+
+const LINE_BREAK = /\s*\n[\s>]*/g;
+
+/** Does the file have the words of a passage and no markup between them? What takes their place cuts none in two. */
+export function isPlain(text: EditedText, passage: Passage): boolean {
+  return text.draft.text.slice(...spanOf(text, passage)).replace(LINE_BREAK, ' ') === passage.words;
+}
+
+/** What closes emphasis or a link. */
+const CLOSING_MARKUP = /(?:[*_]{1,3}|\]\([^()\s]*\)|\]\[[^[\]]*\]|\](?![([:]))*/y;
+
+/** Where something is put in behind a passage: behind the markup that closes there. A source offset in UTF-16 code units. */
+export function behindMarkup(text: EditedText, passage: Passage): number {
+  const [, end] = spanOf(text, passage);
+  CLOSING_MARKUP.lastIndex = end;
+  CLOSING_MARKUP.test(text.draft.text);
+  return Math.max(end, CLOSING_MARKUP.lastIndex);
+}

@@ -1,6 +1,6 @@
 import type { Passage } from '../story/passage';
 import type { Fix } from '../terms/fix';
-import { type EditedText, spanOf } from './edited-text';
+import { behindMarkup, type EditedText, spanOf } from './edited-text';
 
 /*
  * Fixes that put words into the text. What only the writer can know is a TK in them, so that it cannot be printed.
@@ -8,13 +8,13 @@ import { type EditedText, spanOf } from './edited-text';
 
 /** `Insert “at TK”`: words right behind a passage, with the space that they need. */
 export function insertBehind(text: EditedText, at: Passage, words: string): Fix {
-  const place = behindMarkup(text.draft.text, spanOf(text, at)[1]);
+  const place = behindMarkup(text, at);
   return { title: titleOf(words), edits: [{ span: [place, place], text: ` ${words}` }] };
 }
 
 /** Words between commas behind a passage; the second comma only where no mark follows. */
 export function insertApposition(text: EditedText, at: Passage, words: string): Fix {
-  const place = behindMarkup(text.draft.text, spanOf(text, at)[1]);
+  const place = behindMarkup(text, at);
   const closing = FOLLOWED_BY_MARK.test(at.wordsBehind(20)) ? '' : ',';
   return { title: titleOf(words), edits: [{ span: [place, place], text: `, ${words}${closing}` }] };
 }
@@ -47,11 +47,3 @@ function titleOf(words: string): string {
 const FOLLOWED_BY_MARK = /^(?:[.,;:!?)—–]|\s*$|\s+[—–-]\s)/u;
 /** One stop, with a closing parenthesis at most: a quotation mark would close what somebody said. */
 const STOP = /(?<![.!?”"’'»])[.!?]\)?\s*$/u;
-/** What closes emphasis or a link. */
-const CLOSING_MARKUP = /(?:[*_]{1,3}|\]\([^()\s]*\)|\]\[[^[\]]*\])*/y;
-
-function behindMarkup(text: string, at: number): number {
-  CLOSING_MARKUP.lastIndex = at;
-  CLOSING_MARKUP.test(text);
-  return Math.max(at, CLOSING_MARKUP.lastIndex);
-}

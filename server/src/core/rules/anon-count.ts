@@ -36,7 +36,7 @@ export const anonCount = articleRule({
     if (wrong === undefined || number === undefined || right === 1) return [];
     const place = at.part(...wrong);
     const isCapital = /^\p{Lu}/u.test(place.words);
-    return [replaceWords(`Say “${number}”`, text, place, isCapital ? capitalized(number) : number)];
+    return replaceWords(`Say “${number}”`, text, place, isCapital ? capitalized(number) : number);
   },
 });
 

@@ -24,7 +24,7 @@ export const averageUnspecified: ParagraphRule = {
     const word = sentence.first(figures.average);
     if (word === null) return [];
     const isCapital = /^\p{Lu}/u.test(word.words);
-    return ['median', 'mean'].map((which) =>
+    return ['median', 'mean'].flatMap((which) =>
       replaceWords(`Say “${which}”`, text, word, isCapital ? capitalized(which) : which),
     );
   }),

@@ -28,7 +28,7 @@ export const loadedVerb: ParagraphRule = {
   },
   fixes: atPassage((at, text, { vocabulary: { reporting } }) => {
     const said = reporting.neutralFor(at.words);
-    return [replaceWords(`Write “${said}”`, text, at, said)];
+    return replaceWords(`Write “${said}”`, text, at, said);
   }),
 };
 

@@ -30,7 +30,7 @@ export const percentVsPoints: ParagraphRule = {
     const sign = percentSignIn(at, about.change?.by?.value, figures.percent);
     if (sign === null) return [];
     const replaced = replaceWords('Replace by “percentage points”', text, sign, ' percentage points');
-    return [{ ...replaced, isSafe: true }];
+    return replaced.map((fix) => ({ ...fix, isSafe: true }));
   },
 };
 

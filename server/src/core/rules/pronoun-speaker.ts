@@ -32,7 +32,7 @@ export const pronounSpeaker: ParagraphRule = {
     const pronoun = paragraph?.pronouns.find(({ passage }) => passage.touches(at));
     if (paragraph === undefined || pronoun === undefined) return [];
     const rivals = rivalsBefore(pronoun, paragraph, desk);
-    return rivals.map((name) => replaceWords(`Say ${name}`, text, at, name));
+    return rivals.flatMap((name) => replaceWords(`Say ${name}`, text, at, name));
   },
 };
 

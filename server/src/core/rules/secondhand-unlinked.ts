@@ -33,7 +33,7 @@ export const secondhandUnlinked = articleRule({
     if ('inFile' in at) return [];
     const paragraph = text.story.paragraphs.find(({ passage }) => passage.holds(at));
     const outlet = paragraph?.secondHand.find(({ passage }) => passage.touches(at))?.outlet ?? null;
-    return outlet === null ? [] : [linkWords('Link the outlet', text, outlet.passage, 'TK')];
+    return outlet === null ? [] : linkWords('Link the outlet', text, outlet.passage, 'TK');
   },
 });
 

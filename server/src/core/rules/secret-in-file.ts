@@ -23,7 +23,9 @@ export const secretInFile: ArticleRule = {
       })),
     );
   },
-  fixes: ({ at }, text) => ('inFile' in at ? [deleteDetail(text, at)] : []),
+  // What stands in the sidecar file is asked about in the article, where there is nothing to delete.
+  fixes: ({ at }, text, { register }) =>
+    'inFile' in at && at.inFile !== register.sidecarPlace ? [deleteDetail(text, at)] : [],
 };
 
 const CONFIDENTIAL_TERMS: ReadonlySet<string> = new Set([

@@ -33,7 +33,7 @@ export const vagueAuthority: SourceRule = {
   fixes: atPassage((at, text, { vocabulary }) => {
     const naming = insertApposition(text, at, 'among them TK');
     const softer = someOf(at.words, vocabulary.classes);
-    return softer === null ? [naming] : [naming, replaceWords(`Say “${softer}”`, text, at, softer)];
+    return softer === null ? [naming] : [naming, ...replaceWords(`Say “${softer}”`, text, at, softer)];
   }),
 };
 
