@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { readDesk } from '../../server/src/core/check/read-desk';
-
 import { PLAIN_CONFIGURATION } from '../../server/src/core/config/configuration';
-
 import { findBlocks } from '../../server/src/core/prose/prose';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
 import type { ReadArticle } from '../../server/src/core/story/read-article';
@@ -78,6 +76,17 @@ describe('speed', function () {
     const cold = shortestTime(5, () => engine.analyze(article));
     const warm = shortestTime(9, (run) => engine.analyze(edited(article, run), 'story.md'));
     assert.ok(warm * 4 <= cold, `${warm} ms, of ${cold} ms for the whole`);
+  });
+
+  it('of Markdown to prose grows with a line of spaces, and with a tag that never closes', () => {
+    for (const hostile of [(n: number) => `-|${' '.repeat(n)}x`, (n: number) => `<div ${'a'.repeat(n)}`]) {
+      const [small, large] = [10_000, 40_000].map((length) => `The gate was open.\n${hostile(length)}\n`);
+      assertLinear(
+        7,
+        () => findBlocks(small ?? ''),
+        () => findBlocks(large ?? ''),
+      );
+    }
   });
 
   it('holds for five megabytes', () => {

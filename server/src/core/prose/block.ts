@@ -16,10 +16,3 @@ export interface Block {
   /** How many block quotes it stands in. */
   readonly quoteDepth: number;
 }
-
-/** A span in the prose of one block of the document. */
-export interface PlacedSpan {
-  /** Index into the document's blocks. */
-  readonly block: number;
-  readonly span: Span;
-}

@@ -13,7 +13,7 @@ const BLOCK_TAG =
   /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i;
 /** The seventh: a line that holds one tag and nothing else. */
 const TAG_ALONE = /^<\/?[a-z][\w-]*(?:\s[^<>]*)?>\s*$/i;
-const TAG = /<(\/?)([a-z][\w-]*)[^<>]*?(\/?)>/gi;
+const TAG = /<(\/?)([a-z][\w-]*)(?![\w-])[^<>]*?(\/?)>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 const COMMENT_AND_TEXT = /^<!--.*?-->\s*\S/;
 

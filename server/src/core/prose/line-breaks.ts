@@ -22,7 +22,7 @@ const BEGINS_ANEW = /^[\s>]*(?:\[[^\]\n]+\]:|[•‣▪◦●○■]\s)/;
 const COMPLETE = /^[\s>]*\[[^\]^\n][^\]\n]*\]:/;
 const UNDERLINE = /^[\s>]*(?:-+|=+)$/;
 const NOT_A_HEADLINE = /[.:;,]["”’')\]*_]*$/;
-const TABLE_DELIMITERS = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)+$/;
+const TABLE_DELIMITERS = /^[\s>]*(?:\|\s*)?:?-+:?\s*(?:\|\s*(?::-*:?\s*|-+:?\s*)?)+$/;
 
 interface Line {
   readonly start: number;

@@ -101,9 +101,24 @@ export function createProseWriter(source: string): ProseWriter {
     },
     finish() {
       const end = text.trimEnd().length;
-      return { text: text.slice(0, end), runs: cutRuns(runs, end), links: trimLinks(text, links, end) };
+      return {
+        text: ownString(text.slice(0, end)),
+        runs: cutRuns(runs, end),
+        links: trimLinks(text, links, end).map((link) => ({
+          ...link,
+          destination: ownString(link.destination),
+        })),
+      };
     },
   };
+}
+
+/**
+ * The same string with characters of its own: V8 keeps a slice as a window on the string that it was cut from, so that a
+ * paragraph would hold the whole file, in the version in which it was last changed, for as long as it is kept.
+ */
+function ownString(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function cutRuns(runs: readonly ProseRun[], end: number): readonly ProseRun[] {
