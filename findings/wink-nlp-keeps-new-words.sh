@@ -9,13 +9,14 @@
 #   200 documents with 1,000 new words each, none of them held: 117 bytes a word in use
 #   the same documents again: 0 bytes a word more
 #
-# Exits with 1 when this is no longer so. Needs npm.
+# Exits with 1 when this is no longer so, with 2 when npm cannot install the packages.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{ "private": true }' > package.json
-npm install --silent --no-audit --no-fund --save-exact wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1
+npm install --loglevel=error --no-audit --no-fund --save-exact wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 ||
+  { echo 'The packages could not be installed.' >&2; exit 2; }
 cat > finding.cjs <<'JS'
 const assert = require('node:assert/strict');
 const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']);
