@@ -2,6 +2,7 @@ import { noteAlike } from '../register/register-view';
 import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../rules/rule';
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
+import { areSameItems } from '../text/sequence';
 
 /** A question with the rule that asks it. */
 export interface Asked {
@@ -33,7 +34,7 @@ export function keepQuestions(
   desk: Desk,
   before: KeptQuestions | null,
 ): KeptQuestions {
-  if (before !== null && isLikeDesk(before.desk, desk) && haveSameItems(before.rules, rules))
+  if (before !== null && isLikeDesk(before.desk, desk) && areSameItems(before.rules, rules))
     return { ...before, desk };
   return { rules, desk, paragraphs: new WeakMap(), sources: new WeakMap(), polls: new WeakMap() };
 }
@@ -123,8 +124,4 @@ function isLikeDesk(a: Desk, b: Desk): boolean {
     a.vocabulary === b.vocabulary &&
     a.judge === b.judge
   );
-}
-
-function haveSameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -154,6 +154,8 @@ export interface DescriptionJudge {
 
 /** What the phrases about a source tell of it. */
 export interface ProfileJudge {
+  /** What somebody is called of whom the article says nothing. */
+  readonly unstated: string;
   withoutArticle(words: string): string;
   /** What a party tag says: "D-Texas", "Republican of Ohio". */
   partyIn(words: string): string | null;

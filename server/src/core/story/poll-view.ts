@@ -1,10 +1,9 @@
 import type { Place } from '../prose/paragraph';
 import type { Claim } from '../terms/claim';
 import type { PollRecord } from '../terms/poll';
-import type { SpeakerOf } from './claim-view';
-import { figureView } from './claim-view';
+import { figureView, type SpeakerOf } from './claim-view';
 import { type PassageAt, readWords } from './speaker-view';
-import type { ParagraphView, PollView } from './views';
+import type { ParagraphView, PollView, SpeakerView } from './views';
 
 /** What a survey's view is made of. */
 export interface PollParts {
@@ -12,6 +11,8 @@ export interface PollParts {
   /** The rows of its figures. */
   readonly claims: readonly Claim<Place>[];
   readonly paragraphs: readonly ParagraphView[];
+  /** Who is credited with the survey, and with each of its figures. */
+  readonly voices: readonly (SpeakerView | null)[];
   readonly isPollsterTold: boolean;
 }
 

@@ -23,8 +23,6 @@ export interface Story {
   readonly polls: readonly PollView[];
   /** The position among all paragraphs of the one that a passage stands in, from 0. */
   indexOf(passage: Passage): number;
-  /** The words at a place of this version. */
-  passageAt(place: Place): Passage;
 }
 
 /** What a story is put together from. */
@@ -89,7 +87,6 @@ export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStor
     unnamed: views.filter(({ isUnnamed, firstMention }) => isUnnamed && firstMention !== null),
     polls: [...polls.values()].map(({ view }) => view),
     indexOf: ({ place }) => rows.indexOf.get(place.paragraph) ?? -1,
-    passageAt: (place) => passageOf(surroundings.readableOf(place), place.span),
   };
   return { story, rows, paragraphs: kept, sources, polls, surroundings };
 }
@@ -125,11 +122,13 @@ function keepPolls(
       const claims = row.claims.flatMap((id) => byId.get(id) ?? []);
       const indices = new Set([row, ...claims].map(({ span }) => rows.indexOf.get(span.paragraph) ?? -1));
       const around = [...indices].flatMap((i) => paragraphs[i] ?? []);
-      const parts = { row, claims, paragraphs: around, isPollsterTold };
+      const voices = [row, ...claims].map(({ sourceId }) => speakerOf(sourceId));
+      const parts = { row, claims, paragraphs: around, voices, isPollsterTold };
       const last = before?.polls.get(row);
       const isKept =
         last?.isPollsterTold === isPollsterTold &&
         areSameItems(last.claims, claims) &&
+        areSameItems(last.voices, voices) &&
         areSameItems(last.paragraphs, around);
       return [row, isKept ? last : { ...parts, view: pollView(parts, passageAt, speakerOf) }];
     }),

@@ -88,7 +88,6 @@ export interface FigureView
     | 'hedge'
     | 'hedgeSense'
     | 'steps'
-    | 'isRange'
     | 'measure'
     | 'change'
     | 'pollRole'
@@ -137,7 +136,7 @@ export interface MentionView {
   readonly person: Person | null;
 }
 
-export interface QuotationView extends Pick<LocalQuotation, 'opened' | 'closed' | 'mark'> {
+export interface QuotationView extends Pick<LocalQuotation, 'opened' | 'closed'> {
   readonly passage: Passage;
 }
 

@@ -1,10 +1,10 @@
 import type { Judge, RelationJudge } from '../../language/judge';
 import type { ClaimRelation } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
+import { keepRows } from '../keep-rows';
 import { reckonChange, reckonShare } from './arithmetic';
 import { findCorrections } from './corrections';
 import { figureOf, isHedged } from './figures';
-import { keepRows } from './keep-rows';
 import { type PlacedClaim, shareSentence, type Told, wordsBetween } from './placed-claim';
 import { relation } from './relation';
 

@@ -6,7 +6,7 @@ import type { Quote } from '../../terms/quote';
 import type { Source } from '../../terms/source';
 import { areSameItems } from '../../text/sequence';
 import type { Span } from '../../text/span';
-import { keepRows } from './keep-rows';
+import { keepRows } from '../keep-rows';
 import type { OrderOf, Told } from './placed-claim';
 import { findSurveys, type Survey } from './surveys';
 

@@ -1,6 +1,6 @@
 import type { ClaimRelation } from '../../terms/claim';
+import { keepRows } from '../keep-rows';
 import { findConflicts } from './conflicts';
-import { keepRows } from './keep-rows';
 import { isSameThing, type Measured } from './measured';
 import { relation } from './relation';
 

@@ -4,6 +4,7 @@ import type { AnonymityStatement } from '../../terms/anonymity';
 import type { Attribution, PronounReading } from '../../terms/attribution';
 import type { Reply } from '../../terms/reply';
 import type { SourceTables } from '../../terms/tables';
+import { keepRows } from '../keep-rows';
 import type { KeptReading } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
 import { isSame } from '../same';
@@ -11,7 +12,7 @@ import { type KeptAccounts, keepAccounts } from './accounts';
 import { type KeptReach, keepReach, type ReachedAnonymity, reachedOtherwise } from './anonymity';
 import { BEGINNING, introducedLater } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
-import { keepParagraphRows, keepRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
+import { keepParagraphRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
 import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 

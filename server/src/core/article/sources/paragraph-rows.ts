@@ -4,6 +4,7 @@ import type { Attribution } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 import type { SecondHand } from '../../terms/second-hand';
 import { overlaps, type Span } from '../../text/span';
+import { keepRows } from '../keep-rows';
 import type { KeptParagraph } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
 import type { Telling, Told } from '../reading/reading';
@@ -86,19 +87,6 @@ function withRowsOf(last: ParagraphRows, rows: ParagraphRows): ParagraphRows {
     circumstances: isSame(rows.circumstances, last.circumstances) ? last.circumstances : rows.circumstances,
     pronouns: isSame(rows.pronouns, last.pronouns) ? last.pronouns : rows.pronouns,
   };
-}
-
-/** Rows in which nothing has changed are the same objects. */
-export function keepRows<T>(
-  rows: readonly T[],
-  before: readonly T[],
-  keyOf: (row: T) => string,
-): readonly T[] {
-  const kept = new Map(before.map((row) => [keyOf(row), row]));
-  return rows.map((row) => {
-    const last = kept.get(keyOf(row));
-    return last !== undefined && isSame(row, last) ? last : row;
-  });
 }
 
 function rowsOf(readable: Readable, telling: Telling, previous: Telling | null, judge: Judge): ParagraphRows {

@@ -71,9 +71,9 @@ function describedName(
   kind: SourceKind,
   phrases: readonly NounPhrase[],
   fullest: NounPhrase | null,
-  { withoutArticle }: ProfileJudge,
+  { withoutArticle, unstated }: ProfileJudge,
 ): string {
-  if (fullest === null) return 'no stated source';
+  if (fullest === null) return unstated;
   if (kind === 'named-person') return fullest.text;
   const proper = phrases.map((phrase) => phrase.proper).find((name) => name !== null);
   if ((kind === 'organization' || kind === 'media') && proper) return proper;

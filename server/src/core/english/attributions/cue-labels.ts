@@ -2,9 +2,8 @@ import { featureRow, hashWord } from './feature-hash';
 import { FeatureCollector, type SequenceFeatures } from './linear-model';
 import { CLOSING, type Observations, OPENING, tagNumber } from './observations';
 
-/** Labels of the cue tagger. */
+/** Labels of the cue tagger; 0 for no cue. */
 export const CUE_LABELS = 3;
-export const NO_CUE = 0;
 export const CUE_BEGINS = 1;
 export const CUE_GOES_ON = 2;
 

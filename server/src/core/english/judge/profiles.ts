@@ -3,6 +3,7 @@ import { profiles as words } from '../patterns/profiles';
 
 /** What the phrases about a source tell of it. */
 export const profiles: ProfileJudge = {
+  unstated: 'no stated source',
   withoutArticle: words.article.without,
   partyIn(phrase) {
     const { short, long, bare, name } = words.party.first(phrase)?.parts ?? {};

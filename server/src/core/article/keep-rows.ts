@@ -1,4 +1,4 @@
-import { isSame } from '../same';
+import { isSame } from './same';
 
 /**
  * Rows with those of the version before in the place of their equals.
