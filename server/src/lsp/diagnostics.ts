@@ -96,23 +96,20 @@ function toDiagnostic(
 ): Diagnostic {
   const { uri, lines } = article;
   const data: DiagnosticData = { rule: finding.rule, subject: finding.subject ?? null };
-  return {
+  const diagnostic: Diagnostic = {
     range: toRange(lines, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
-    ...(supports.codeDescriptionSupport && rulePages !== null
-      ? { codeDescription: { href: `${rulePages}${finding.rule}.md` } }
-      : {}),
-    ...(supports.relatedInformation
-      ? {
-          relatedInformation: finding.related.map(({ span, message }) => ({
-            location: { uri, range: toRange(lines, span) },
-            message,
-          })),
-        }
-      : {}),
-    ...(supports.dataSupport ? { data } : {}),
   };
+  if (supports.codeDescriptionSupport && rulePages !== null)
+    diagnostic.codeDescription = { href: `${rulePages}${finding.rule}.md` };
+  if (supports.relatedInformation)
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri, range: toRange(lines, span) },
+      message,
+    }));
+  if (supports.dataSupport) diagnostic.data = data;
+  return diagnostic;
 }

@@ -73,8 +73,8 @@ export function createHouse(surroundings: HouseSurroundings): House {
   const fromEditor = new Map<string, unknown>();
   const visited = new Map<string, { readonly key: string; readonly settings: ArticleSettings }>();
 
-  async function read(uri: string): Promise<FileOfHouse | null> {
-    const text = await surroundings.readText(uri);
+  /** Takes note of the text that a file has now; null where it is not there. */
+  function know(uri: string, text: string | null): FileOfHouse | null {
     const known = files.get(uri);
     if (text === null) {
       if (files.delete(uri)) surroundings.report(uri, '', []);
@@ -88,10 +88,13 @@ export function createHouse(surroundings: HouseSurroundings): House {
     return file;
   }
 
+  /** All folders are looked into at once, as this stands between a keystroke and its findings. */
   async function nearest(uri: string, name: string): Promise<{ uri: string; file: FileOfHouse } | null> {
-    for (const folder of foldersUpwards(uri)) {
-      const file = await read(folder + name);
-      if (file !== null) return { uri: folder + name, file };
+    const places = foldersUpwards(uri).map((folder) => folder + name);
+    const texts = await Promise.all(places.map(surroundings.readText));
+    for (const [i, place] of places.entries()) {
+      const file = know(place, texts[i] ?? null);
+      if (file !== null) return { uri: place, file };
     }
     return null;
   }
@@ -101,15 +104,17 @@ export function createHouse(surroundings: HouseSurroundings): House {
       const { uri } = document;
       if (!fromEditor.has(uri)) fromEditor.set(uri, await surroundings.editorSettings(uri));
       const section = fromEditor.get(uri);
-      const configuration = await nearest(uri, CONFIGURATION_FILE);
-      const ignores = await nearest(uri, IGNORES_FILE);
+      const [configuration, ignores, sidecar] = await Promise.all([
+        nearest(uri, CONFIGURATION_FILE),
+        nearest(uri, IGNORES_FILE),
+        surroundings.readText(sidecarOf(uri, document.getText())),
+      ]);
       const ignoresFile =
         ignores !== null
           ? { uri: ignores.uri, text: ignores.file.text, version: surroundings.versionOf(ignores.uri) }
           : configuration !== null
             ? { uri: folderOf(configuration.uri) + IGNORES_FILE, text: null, version: null }
             : null;
-      const sidecar = await surroundings.readText(sidecarOf(uri, document.getText()));
       const key = JSON.stringify([
         section,
         configuration?.uri,
@@ -132,7 +137,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
     },
     settingsOf: (uri) => visited.get(uri)?.settings ?? NOT_VISITED,
     async fileChanged(uri) {
-      if (isOfHouse(uri)) await read(uri);
+      if (isOfHouse(uri)) know(uri, await surroundings.readText(uri));
     },
     settingsChanged() {
       fromEditor.clear();

@@ -179,13 +179,19 @@ function readLeaves(parent: SyntaxNode, place: Place, reader: Reader): void {
 }
 
 function addLeaf({ node, name, from, to }: SyntaxNode, place: Place, level: number, reader: Reader): void {
-  const leaf = { ...place, name, level, from, to };
-  const blocks = keptBlocks(leaf, reader) ?? readBlocks(node, leaf, reader);
-  reader.leaves.set(from, { ...leaf, blocks });
+  // Written out here and below, as V8 is slow to copy by spreading, and every leaf comes by at every edit.
+  const { kind, quoteDepth } = place;
+  const kept = keptLeaf({ kind, quoteDepth, name, level, from, to }, reader);
+  if (kept !== null) {
+    reader.leaves.set(from, kept);
+    return;
+  }
+  const blocks = readBlocks(node, { kind, quoteDepth, name, level, from, to }, reader);
+  reader.leaves.set(from, { kind, quoteDepth, name, level, from, to, blocks });
 }
 
-/** The blocks of the same leaf in the version before, where the change did not touch it; null where there is none. */
-function keptBlocks(leaf: Omit<Leaf, 'blocks'>, reader: Reader): readonly Block[] | null {
+/** The same leaf of the version before, where the change did not touch it; null where there is none. */
+function keptLeaf(leaf: Omit<Leaf, 'blocks'>, reader: Reader): Leaf | null {
   const { body, before, shift, lineFeeds } = reader;
   const { change } = body;
   if (change === null || before === null) return null;
@@ -202,11 +208,16 @@ function keptBlocks(leaf: Omit<Leaf, 'blocks'>, reader: Reader): readonly Block[
     last.quoteDepth === leaf.quoteDepth;
   if (!isSame) return null;
   const [first] = last.blocks;
-  if (first === undefined) return last.blocks;
-  const start = lineFeeds.originalOffset(leaf.from) + shift;
-  const by = start - first.span[0];
+  const by = first === undefined ? 0 : lineFeeds.originalOffset(leaf.from) + shift - first.span[0];
   if (!isWrittenAlike(last, by, reader)) return null;
-  return by === 0 ? last.blocks : last.blocks.map((block) => ({ ...block, span: moveSpan(block.span, by) }));
+  if (moved === 0 && by === 0) return last;
+  const { kind, quoteDepth, name, level, from, to } = leaf;
+  const blocks = by === 0 ? last.blocks : last.blocks.map((block) => movedBlock(block, by));
+  return { kind, quoteDepth, name, level, from, to, blocks };
+}
+
+function movedBlock({ kind, quoteDepth, text, span, runs, links, level }: Block, by: number): Block {
+  return { kind, quoteDepth, text, span: moveSpan(span, by), runs, links, level };
 }
 
 /** Line ends may have changed where the lines have not: what stands in the file is compared where it has others. */

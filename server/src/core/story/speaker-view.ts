@@ -22,6 +22,8 @@ export class ReadSpeaker implements SpeakerView {
   protected readonly passageAt: PassageAt;
   private readonly entry: SourceEntry;
   private madeMentions: readonly Passage[] | null = null;
+  /** Undefined until somebody asks. */
+  private madeFirst: Passage | null | undefined;
 
   constructor(entry: SourceEntry, passageAt: PassageAt) {
     this.entry = entry;
@@ -70,7 +72,9 @@ export class ReadSpeaker implements SpeakerView {
   }
 
   get firstMention(): Passage | null {
-    return this.mentions.find(({ isQuoted }) => !isQuoted) ?? null;
+    if (this.madeFirst === undefined)
+      this.madeFirst = this.mentions.find(({ isQuoted }) => !isQuoted) ?? null;
+    return this.madeFirst;
   }
 
   get reason(): ReasonView | null {

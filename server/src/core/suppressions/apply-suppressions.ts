@@ -28,8 +28,8 @@ const IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
 
 /**
  * Takes out the findings that the article or the house does not want to hear of. A finding belongs to the block and
- * to the sentence in which it begins; where it can be asked again at another place, that is another finding. A suppression without a reason works, and is remarked upon; one of a rule that
- * is not asked is not called idle.
+ * to the sentence in which it begins; where it can be asked again at another place, that is another finding. A
+ * suppression without a reason works, and is remarked upon; one of a rule that is not asked is not called idle.
  *
  * @param asked the ids of the rules that were asked.
  */
@@ -51,10 +51,8 @@ export function applySuppressions(
     return covering.length > 0 || isIgnored(article, finding, ignores);
   };
   const kept = findings.flatMap((finding) => {
-    const { again, ...first } = finding;
-    if (!isSilenced(first)) return [first];
-    const later = again?.().find((one) => !isSilenced(one));
-    return later === undefined ? [] : [later];
+    if (!isSilenced(finding)) return [finding.again === undefined ? finding : askedOnce(finding)];
+    return finding.again?.().find((one) => !isSilenced(one)) ?? [];
   });
   const remarks = covers.flatMap(({ suppression, used }) => [
     ...faults(suppression),
@@ -64,6 +62,10 @@ export function applySuppressions(
   ]);
   const missed = findNearMisses(article.comments).map(({ span, message }) => faulty(span, message));
   return { findings: kept, remarks: [...remarks, ...missed] };
+}
+
+function askedOnce({ again, ...finding }: Finding): Finding {
+  return finding;
 }
 
 function names({ rules }: Suppression, rule: string): boolean {

@@ -11,11 +11,19 @@ interface Change<T> {
   readonly now: T | null;
 }
 
-type Changes<T> = ReadonlyMap<string, Change<T>>;
+type Changes<T, C = Change<T>> = ReadonlyMap<string, C>;
+
+/** What is known of an entity, with what tells who has to do with the change: it is looked at behind each paragraph. */
+interface KnownChange extends Change<Known> {
+  /** Whether more than its words is known otherwise. */
+  readonly isOfTraits: boolean;
+  /** The words by which it is known in one version only. */
+  readonly words: readonly string[];
+}
 
 /** In what two memories differ, at the same place of two versions of an article. */
 export interface Difference {
-  readonly known: Changes<Known>;
+  readonly known: Changes<Known, KnownChange>;
   readonly families: Changes<readonly EntityKey[]>;
   readonly descriptions: Changes<EntityKey>;
   readonly bodies: Changes<EntityKey>;
@@ -47,11 +55,11 @@ export function differenceAfter(
   was: Memory,
   now: Memory,
 ): Difference {
-  const keys = {
-    known: new Set(before.known.keys()),
-    families: new Set(before.families.keys()),
-    descriptions: new Set(before.descriptions.keys()),
-    bodies: new Set(before.bodies.keys()),
+  const keys: KeysTold = {
+    known: new Set(),
+    families: new Set(),
+    descriptions: new Set(),
+    bodies: new Set(),
   };
   for (const step of steps) {
     if (step.does !== 'begin' && step.does !== 'describe') continue;
@@ -62,12 +70,26 @@ export function differenceAfter(
     for (const name of step.bodies) keys.bodies.add(name);
   }
   return {
-    known: changesIn(keys.known, was.known, now.known),
-    families: changesIn(keys.families, was.families, now.families),
-    descriptions: changesIn(keys.descriptions, was.descriptions, now.descriptions),
-    bodies: changesIn(keys.bodies, was.bodies, now.bodies),
+    known: changesIn(before.known, keys.known, was.known, now.known, knownChange),
+    families: changesIn(before.families, keys.families, was.families, now.families, plainChange),
+    descriptions: changesIn(
+      before.descriptions,
+      keys.descriptions,
+      was.descriptions,
+      now.descriptions,
+      plainChange,
+    ),
+    bodies: changesIn(before.bodies, keys.bodies, was.bodies, now.bodies, plainChange),
     lately: changeOfLately(was.lately, now.lately),
   };
+}
+
+/** Under what steps put something. */
+interface KeysTold {
+  readonly known: Set<string>;
+  readonly families: Set<string>;
+  readonly descriptions: Set<string>;
+  readonly bodies: Set<string>;
 }
 
 /** Null for the same. */
@@ -75,13 +97,30 @@ export function changeOfLately(was: Lately, now: Lately): Difference['lately'] {
   return isSame(was, now) ? null : { was, now };
 }
 
-function changesIn<T>(keys: ReadonlySet<string>, was: KeptMap<T>, now: KeptMap<T>): Changes<T> {
-  const changes = new Map<string, Change<T>>();
+/** The changes of before, looked at again under the keys that were told of. */
+function changesIn<T, C>(
+  before: Changes<T, C>,
+  keys: ReadonlySet<string>,
+  was: KeptMap<T>,
+  now: KeptMap<T>,
+  changeOf: (was: T | null, now: T | null) => C,
+): Changes<T, C> {
+  if (keys.size === 0) return before;
+  const changes = new Map(before);
   for (const key of keys) {
-    const change = { was: valueAt(was, key), now: valueAt(now, key) };
-    if (!isSame(change.was, change.now)) changes.set(key, change);
+    const [then, today] = [valueAt(was, key), valueAt(now, key)];
+    if (isSame(then, today)) changes.delete(key);
+    else changes.set(key, changeOf(then, today));
   }
   return changes;
+}
+
+function plainChange<T>(was: T | null, now: T | null): Change<T> {
+  return { was, now };
+}
+
+function knownChange(was: Known | null, now: Known | null): KnownChange {
+  return { was, now, isOfTraits: !isSame(traitsOf(was), traitsOf(now)), words: wordsOfOne(was, now) };
 }
 
 /** The memory of this version at a place where that of the version before is given. */
@@ -96,7 +135,7 @@ export function withDifference(memory: Memory, difference: Difference): Memory {
   };
 }
 
-function withChanges<T>(map: KeptMap<T>, changes: Changes<T>): KeptMap<T> {
+function withChanges<T>(map: KeptMap<T>, changes: Changes<T, Change<T>>): KeptMap<T> {
   let changed = map;
   for (const [key, { now }] of changes)
     changed = now === null ? withoutValue(changed, key) : withValue(changed, key, now);
@@ -111,11 +150,10 @@ export function changedAnswers(
   const changed = new Map<AskedKind, Set<string>>();
   const add = (kind: AskedKind, what: string) =>
     void changed.set(kind, (changed.get(kind) ?? new Set()).add(what));
-  for (const [key, { was, now }] of known) {
+  for (const [key, { isOfTraits, words }] of known) {
     add('told', key);
-    if (!isSame(traitsOf(was), traitsOf(now))) add('entity', key);
-    for (const word of wordsOfOne(was, now))
-      for (const answered of wordsAnswered(word, judge)) add('word', answered);
+    if (isOfTraits) add('entity', key);
+    for (const word of words) for (const answered of wordsAnswered(word, judge)) add('word', answered);
   }
   for (const word of families.keys()) add('word', word);
   for (const description of descriptions.keys()) add('description', description);

@@ -36,7 +36,7 @@ export interface KeptReading {
 }
 
 /** The memory is put by at about every so many paragraphs; between them it is built up again of their steps. */
-const PUT_BY = 32;
+const PUT_BY = 8;
 
 /**
  * Reads an article. Of one that was read before it reads the paragraphs that have changed, and of those behind them the
