@@ -27,16 +27,19 @@ export function sortRows(
   const relations = keepRelations(tables, before);
   const isNamedAlike = before?.people === people;
   const changed =
-    before === null || !isNamedAlike
+    before === null
       ? null
       : changedParagraphs(readables, { tables, sources: [...sources.values()], relations }, before);
   const lastOf = (paragraph: Paragraph) => before?.paragraphs[before.indexOf.get(paragraph) ?? -1];
   const collected = new Map<Paragraph, Collected>();
   for (const readable of readables) {
     const { paragraph } = readable;
-    if (changed !== null && !changed.has(paragraph)) continue;
-    const last = isNamedAlike ? lastOf(paragraph) : undefined;
-    collected.set(paragraph, emptyRows(readable, last?.people ?? peopleIn(readable, people)));
+    const isChanged = changed?.has(paragraph) !== false;
+    if (!isChanged && isNamedAlike) continue;
+    const last = lastOf(paragraph)?.people;
+    const named = last !== undefined && isNamedAlike ? last : peopleIn(readable, people);
+    if (isChanged || last === undefined || !areSameItems(last, named))
+      collected.set(paragraph, emptyRows(readable, named));
   }
   collect(collected, tables, sources, relations);
   let turns: number | null = null;
@@ -79,8 +82,19 @@ function finished(
   turnsSinceCue: number | null,
 ): ParagraphRows {
   const pointsTo = keysIn(found);
+  const { readable, people, statements, claims, relations, replies } = found;
+  const { pronouns, secondHand, anonymity, introduces } = found;
   return {
-    ...found,
+    readable,
+    people,
+    statements,
+    claims,
+    relations,
+    replies,
+    pronouns,
+    secondHand,
+    anonymity,
+    introduces,
     pointsTo,
     sources: pointsTo.flatMap((key) => sources.get(key) ?? []),
     turnsSinceCue,
