@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { BlockKind, ProseLink, ProseRun } from './paragraph';
+import type { BlockKind, Form, ProseLink, ProseRun } from './paragraph';
 
 /** A paragraph of prose as it was found in the text of a file, with the way back to the source. */
 export interface Block {
@@ -15,4 +15,5 @@ export interface Block {
   readonly level: number;
   /** How many block quotes it stands in. */
   readonly quoteDepth: number;
+  readonly form: Form;
 }

@@ -5,7 +5,7 @@ import type { Block } from './block';
 import type { Comment } from './comments';
 import type { FrontMatter } from './front-matter';
 import type { IsUnfinished } from './line-breaks';
-import type { Paragraph, Place, ProseLink, ProseRun } from './paragraph';
+import type { Form, Paragraph, Place, ProseLink, ProseRun } from './paragraph';
 import { type Prose, readProse } from './prose';
 import { toSource } from './source-map';
 
@@ -76,15 +76,16 @@ function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]):
   return [...before.slice(0, ends.head), ...fresh, ...before.slice(before.length - ends.tail)];
 }
 
-function toParagraph({ kind, level, quoteDepth, text, links, runs }: Block, key: number): Paragraph {
-  return { key, kind, level, quoteDepth, words: text, links, runs };
+function toParagraph({ kind, level, quoteDepth, form, text, links, runs }: Block, key: number): Paragraph {
+  return { key, kind, level, quoteDepth, form, words: text, links, runs };
 }
 
 function isSame(paragraph: Paragraph, block: Block): boolean {
   const isPlacedAlike =
     block.kind === paragraph.kind &&
     block.level === paragraph.level &&
-    block.quoteDepth === paragraph.quoteDepth;
+    block.quoteDepth === paragraph.quoteDepth &&
+    isSameForm(block.form, paragraph.form);
   // A block that was taken over has the runs of the one before.
   if (!isPlacedAlike || block.runs === paragraph.runs) return isPlacedAlike;
   return (
@@ -92,6 +93,10 @@ function isSame(paragraph: Paragraph, block: Block): boolean {
     areSame(block.links, paragraph.links, isSameLink) &&
     areSame(block.runs, paragraph.runs, isSameRun)
   );
+}
+
+function isSameForm(a: Form, b: Form): boolean {
+  return a === b || (a.set === b.set && a.named === b.named && a.besideImage === b.besideImage);
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {

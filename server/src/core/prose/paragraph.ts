@@ -28,6 +28,19 @@ export interface ProseLink {
   readonly destination: string;
 }
 
+/** How a block stands out to the eye, which tells what it is for before its words do. */
+export interface Form {
+  /** How all its words are set; null where some are set otherwise than others, or all of them plainly. */
+  readonly set: 'strong' | 'emphasis' | null;
+  /** What the element or construct that it stands in says it is; null where nothing does. */
+  readonly named: 'caption' | 'credit' | 'pull-quote' | 'byline' | 'deck' | 'note' | null;
+  /** It stands with an image in one paragraph or figure, or right below one. */
+  readonly besideImage: boolean;
+}
+
+/** A block that does not stand out. */
+export const PLAIN_FORM: Form = { set: null, named: null, besideImage: false };
+
 /** Names a paragraph for as long as its document is open: what replaces it in its place inherits the key. */
 export type ParagraphKey = number;
 
@@ -39,6 +52,7 @@ export interface Paragraph {
   readonly level: number;
   /** How many block quotes it stands in. */
   readonly quoteDepth: number;
+  readonly form: Form;
   /** No emphasis marks, no link targets, no HTML, soft line breaks as one space. */
   readonly words: string;
   readonly links: readonly ProseLink[];

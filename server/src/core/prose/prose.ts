@@ -7,7 +7,7 @@ import { type FrontMatter, findFrontMatter } from './front-matter';
 import { writeProse } from './inline-prose';
 import type { IsUnfinished } from './line-breaks';
 import { type LineFeedText, withLineFeeds } from './line-ends';
-import type { BlockKind } from './paragraph';
+import { type BlockKind, PLAIN_FORM } from './paragraph';
 import { type ParsedBody, parseBody } from './parsed-body';
 import { typedBulletLength } from './typed-bullet';
 
@@ -216,8 +216,8 @@ function keptLeaf(leaf: Omit<Leaf, 'blocks'>, reader: Reader): Leaf | null {
   return { kind, quoteDepth, name, level, from, to, blocks };
 }
 
-function movedBlock({ kind, quoteDepth, text, span, runs, links, level }: Block, by: number): Block {
-  return { kind, quoteDepth, text, span: moveSpan(span, by), runs, links, level };
+function movedBlock({ kind, quoteDepth, text, span, runs, links, level, form }: Block, by: number): Block {
+  return { kind, quoteDepth, text, span: moveSpan(span, by), runs, links, level, form };
 }
 
 /** Line ends may have changed where the lines have not: what stands in the file is compared where it has others. */
@@ -246,6 +246,7 @@ function readBlocks(node: SyntaxNode, leaf: Omit<Leaf, 'blocks'>, reader: Reader
     runs: runs.map((run) => ({ ...run, from: run.from - leaf.from })),
     links,
     level: leaf.level,
+    form: PLAIN_FORM,
   };
   return cutBlock(block).map((piece) => placed(piece, lineFeeds, shift));
 }
