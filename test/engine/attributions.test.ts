@@ -98,10 +98,6 @@ describe('attributions', () => {
       'sssssc ~~~~~~~~~~~~~~~~~~~~~~~~~',
     );
     assertAttributions(
-      'HALLORAN: Then who signed it?', //
-      'ssssssssc ~~~~~~~~~~~~~~~~~~~',
-    );
-    assertAttributions(
       'Bello wrote on X: “See you in court.”', //
       'sssss ccccc       ~~~~~~~~~~~~~~~~~~~',
     );

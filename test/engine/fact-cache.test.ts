@@ -9,11 +9,7 @@ describe('the fact cache', () => {
     const read: string[] = [];
     const cache = createFactCache((text) => {
       read.push(text);
-      return findFacts(
-        text,
-        () => [],
-        () => [],
-      );
+      return findFacts(text, 'prose', { tokenize: () => [], findAttributions: () => [] });
     });
     return { cache, read };
   }

@@ -23,7 +23,9 @@ export interface ClaimVersion {
 /** Reads the next version of an article. */
 export function nextVersion(before: ClaimVersion | null, text: string): ClaimVersion {
   const draft = readDraft(text, before?.draft ?? null, language.isUnfinished);
-  const readables = draft.paragraphs.map((paragraph) => ({ paragraph, facts: factsOf(paragraph.words) }));
+  const readables = draft.paragraphs.map(
+    (paragraph): Readable => ({ paragraph, role: 'body', facts: factsOf(paragraph.words) }),
+  );
   const reading = keepReading(readables, before?.reading ?? null, language.judge);
   const sources = keepSources(reading, before?.sources ?? null, language.judge);
   const { tables } = sources;
@@ -33,7 +35,7 @@ export function nextVersion(before: ClaimVersion | null, text: string): ClaimVer
 
 /** What English finds is a function of the words: each paragraph is read once in all tests. */
 function factsOf(words: string): ParagraphFacts {
-  const known = facts.get(words) ?? language.readParagraph(words);
+  const known = facts.get(words) ?? language.readParagraph(words, 'prose');
   facts.set(words, known);
   return known;
 }

@@ -39,8 +39,8 @@ export function readMarked(...paragraphs: readonly string[]): MarkedReading {
   const blocks = draft.paragraphs.map((paragraph, i) => {
     const given = marked[i]?.attributions ?? new Map<number, LocalAttribution>();
     const local = [...given.values()];
-    const facts = findFacts(paragraph.words, tokenize, () => local);
-    return { paragraph, block: draft.blockOf(paragraph), facts, given };
+    const facts = findFacts(paragraph.words, 'prose', { tokenize, findAttributions: () => local });
+    return { paragraph, role: 'body' as const, block: draft.blockOf(paragraph), facts, given };
   });
   const { tables } = keepSources(keepReading(blocks, null, judge), null, judge);
   const all = { ...tables, claims: [], claimRelations: [], polls: [] };

@@ -1,6 +1,7 @@
 import { type KeptClaims, keepClaims } from './article/claims/keep-claims';
 import { createFactCache } from './article/reading/fact-cache';
 import { type KeptReading, keepReading } from './article/reading/keep-reading';
+import { type KeptRoles, keepRoles } from './article/roles/find-roles';
 import { type KeptTables, keepSources } from './article/sources/keep-sources';
 import { createEnglish } from './english/english';
 import type { Models } from './english/models';
@@ -26,6 +27,7 @@ export interface Engine {
 /** What is kept of the last version of a document. */
 interface Kept {
   readonly draft: Draft;
+  readonly roles: KeptRoles;
   readonly reading: KeptReading;
   readonly sources: KeptTables;
   readonly claims: KeptClaims;
@@ -42,14 +44,15 @@ export function createEngine(models: Models): Engine {
       const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft, language.isUnfinished);
-      const readables = cache.withFacts(document ?? '', draft.paragraphs);
+      const roles = keepRoles(draft.paragraphs, before?.roles ?? null, language.judge.roles);
+      const readables = cache.withFacts(document ?? '', draft.paragraphs, roles.roles);
       const reading = keepReading(readables, before?.reading ?? null, language.judge);
       const people = reading.directory.directory;
       const sources = keepSources(reading, before?.sources ?? null, language.judge);
       const claims = keepClaims(before?.claims ?? null, readables, sources.tables, language.judge);
       const tables = { ...sources.tables, ...claims.tables };
       const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
-      if (document !== undefined) documents.set(document, { draft, reading, sources, claims, story });
+      if (document !== undefined) documents.set(document, { draft, roles, reading, sources, claims, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },
     forget(document) {

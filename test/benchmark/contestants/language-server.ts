@@ -85,9 +85,10 @@ export async function startLanguageServer(
   async function close(): Promise<void> {
     if (opened === 0) return;
     resultId = undefined;
-    await connection.sendNotification(DidCloseTextDocumentNotification.type, {
-      textDocument: { uri: uri() },
-    });
+    const textDocument = { uri: uri() };
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+    // It has closed it when it has answered what was asked behind it; who asks for its heap is heard elsewhere.
+    await nudging(connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }));
   }
 
   return {

@@ -2,6 +2,7 @@ import { noteAlike } from '../register/register-view';
 import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../rules/rule';
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
+import type { BlockRole } from '../terms/role';
 import { areSameItems } from '../text/sequence';
 
 /** A question with the rule that asks it. */
@@ -55,10 +56,13 @@ export function askRules(story: Story, kept: KeptQuestions, now: number | undefi
   const found = new Map<ArticleRule, { paragraph: ParagraphView; found: readonly unknown[] }[]>();
   const asked: Asked[] = [];
   for (const paragraph of story.paragraphs) {
-    const answers = answersOf(kept.paragraphs, paragraph, () => ({
-      asked: ask(byReach.paragraph, paragraph, desk),
-      found: findFor(byReach.article, paragraph, desk),
-    }));
+    const answers = answersOf(kept.paragraphs, paragraph, () => {
+      const isAsked = (rule: Rule) => rule.reads === 'page' || ASKED.has(paragraph.role);
+      return {
+        asked: ask(byReach.paragraph.filter(isAsked), paragraph, desk),
+        found: findFor(byReach.article.filter(isAsked), paragraph, desk),
+      };
+    });
     asked.push(...answers.asked);
     for (const [rule, finds] of answers.found) {
       const all = found.get(rule);
@@ -77,6 +81,16 @@ export function askRules(story: Story, kept: KeptQuestions, now: number | undefi
   }
   return asked;
 }
+
+/** What rules look at: the story, its headings and its captions; of what stands beside it a desk asks nothing. */
+const ASKED: ReadonlySet<BlockRole> = new Set([
+  'body',
+  'answer',
+  'transcript',
+  'caption',
+  'headline',
+  'subhead',
+]);
 
 function ask<View>(
   rules: readonly { readonly check: (view: View, desk: Desk) => readonly Question[] }[] & readonly Rule[],

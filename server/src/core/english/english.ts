@@ -15,7 +15,7 @@ export function createEnglish(models: Models): Language {
   return {
     code: 'en',
     isUnfinished,
-    readParagraph: (words) => findFacts(words, tokenize, findAttributions),
+    readParagraph: (words, as) => findFacts(words, as, { tokenize, findAttributions }),
     judge,
     vocabulary,
   };

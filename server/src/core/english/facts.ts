@@ -1,8 +1,10 @@
-import type { ParagraphFacts } from '../terms/facts';
+import type { ParagraphFacts, ReadAs } from '../terms/facts';
 import { findAnonymity } from './anonymity/find-anonymity';
 import type { AttributionFinder } from './attributions/find-attributions';
+import { transcriptLine } from './attributions/transcript-line';
 import { findMentions } from './mentions/find-mentions';
 import { readSourcePhrases } from './mentions/source-phrases';
+import { roles } from './patterns/roles';
 import { findQuantities } from './quantities/find-quantities';
 import { findQuotations } from './quotations/quotations';
 import { findReplies } from './replies/find-replies';
@@ -11,19 +13,30 @@ import { type KeptTokens, keepTokens, tokensFrom } from './sentences/kept-tokens
 import { findSentences } from './sentences/sentences';
 import type { Tokenizer } from './sentences/tokens';
 
-/** Runs the per-block stages on the prose of one block. */
+/** The stages that look into trained tables. */
+export interface Labellers {
+  readonly tokenize: Tokenizer;
+  readonly findAttributions: AttributionFinder;
+}
+
+/** Runs the per-block stages on the prose of one block: all of them, or those that its role leaves something to find. */
 export function findFacts(
-  text: string,
-  tokenize: Tokenizer,
-  findAttributions: AttributionFinder,
+  words: string,
+  as: ReadAs,
+  { tokenize, findAttributions }: Labellers,
 ): ParagraphFacts {
+  const text = as === 'caption' ? withoutCredit(words) : words;
   const sentences = findSentences(text);
+  if (as === 'nothing') return { ...NO_FACTS, sentences };
   const tokens = tokenize(text, sentences);
   const quotations = findQuotations(text);
-  const attributions = findAttributions(text, tokens, quotations);
-  const quantities = findQuantities(tokens);
   const mentions = findMentions(text, tokens, sentences, quotations);
-  return new FoundFacts(keepTokens(text, tokens), {
+  const kept = keepTokens(text, tokens);
+  if (as === 'names') return new FoundFacts(kept, { ...NO_FACTS, sentences, mentions });
+  const line = as === 'transcript' ? transcriptLine(text) : null;
+  const attributions = line === null ? findAttributions(text, tokens, quotations) : [line];
+  const quantities = findQuantities(tokens);
+  return new FoundFacts(kept, {
     sentences,
     quotations,
     attributions,
@@ -34,6 +47,24 @@ export function findFacts(
     replies: findReplies(text, sentences, mentions),
     secondHand: findSecondHand(text, mentions),
   });
+}
+
+const NO_FACTS: ParagraphFacts = {
+  sentences: [],
+  tokens: [],
+  quotations: [],
+  attributions: [],
+  quantities: [],
+  mentions: [],
+  sourcePhrases: [],
+  anonymity: [],
+  replies: [],
+  secondHand: [],
+};
+
+/** A caption without the names of those who made its picture: they are nobody in the story. */
+function withoutCredit(caption: string): string {
+  return caption.slice(0, roles.captionEnds.first(caption)?.span[0]);
 }
 
 /** Facts whose tokens are put together anew each time that somebody asks. */

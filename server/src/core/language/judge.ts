@@ -1,4 +1,5 @@
 import type { NounClass, NounPhrase } from '../terms/noun-phrase';
+import type { BlockRole } from '../terms/role';
 import type { Gender, SourceKind } from '../terms/source';
 import type { Token } from '../terms/token';
 import type { Span } from '../text/span';
@@ -20,6 +21,7 @@ export interface Judge {
   readonly credit: CreditJudge;
   readonly disputes: DisputeJudge;
   readonly relations: RelationJudge;
+  readonly roles: RoleJudge;
   readonly polls: PollJudge;
   /** Where tagged words say when: "in 2023", "each year". Spans of the paragraph, in order. */
   timesIn(tokens: readonly Token[]): readonly Span[];
@@ -265,4 +267,25 @@ export interface PollJudge {
   readonly setAgainst: Pattern;
   /** What stands behind a share of those who have not decided. */
   readonly undecided: Pattern;
+}
+
+/** What the words of a block tell of what it is for. */
+export interface RoleJudge {
+  /** Of a whole block. */
+  signsOf(words: string): RoleSigns;
+}
+
+/** What a block tells of its role by its words alone; its form and its place have the first say. */
+export interface RoleSigns {
+  /** What it says that it is; null for prose. */
+  readonly told: BlockRole | null;
+  readonly endsSentence: boolean;
+  /** All its letters are capitals, and they are more than somebody’s initials. */
+  readonly isCapitals: boolean;
+  readonly isQuestion: boolean;
+  readonly wordCount: number;
+  /** The name before the colon that it may begin with, as the lines of a transcript do. */
+  readonly label: string | null;
+  /** It is the label of a question, or of an answer, that it begins with. */
+  readonly labelled: 'question' | 'answer' | null;
 }

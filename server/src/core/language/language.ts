@@ -1,4 +1,4 @@
-import type { ParagraphFacts } from '../terms/facts';
+import type { ParagraphFacts, ReadAs } from '../terms/facts';
 import type { Judge } from './judge';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
@@ -8,8 +8,8 @@ export interface Language {
   readonly code: string;
   /** Words at the end of a line that no sentence ends with: "the", "Gov.". */
   isUnfinished(words: string): boolean;
-  /** Everything that one paragraph tells by itself: a pure function of its words. Spans count in their code units. */
-  readParagraph(words: string): ParagraphFacts;
+  /** Everything that one paragraph tells by itself, read in one way. Spans count in the code units of its words. */
+  readParagraph(words: string, as: ReadAs): ParagraphFacts;
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
 }

@@ -80,6 +80,8 @@ interface RuleHead {
   readonly title: string;
   /** The newsroom standards that ask for it. */
   readonly backing: readonly string[];
+  /** It looks at all that will be printed, not at the story alone. */
+  readonly reads?: 'page';
   /** What can be done about one of its questions, computed when somebody asks. */
   readonly fixes?: (question: Question, text: EditedText, desk: Desk) => readonly Fix[];
 }

@@ -15,6 +15,7 @@ export const tkLeft = articleRule({
   severity: 'error',
   title: 'A placeholder that was never filled',
   backing: ['desk'],
+  reads: 'page',
   find: (paragraph, { vocabulary: { placeholders } }) => [
     ...placeholdersIn(paragraph, placeholders),
     ...linksIn(paragraph, placeholders),

@@ -65,6 +65,10 @@ class ReadParagraph implements BesideView {
     return this.rows.readable.paragraph.kind;
   }
 
+  get role(): BesideView['role'] {
+    return this.rows.readable.role;
+  }
+
   get level(): number {
     return this.rows.readable.paragraph.level;
   }

@@ -216,6 +216,7 @@ function keepRelations({ claims, claimRelations }: Tables, before: Rows | null):
 function isSame(a: ParagraphRows, b: ParagraphRows): boolean {
   return (
     a.readable.facts === b.readable.facts &&
+    a.readable.role === b.readable.role &&
     a.turnsSinceCue === b.turnsSinceCue &&
     areSameItems(a.people, b.people) &&
     areSameItems(a.statements, b.statements) &&

@@ -7,6 +7,7 @@ import type { Person } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { LocalQuotation } from '../terms/quotation';
 import type { ReplyKind } from '../terms/reply';
+import type { BlockRole } from '../terms/role';
 import type { SecondHandKind } from '../terms/second-hand';
 import type { Source } from '../terms/source';
 import type { Passage } from './passage';
@@ -201,6 +202,8 @@ export interface PollView extends Pick<PollRecord, 'sample' | 'margin'> {
 /** A paragraph as the one beside it sees it. */
 export interface BesideView {
   readonly kind: BlockKind;
+  /** What it is for on the page. */
+  readonly role: BlockRole;
   /** 1 to 6 for headings, else 0. */
   readonly level: number;
   /** How many block quotes it stands in. */

@@ -7,6 +7,7 @@ import type { NounPhrase } from './noun-phrase';
 import type { Quantity } from './quantity';
 import type { LocalQuotation } from './quotation';
 import type { LocalReply } from './reply';
+import type { BlockRole } from './role';
 import type { LocalSecondHand } from './second-hand';
 import type { Token } from './token';
 
@@ -27,8 +28,15 @@ export interface ParagraphFacts {
   readonly secondHand: readonly LocalSecondHand[];
 }
 
+/**
+ * How a language reads a paragraph: as prose, as a caption up to its credit, as a line of a transcript, for its names
+ * alone, or for its sentences alone.
+ */
+export type ReadAs = 'prose' | 'caption' | 'transcript' | 'names' | 'nothing';
+
 /** A paragraph with its facts: what the stages that read the whole article see of it. */
 export interface Readable {
   readonly paragraph: Paragraph;
+  readonly role: BlockRole;
   readonly facts: ParagraphFacts;
 }

@@ -19,7 +19,8 @@ function write(text: string, before: Version | null = null): Version {
   const draft = readDraft(text, before?.draft ?? null, isUnfinished);
   const readables = draft.paragraphs.map((paragraph) => ({
     paragraph,
-    facts: findFacts(paragraph.words, tokenize, () => []),
+    role: 'body' as const,
+    facts: findFacts(paragraph.words, 'prose', { tokenize, findAttributions: () => [] }),
   }));
   // The facts of words that were read before are the same object, as the engine keeps them.
   const known = new Map(before?.kept.paragraphs.map(({ readable }) => [readable.paragraph, readable]));

@@ -35,8 +35,9 @@ export function keyOfName({ titles, parts }: PersonName): string {
  * @param isFirst whether it opens the article: without a full stop it is a headline.
  */
 export function namesIn(readable: Readable, isFirst: boolean): ParagraphNames {
-  const { paragraph, facts } = readable;
-  const inHeadline = paragraph.kind === 'heading' || (isFirst && !/[.!?”"]\s*$/.test(paragraph.words));
+  const { paragraph, role, facts } = readable;
+  const inHeadline =
+    paragraph.kind === 'heading' || role === 'headline' || (isFirst && !/[.!?”"]\s*$/.test(paragraph.words));
   const namings = [
     ...facts.mentions.flatMap(({ phrase, pronounAfter }) => namingsIn(phrase, pronounAfter, inHeadline)),
     ...facts.sourcePhrases.flatMap((phrase) => (phrase === null ? [] : namingsIn(phrase, null, inHeadline))),

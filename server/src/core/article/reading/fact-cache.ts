@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../prose/paragraph';
-import type { ParagraphFacts, Readable } from '../../terms/facts';
+import type { ParagraphFacts, ReadAs, Readable } from '../../terms/facts';
+import type { BlockRole } from '../../terms/role';
+import { readAs } from '../roles/read-as';
 
 /** Keeps the facts of paragraphs from one analysis of a document to the next. */
 export interface FactCache {
@@ -7,8 +9,13 @@ export interface FactCache {
    * A document's paragraphs with their facts, found anew only for words that its last analysis did not have.
    *
    * @param document the document's name; every name has a generation of its own.
+   * @param roles of the paragraphs, one for each; without them all are the story itself.
    */
-  withFacts(document: string, paragraphs: readonly Paragraph[]): readonly Readable[];
+  withFacts(
+    document: string,
+    paragraphs: readonly Paragraph[],
+    roles?: readonly BlockRole[],
+  ): readonly Readable[];
   /** Drops what is kept of a document that was closed. */
   forget(document: string): void;
 }
@@ -20,19 +27,21 @@ export interface FactCache {
  * an edit finds every other paragraph again, and a long article never pushes out its own beginning, as it would with
  * a fixed number of entries.
  *
- * @param findFacts a pure function of the words.
+ * @param findFacts a pure function of the words and of how they are read.
  */
-export function createFactCache(findFacts: (words: string) => ParagraphFacts): FactCache {
+export function createFactCache(findFacts: (words: string, as: ReadAs) => ParagraphFacts): FactCache {
   const generations = new Map<string, ReadonlyMap<string, ParagraphFacts>>();
   return {
-    withFacts(document, paragraphs) {
+    withFacts(document, paragraphs, roles = []) {
       const last = generations.get(document);
       const current = new Map<string, ParagraphFacts>();
-      const found = paragraphs.map((paragraph) => {
-        const { words } = paragraph;
-        const facts = current.get(words) ?? last?.get(words) ?? findFacts(words);
-        current.set(words, facts);
-        return { paragraph, facts };
+      const found = paragraphs.map((paragraph, i) => {
+        const role = roles[i] ?? 'body';
+        const as = readAs(role, paragraph);
+        const key = as === 'prose' ? paragraph.words : `${as}\n${paragraph.words}`;
+        const facts = current.get(key) ?? last?.get(key) ?? findFacts(paragraph.words, as);
+        current.set(key, facts);
+        return { paragraph, role, facts };
       });
       generations.set(document, current);
       return found;

@@ -41,7 +41,7 @@ export function readParagraph(
   directory: Directory,
   judge: Judge,
 ): ParagraphReading {
-  const reader = new Reader(readable.paragraph.key, memory, directory, judge);
+  const reader = new Reader(readable, memory, directory, judge);
   const speech = beginSpeech(readable, judge.nouns);
   const page: Page = { readable, reader, speech, heard: [], references: [], told: new Map(), open: [] };
   const mentions = mentionsBesideSources(page);

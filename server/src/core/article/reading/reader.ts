@@ -1,9 +1,10 @@
 import type { Judge } from '../../language/judge';
-import type { ParagraphKey } from '../../prose/paragraph';
+import type { Readable } from '../../terms/facts';
 import type { NounPhrase, PersonName } from '../../terms/noun-phrase';
 import type { Person } from '../../terms/person';
 import type { Directory } from '../directory/directory';
 import { keyOfName } from '../directory/names';
+import { isAside } from '../roles/read-as';
 import { type Asked, askedOf, type LookedUp, lookUp, wordsAsked } from './asked';
 import type { EntityKey, Known } from './known';
 import type { Lately, Step } from './memory';
@@ -18,18 +19,20 @@ export class Reader {
   readonly steps: Step[] = [];
   /** Phrases put by for the cards of the entities that they describe. */
   readonly phrases: TellingPhrase[] = [];
-  readonly #paragraph: ParagraphKey;
+  readonly #paragraph: Readable['paragraph']['key'];
   readonly #memory: OpenMemory;
   readonly #directory: Directory;
   readonly #lookedUp: LookedUp = {};
   readonly #begun: string[] = [];
+  readonly #isAside: boolean;
 
   /**
    * @param paragraph that is read.
    * @param memory of what was read before; it is taken on.
    */
-  constructor(paragraph: ParagraphKey, memory: OpenMemory, directory: Directory, judge: Judge) {
-    this.#paragraph = paragraph;
+  constructor({ paragraph, role }: Readable, memory: OpenMemory, directory: Directory, judge: Judge) {
+    this.#paragraph = paragraph.key;
+    this.#isAside = isAside(role);
     this.#memory = memory;
     this.#directory = directory;
     this.judge = judge;
@@ -94,6 +97,8 @@ export class Reader {
   }
 
   take(step: Step): void {
+    // What stands beside the story is not in the ear of who reads on in it.
+    if (this.#isAside && (step.does === 'meet' || step.does === 'end')) return;
     // Who changes something depends on what it was.
     if (step.does === 'begin' || step.does === 'describe') {
       lookUp(this.#lookedUp, 'told', step.known.key);

@@ -15,7 +15,7 @@ const language = createEnglish(models);
 const factsOf = new Map<string, ReturnType<typeof language.readParagraph>>();
 /** Every paragraph is read once, however many articles it stands in. */
 const facts = createFactCache((words) => {
-  const known = factsOf.get(words) ?? language.readParagraph(words);
+  const known = factsOf.get(words) ?? language.readParagraph(words, 'prose');
   factsOf.set(words, known);
   return known;
 });

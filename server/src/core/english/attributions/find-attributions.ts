@@ -6,7 +6,6 @@ import { createSpanIndex } from '../../text/span-index';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { signedQuotation } from './signed-quotation';
-import { transcriptLine } from './transcript-line';
 import { findUnnamedViews } from './unnamed-views';
 
 /** Finds who said what in the prose of one block; a pure function of its arguments. */
@@ -23,8 +22,6 @@ export type AttributionFinder = (
  */
 export function createAttributionFinder(model: AttributionModel): AttributionFinder {
   return (text, tokens, quotations) => {
-    const line = transcriptLine(text);
-    if (line !== null) return [line];
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
     const cued = decodeAttributions(model, tokens, quotations).filter(

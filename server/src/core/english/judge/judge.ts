@@ -15,6 +15,7 @@ import { nouns } from './nouns';
 import { polls } from './polls';
 import { profiles } from './profiles';
 import { pronouns } from './pronouns';
+import { roles } from './roles';
 import { shields } from './shields';
 import { kindOf } from './source-kind';
 
@@ -30,6 +31,7 @@ export const judge: Judge = {
   credit,
   disputes,
   relations,
+  roles,
   polls,
   timesIn(tokens) {
     const lexemes = toLexemes(tokens);
