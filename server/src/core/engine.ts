@@ -44,7 +44,7 @@ export function createEngine(models: Models): Engine {
       const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const draft = readDraft(text, before?.draft, language.isUnfinished);
-      const roles = keepRoles(draft.paragraphs, before?.roles ?? null, language.judge.roles);
+      const roles = keepRoles(draft.paragraphs, before?.roles ?? null, language.judge.roles, draft.about);
       const readables = cache.withFacts(document ?? '', draft.paragraphs, roles.roles);
       const reading = keepReading(readables, before?.reading ?? null, language.judge);
       const people = reading.directory.directory;

@@ -44,7 +44,7 @@ function isCalledNoNews(text: string): boolean {
   if (front === null) return false;
   const content = text.slice(...front.content);
   if (!/news/i.test(content)) return false;
-  const document = front.format === 'yaml' ? parseYaml(content, { uniqueKeys: false }) : null;
+  const document = front.format === 'toml' ? null : parseYaml(content, { uniqueKeys: false });
   if (document === null || document.errors.length > 0) return NO_NEWS.test(content);
   const { contents } = document;
   return (

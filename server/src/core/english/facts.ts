@@ -25,7 +25,7 @@ export function findFacts(
   as: ReadAs,
   { tokenize, findAttributions }: Labellers,
 ): ParagraphFacts {
-  const text = as === 'caption' ? withoutCredit(words) : words;
+  const text = storyIn(words, as);
   const sentences = findSentences(text);
   if (as === 'nothing') return { ...NO_FACTS, sentences };
   const tokens = tokenize(text, sentences);
@@ -33,8 +33,8 @@ export function findFacts(
   const mentions = findMentions(text, tokens, sentences, quotations);
   const kept = keepTokens(text, tokens);
   if (as === 'names') return new FoundFacts(kept, { ...NO_FACTS, sentences, mentions });
-  const line = as === 'transcript' ? transcriptLine(text) : null;
-  const attributions = line === null ? findAttributions(text, tokens, quotations) : [line];
+  const attributions =
+    as === 'transcript' ? [transcriptLine(text)] : findAttributions(text, tokens, quotations);
   const quantities = findQuantities(tokens);
   return new FoundFacts(kept, {
     sentences,
@@ -62,9 +62,16 @@ const NO_FACTS: ParagraphFacts = {
   secondHand: [],
 };
 
-/** A caption without the names of those who made its picture: they are nobody in the story. */
-function withoutCredit(caption: string): string {
-  return caption.slice(0, roles.captionEnds.first(caption)?.span[0]);
+/**
+ * The words without what stands before the first sentence, a place and an agency or a label, and without the credit of a
+ * caption: who is named there is nobody in the story. What is left stands where it stood.
+ */
+function storyIn(words: string, as: ReadAs): string {
+  if (as === 'caption') return words.slice(0, roles.captionEnds.first(words)?.span[0]);
+  if (as !== 'prose') return words;
+  const before = roles.datelineBefore.first(words) ?? roles.labelBefore.first(words);
+  const length = before?.words.length ?? 0;
+  return ' '.repeat(length) + words.slice(length);
 }
 
 /** Facts whose tokens are put together anew each time that somebody asks. */

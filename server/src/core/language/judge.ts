@@ -286,6 +286,8 @@ export interface RoleSigns {
   readonly wordCount: number;
   /** The name before the colon that it may begin with, as the lines of a transcript do. */
   readonly label: string | null;
+  /** The block is that name and its colon, and what is said stands below. */
+  readonly isLabelAlone: boolean;
   /** It is the label of a question, or of an answer, that it begins with. */
   readonly labelled: 'question' | 'answer' | null;
 }

@@ -1,6 +1,7 @@
 import { between, unchangedEnds } from '../text/sequence';
 import type { Span } from '../text/span';
 import { lastBeginningBefore } from '../text/span-index';
+import { type About, NOTHING_ABOUT, readAbout } from './about';
 import type { Block } from './block';
 import type { Comment } from './comments';
 import type { FrontMatter } from './front-matter';
@@ -18,6 +19,8 @@ export interface Draft {
   /** What it was made of; the next version takes over what an edit left alone. */
   readonly prose: Prose;
   readonly frontMatter: FrontMatter | null;
+  /** What it tells of the story. */
+  readonly about: About;
   /** In the order of the text. */
   readonly comments: readonly Comment[];
   /** The position of a paragraph among all, or -1 for one of another version. */
@@ -56,6 +59,7 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
     prose,
     paragraphs,
     frontMatter,
+    about: keptAbout(text, frontMatter, before),
     comments,
     indexOf: (paragraph) => indices.get(paragraph) ?? -1,
     blockOf,
@@ -66,6 +70,17 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
     spanOf: (paragraph) => blockOf(paragraph).span,
     sourceOf: ({ paragraph, span }) => toSource(blockOf(paragraph), span),
   };
+}
+
+/** The same object where the same is written. */
+function keptAbout(text: string, frontMatter: FrontMatter | null, before: Draft | null): About {
+  if (frontMatter === null) return NOTHING_ABOUT;
+  const last = before?.frontMatter ?? null;
+  const isSame =
+    last !== null &&
+    last.format === frontMatter.format &&
+    before?.text.slice(...last.content) === text.slice(...frontMatter.content);
+  return isSame && before !== null ? before.about : readAbout(text, frontMatter);
 }
 
 function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]): readonly Paragraph[] {

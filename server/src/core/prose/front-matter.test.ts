@@ -46,6 +46,30 @@ describe('front matter', () => {
     }
   });
 
+  it('is an object of JSON at the very beginning', () => {
+    const json = '{\n  "title": "Officials say 4,000 workers marched",\n  "tags": ["news", {"of": "}"}]\n}';
+    for (const text of [
+      `${json}\n\n${PROSE}`,
+      `\uFEFF${json}  \r\n${PROSE}`,
+      `${json.replaceAll('\n', '\r')}\r\r${PROSE}`,
+    ]) {
+      const front = findFrontMatter(text);
+      assert.equal(front?.format, 'json');
+      assert.equal(
+        text.slice(...(front?.content ?? [0, 0])),
+        json.replaceAll('\n', text.includes('\r\r') ? '\r' : '\n'),
+      );
+    }
+    for (const text of [
+      `{"title": "Rain"} ${PROSE}`,
+      `{"title": "Rain"`,
+      `{{ "title" }}\n${PROSE}`,
+      `{sic}\n${PROSE}`,
+      ` ${json}`,
+    ])
+      assert.equal(findFrontMatter(text), null, text);
+  });
+
   it('is not what stands between two thematic breaks', () => {
     for (const between of [
       PROSE,

@@ -1,12 +1,13 @@
 import { type CST, Parser } from 'yaml';
 import type { Span } from '../text/span';
+import { findJson } from './front-matter-json';
 
 /** The facts about an article that stand before it. Source spans in UTF-16 code units. */
 export interface FrontMatter {
-  readonly format: 'yaml' | 'toml';
-  /** With both fences and the line break after the closing one. */
+  readonly format: 'yaml' | 'toml' | 'json';
+  /** With both fences, or braces, and the line break after the closing one. */
   readonly span: Span;
-  /** What stands between the fences. */
+  /** What stands between the fences; an object of JSON with its braces. */
   readonly content: Span;
   /** False while it is being typed: the span then ends with the last line that looks like front matter. */
   readonly closed: boolean;
@@ -30,8 +31,8 @@ const PARAGRAPH = /^.{60}|\s.*[.!?]["”’)]*\s*$/;
 const LONGEST_KEY = 1_100;
 
 /**
- * Finds the front matter of an article: YAML between `---` lines (or up to `...`) or TOML between `+++` lines,
- * at the very beginning of the text.
+ * Finds the front matter of an article: YAML between `---` lines (or up to `...`), TOML between `+++` lines,
+ * or an object of JSON, at the very beginning of the text.
  *
  * Between its fences stands a map, or nothing but comments, and no paragraph: two thematic breaks with prose between
  * them are no front matter. While the closing fence is missing, only the lines up to the first that is blank or words
@@ -39,7 +40,7 @@ const LONGEST_KEY = 1_100;
  */
 export function findFrontMatter(text: string): FrontMatter | null {
   const opening = FENCE.exec(text);
-  if (opening === null) return null;
+  if (opening === null) return findJsonFrontMatter(text);
   const format = opening[1] === '---' ? 'yaml' : 'toml';
   const from = opening[0].length;
   const closing = findClosingFence(text, from, format);
@@ -47,6 +48,12 @@ export function findFrontMatter(text: string): FrontMatter | null {
   const shape = shapeOf(text.slice(from, end), format);
   if (shape !== 'map' && (closing === null || shape !== 'nothing')) return null;
   return { format, span: [0, closing?.next ?? end], content: [from, end], closed: closing !== null };
+}
+
+function findJsonFrontMatter(text: string): FrontMatter | null {
+  const json = findJson(text);
+  if (json === null) return null;
+  return { format: 'json', span: [0, json.next], content: [json.from, json.to], closed: true };
 }
 
 /** The fence, where it comes before the first paragraph. */

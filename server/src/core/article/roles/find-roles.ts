@@ -1,4 +1,5 @@
 import type { RoleJudge } from '../../language/judge';
+import { type About, NOTHING_ABOUT } from '../../prose/about';
 import type { Paragraph } from '../../prose/paragraph';
 import type { BlockRole } from '../../terms/role';
 import { areSameItems } from '../../text/sequence';
@@ -8,6 +9,7 @@ import { findSpeakerLabels } from './transcripts';
 
 /** The roles of the blocks of a version, and what is kept for the next. */
 export interface KeptRoles {
+  readonly about: About;
   readonly signed: readonly SignedParagraph[];
   /** One for each paragraph, in order. */
   readonly roles: readonly BlockRole[];
@@ -18,20 +20,21 @@ export interface KeptRoles {
  *
  * @param paragraphs all of the article, in order.
  * @param before null at the first reading.
- * @param isTitled the front matter holds the headline, so that no block has to be it.
+ * @param about what the front matter tells of the story: its headline, so that no block has to be it, and its authors.
  */
 export function keepRoles(
   paragraphs: readonly Paragraph[],
   before: KeptRoles | null,
   judge: RoleJudge,
-  isTitled = false,
+  about: About = NOTHING_ABOUT,
 ): KeptRoles {
   const signed = keepSigns(paragraphs, before?.signed ?? [], judge);
-  if (before !== null && signed === before.signed) return before;
+  if (before !== null && signed === before.signed && about === before.about) return before;
   const lead = signed.findIndex(isLead);
   const place: Place = {
     lead: lead < 0 ? signed.length : lead,
-    headline: isTitled ? -1 : headlineIn(signed, lead),
+    headline: headlineIn(signed, lead, about),
+    authors: about.authors,
     last: signed.findLastIndex(isLead),
     isCapitals: isWrittenInCapitals(signed),
     speakers: findSpeakerLabels(signed),
@@ -39,8 +42,19 @@ export function keepRoles(
     asks: signed.filter(isSetQuestion).length > 1,
   };
   const roles: BlockRole[] = [];
-  for (const [i, one] of signed.entries()) roles.push(roleOf(one, i, place, roles[i - 1] ?? null));
-  return { signed, roles: before !== null && areSameItems(before.roles, roles) ? before.roles : roles };
+  /** Somebody speaks whose name stands on a line of its own, above what they say. */
+  let isUnderLabel = false;
+  for (const [i, one] of signed.entries()) {
+    const role = roleOf(one, i, place, roles[i - 1] ?? null);
+    if (role === 'transcript') isUnderLabel = one.signs.isLabelAlone;
+    else if (role === 'subhead') isUnderLabel = false;
+    roles.push(role === 'body' && isUnderLabel ? 'transcript' : role);
+  }
+  return {
+    about,
+    signed,
+    roles: before !== null && areSameItems(before.roles, roles) ? before.roles : roles,
+  };
 }
 
 /** Where in its article a block stands. */
@@ -49,6 +63,7 @@ interface Place {
   readonly lead: number;
   readonly last: number;
   readonly headline: number;
+  readonly authors: readonly string[];
   /** The story itself is written in capitals, so that they tell nothing. */
   readonly isCapitals: boolean;
   readonly speakers: ReadonlySet<string>;
@@ -73,15 +88,18 @@ const LONGEST_NOTE = 1_000;
 const LONGEST_DECK = 300;
 
 function roleOf(one: SignedParagraph, i: number, place: Place, above: BlockRole | null): BlockRole {
-  const { paragraph, signs } = one;
+  if (one.signs.labelled === null && isSpeakersLine(one, place)) return 'transcript';
   return (
     byForm(one, place) ??
     byPlace(one, i, place) ??
     byWords(one, i, place) ??
-    (signs.label !== null && place.speakers.has(signs.label) ? 'transcript' : null) ??
-    (place.repeated.has(paragraph) ? 'pull-quote' : null) ??
+    (place.repeated.has(one.paragraph) ? 'pull-quote' : null) ??
     inInterview(one, place, above)
   );
+}
+
+function isSpeakersLine({ paragraph, signs: { label } }: SignedParagraph, place: Place): boolean {
+  return label !== null && paragraph.kind !== 'heading' && place.speakers.has(label);
 }
 
 /** What the block’s element, or how it is set, says. */
@@ -111,7 +129,9 @@ function byPlace({ paragraph, signs }: SignedParagraph, i: number, place: Place)
 function byWords({ paragraph, signs, isLink }: SignedParagraph, i: number, place: Place): BlockRole | null {
   const { words } = paragraph;
   const { told } = signs;
-  if (told === null) return isLink && !signs.endsSentence && i > place.lead ? 'teaser' : null;
+  if (place.authors.includes(words)) return 'byline';
+  const isListed = paragraph.kind === 'list-item';
+  if (told === null) return isLink && !signs.endsSentence && (isListed || i > place.lead) ? 'teaser' : null;
   const isNote = told === 'correction' || told === 'editors-note';
   if (words.length > (isNote ? LONGEST_NOTE : LONGEST_FURNITURE)) return null;
   // A reporter may be what the story is about; below its last paragraph but one they have written it.
@@ -138,13 +158,17 @@ function isLead({ paragraph, signs }: SignedParagraph): boolean {
   );
 }
 
-/** The first heading of level 1 above the story, else the first block there that could be one; -1 where none is. */
-function headlineIn(signed: readonly SignedParagraph[], lead: number): number {
+/**
+ * The first heading of level 1 above the story, else the first block there that could be one; -1 where none is. Of a
+ * story whose front matter holds the headline it is the block that says the same, if any does.
+ */
+function headlineIn(signed: readonly SignedParagraph[], lead: number, { title }: About): number {
   const above = lead < 0 ? signed : signed.slice(0, lead);
   const heading = above.findIndex(
     ({ paragraph, signs }) => paragraph.kind === 'heading' && paragraph.level === 1 && signs.told === null,
   );
   if (heading >= 0 || lead < 0) return heading;
+  if (title !== null) return above.findIndex(({ paragraph }) => paragraph.words === title);
   return above.findIndex(
     ({ paragraph: { kind, words }, signs: { told, wordCount } }) =>
       told === null &&

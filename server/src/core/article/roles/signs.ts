@@ -6,7 +6,7 @@ import { between, unchangedEnds } from '../../text/sequence';
 export interface SignedParagraph {
   readonly paragraph: Paragraph;
   readonly signs: RoleSigns;
-  /** All its words are those of one link. */
+  /** Its words are those of one link; in a list, most of them, beside an outlet or a day. */
   readonly isLink: boolean;
 }
 
@@ -26,7 +26,12 @@ export function keepSigns(
   return [...before.slice(0, ends.head), ...fresh, ...before.slice(before.length - ends.tail)];
 }
 
-function isLink({ links: [first, ...others], words }: Paragraph): boolean {
+/** How much of a list item is the link, where it lists other stories. */
+const MOST_OF_IT = 0.5;
+
+function isLink({ links: [first, ...others], words, kind }: Paragraph): boolean {
   if (first === undefined || others.length > 0) return false;
-  return first.span[0] === 0 && first.span[1] === words.length;
+  const [start, end] = first.span;
+  const share = (end - start) / words.length;
+  return share === 1 || (kind === 'list-item' && share >= MOST_OF_IT);
 }

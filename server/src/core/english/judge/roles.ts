@@ -41,6 +41,7 @@ export const roles: RoleJudge = {
       isQuestion: words.question.isIn(trimmed),
       wordCount: parts.length,
       label: label === null || LABELS.has(label.toLowerCase()) ? null : label,
+      isLabelAlone: label !== null && label.length === trimmed.replace(/\s*:$/, '').length,
       labelled: words.questionLabel.isIn(trimmed)
         ? 'question'
         : words.answerLabel.isIn(trimmed)

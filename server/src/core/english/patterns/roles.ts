@@ -170,6 +170,26 @@ export const roles = {
     finds: ['[FINAL: 28-14]', '[Ireland v France (Sat)]', '[Harbour 28, Milford 14]'],
     leaves: ['Harbour won 28-14 on Saturday.', 'It ended 28-14.'],
   }),
+  datelineBefore: pattern({
+    says: 'the place, day and agency before the first sentence of a story',
+    from: 'AP Stylebook, “datelines”; forms of Reuters, Xinhua, CNN and AFP',
+    match:
+      /^(?:(?:\p{Lu}[\p{Lu}.’'-]{2,}|[A-Z]\.[A-Z]\.)(?:,? \p{Lu}[\p{L}.’'-]*){0,5}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?: ?\(\p{Lu}[\p{L} ]{1,24}\))?|\(?\p{Lu}{2,6}\)?|\p{Lu}[\p{L}.’' -]{2,30} \(\p{Lu}[\p{L}]{1,24}\))\s*(?:—|–|--|-)\s+(?=[\p{Lu}\d“"‘])/u,
+    finds: [
+      '[HARBOUR (Reuters) - ]Former leaders left.',
+      '[HARBOUR, Sept. 14 (Xinhua) -- ]The board met.',
+      '[CNN — ]Eighteen people left.',
+      '[MILFORD, South Kell - ]An operator left.',
+    ],
+    leaves: ['UN - backed troops left.', 'The board — it met on Monday — left.', 'HARBOUR: the board met.'],
+  }),
+  labelBefore: pattern({
+    says: 'a label in capitals before a paragraph, or that of a question or an answer',
+    from: FROM,
+    match: /^(?:\p{Lu}[\p{Lu}\d’'&/-]*(?: [\p{Lu}\d’'&/-]+){0,5}|Question|Answer)\s?:\s+(?=\S)/u,
+    finds: ['[UPDATE: ]The road is open.', '[Q: ]Are they old?', '[THE BOTTOM LINE: ]Nobody knows.'],
+    leaves: ['Mayor: We will not sell the park', 'He said: no.'],
+  }),
   questionLabel: pattern({
     says: 'the label of a question',
     from: 'Columbia Journalism Review and NPR, form of interviews',
