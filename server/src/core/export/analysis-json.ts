@@ -14,6 +14,11 @@ export function toAnalysisJson(file: string, analysis: Analysis, findings: reado
       basis: quote(s.basis),
     })),
     claims: analysis.claims,
+    blocks: analysis.blocks.map(({ block: { span, kind } }, i) => ({
+      span,
+      kind,
+      role: analysis.readables[i]?.role ?? 'body',
+    })),
     diagnostics: findings.map(({ subject: _, ...finding }) => finding),
   };
 }

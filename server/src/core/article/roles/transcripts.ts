@@ -20,8 +20,12 @@ export function findSpeakerLabels(signed: readonly SignedParagraph[]): ReadonlyS
   return new Set([...counts.keys()].filter((label) => isName(label, signed)));
 }
 
-/** Is the last word of a label written as a name elsewhere: "Halloran" for "MR. HALLORAN"? */
+/**
+ * Is the last word of a label in capitals written as a name elsewhere: "Halloran" for "MR. HALLORAN"? In small letters it
+ * may as well be what a headline is about.
+ */
 function isName(label: string, signed: readonly SignedParagraph[]): boolean {
+  if (label !== label.toUpperCase()) return false;
   const last = label.replace(/ \(.*/, '').split(' ').at(-1) ?? '';
   if (last.length < 3) return false;
   const name = last.charAt(0) + last.slice(1).toLowerCase();

@@ -38,7 +38,7 @@ export const roles = {
     says: 'a place, a day or an agency alone, as it stands above or at the beginning of a story',
     from: 'AP Stylebook, “datelines”',
     match:
-      /^(?:\p{Lu}[\p{Lu} .,’'-]{1,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \(\p{Lu}[\p{L} ]{1,20}\))?\s*(?:—|–|--?)|(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?|\p{Lu}\p{Ll}{2,5}day,? \d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[:.]?\d{2} ?(?:GMT|BST|EST|EDT|CET|[ap]\.?m\.?))$/u,
+      /^(?:\p{Lu}{2}[\p{Lu} .,’'-]{1,40}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \(\p{Lu}[\p{L} ]{1,20}\))?\s*(?:—|–|--?)|(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? \d{1,2})(?:,? \d{4})?|\p{Lu}\p{Ll}{2,5}day,? \d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[:.]?\d{2} ?(?:GMT|BST|EST|EDT|CET|[ap]\.?m\.?))$/u,
     finds: ['[CNN —]', '[Saturday 20 November]', '[1300 GMT]', '[HARBOUR, March 3 (HN) --]'],
     leaves: ['The council met on 20 November.', 'HARBOUR — The council met.', 'March 3 of them'],
   }),
@@ -108,7 +108,7 @@ export const roles = {
     says: 'a request to subscribe, to give or to write in',
     from: FROM,
     match:
-      /(?:\bsign up (?:for|to|here)\b.{0,80}\b(?:newsletters?|alerts?|inbox|email|updates)\b|\bsubscribe (?:to|here|now|today)\b|\bby entering your e-?mail\b|\bagree to (?:the|receive)\b.{0,60}\b(?:terms|policy|communications|content)\b|^(?:donate|subscribe|support us|support our|become a member|join us|help us)\b|\b(?:support|fund|funding|relies on|reliant on|thanks to)\b.{0,60}\b(?:our journalism|readers like you|our readers|foundations and readers|independent journalism|contributors like you)\b|\bgift will be doubled\b)/iu,
+      /(?:(?:^|[.!?]\s)sign up (?:for|to|here)\b.{0,80}\b(?:newsletters?|alerts?|inbox|email|updates)\b|(?:^|[.!?]\s)subscribe (?:to|here|now|today)\b|\bby entering your e-?mail\b|\bagree to (?:the|receive)\b.{0,60}\b(?:terms|policy|communications|content)\b|^(?:donate|subscribe|support us|support our|become a member|join us|help us)\b|\b(?:support|fund|funding|relies on|reliant on|thanks to)\b.{0,60}\b(?:our journalism|readers like you|our readers|foundations and readers|independent journalism|contributors like you)\b|\bgift will be doubled\b)/iu,
     finds: [
       '[Sign up for our newsletters].',
       'The Post [relies on funding from foundations and readers].',
@@ -118,6 +118,7 @@ export const roles = {
     leaves: [
       'The charity asked donors to give more.',
       'He signed up for the army.',
+      'She asked men to sign up for text updates.',
       'Support for the mayor fell.',
     ],
   }),
@@ -149,7 +150,7 @@ export const roles = {
     says: 'who else worked on the story, and how to reach them',
     from: FROM,
     match:
-      /(?:^\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Rr]esearch)(?:,? (?:and )?(?:reporting|writing|editing))? (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}?[\p{L}.’'-]+){1,3} (?:is|are) (?:an?|the) (?:[\p{L}-]+ ){0,5}(?:reporters?|editors?|columnists?|correspondents?|writers?|producers?|co-hosts?|fellows?)\b(?! who)|^(?:follow|contact|reach|e-?mail) (?:\p{Lu}[\p{L}.’'-]+ ){0,3}.{0,40}(?:@|on (?:twitter|x|facebook|bluesky|mastodon)\b)|^[-_*—–·•#\s]{3,}$)/u,
+      /(?:^\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics|[Rr]esearch)(?:,? (?:and )?(?:reporting|writing|editing))? (?:by|from)\b|\bcontributed to this (?:report|story|article)\b|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|are) (?:an?|the) (?:[\p{L}-]+ ){0,5}(?:reporters?|editors?|columnists?|correspondents?|writers?|producers?|co-hosts?|fellows?)\b(?! who)|^(?:follow|contact|reach|e-?mail) (?:\p{Lu}[\p{L}.’'-]+ ){0,3}.{0,40}(?:@|on (?:twitter|x|facebook|bluesky|mastodon)\b)|^[-_*—–·•#\s]{3,}$)/u,
     finds: [
       '[Reporting by] Jo Quist',
       'Jo Quist [contributed to this report].',
@@ -160,6 +161,7 @@ export const roles = {
       'Jo Quist is a reporter who was jailed.',
       'Reporting the theft took a year.',
       'Contact with the crew was lost.',
+      'The mayor is a kind fellow.',
     ],
   }),
   results: pattern({
