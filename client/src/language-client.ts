@@ -8,12 +8,12 @@ import {
   type ShowDocumentRequest,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { MARKDOWN_LANGUAGES } from './markdown-languages';
 
 /** Files, drafts and files of a virtual workspace; nothing in diffs, output, chat or notebooks. */
-export const ARTICLES = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({
-  scheme,
-  language: 'markdown',
-}));
+export const ARTICLES = ['file', 'untitled', 'vscode-vfs'].flatMap((scheme) =>
+  MARKDOWN_LANGUAGES.map((language) => ({ scheme, language })),
+);
 
 /** Files of the house: what is wrong with them is told as they are typed. */
 const HOUSE_FILES = ['.on-the-record.yaml', '.on-the-record.ignores.yaml'].map((name) => ({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
+import { clientLanguages, withLanguages } from './languages';
 import { ruleIndex, withRuleTable } from './rule-tables';
 import { configurationSchemaFile, withSettings } from './settings';
 
@@ -15,7 +16,8 @@ const SCHEMA = 'schemas/on-the-record.schema.json';
 
 const GENERATED: readonly Generated[] = [
   { path: 'README.md', write: (now) => withRuleTable(now, ALL_RULES) },
-  { path: 'package.json', write: (now) => withSettings(now, ALL_RULES) },
+  { path: 'package.json', write: (now) => withLanguages(withSettings(now, ALL_RULES)) },
+  { path: 'client/src/markdown-languages.ts', write: clientLanguages },
   { path: SCHEMA, write: () => configurationSchemaFile(SCHEMA, ALL_RULES) },
   { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
 ];
@@ -28,12 +30,14 @@ function main(): void {
     return now === wanted ? [] : [{ path, wanted }];
   });
   if (stale.length === 0) {
-    console.log('All that is generated from the rules is up to date.');
+    console.log('All that is generated is up to date.');
     return;
   }
   const paths = stale.map(({ path }) => path).join(', ');
   if (isCheck) {
-    console.error(`Not up to date with the rules: ${paths}. Run npm run generate and commit what it writes.`);
+    console.error(
+      `Not up to date with their sources: ${paths}. Run npm run generate and commit what it writes.`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -62,7 +62,14 @@ describe('the command line', function () {
         files,
       );
       for (const article of articles) {
-        assert.deepEqual(Object.keys(article), ['file', 'attributions', 'sources', 'claims', 'diagnostics']);
+        assert.deepEqual(Object.keys(article), [
+          'file',
+          'attributions',
+          'sources',
+          'claims',
+          'blocks',
+          'diagnostics',
+        ]);
       }
       const [ortiz] = articles[0].attributions;
       assert.deepEqual(ortiz, {

@@ -172,6 +172,14 @@ describe('documents that are no articles', () => {
     assert.deepEqual(await server.diagnostics('file:///desk/elsewhere.md'), []);
   });
 
+  it('are told from Markdown by any of its names, which is read', async () => {
+    for (const id of ['gfm', 'mdx', 'quarto', 'pandoc', 'vimwiki', 'markdown.mdx', 'vimwiki.markdown']) {
+      const uri = `file:///desk/${id}.md`;
+      await server.open(uri, ARTICLE, id);
+      assert.equal((await server.diagnostics(uri)).length, 3, id);
+    }
+  });
+
   it('are told from drafts and files of a virtual workspace, which are read', async () => {
     for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/desk/ferry.md']) {
       await server.open(uri, ARTICLE);

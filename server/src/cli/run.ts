@@ -1,4 +1,5 @@
-import { isNews } from '../core/config/article-scope';
+import { whyNoNews } from '../core/config/article-scope';
+import { noNewsWords } from '../core/config/no-news-words';
 import type { Engine } from '../core/engine';
 import { toAnalysisJson } from '../core/export/analysis-json';
 import { type Command, readArguments, UsageError } from './arguments';
@@ -37,8 +38,6 @@ export function run(words: readonly string[], surroundings: Surroundings): 0 | 1
   }
 }
 
-const NO_NEWS = 'not checked: by its name, its front matter or the configuration it is no news.';
-
 function readArticles(
   command: Extract<Command, { files: readonly string[] }>,
   { loadEngine, out, err }: Surroundings,
@@ -57,7 +56,8 @@ function readArticles(
         out(`${JSON.stringify(toAnalysisJson(file, analysis, findings))}\n`);
       } else {
         const { configuration, address } = house.settingsOf(file);
-        if (!isNews(configuration, address, text)) err(`${file}: ${NO_NEWS}\n`);
+        const reason = whyNoNews(configuration, address, text);
+        if (reason !== null) err(`${file}: ${noNewsWords(reason, file)}\n`);
         out(checkReport(file, text, findings));
         failed ||= findings.some(({ severity }) => reaches(severity, command.failOn));
       }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepChecking } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
+import { isMarkdown } from '../core/config/markdown-languages';
 import type { Engine } from '../core/engine';
 import type { Article } from './article';
 import type { ArticleSettings } from './house';
@@ -66,5 +67,5 @@ const ARTICLE_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscod
 
 function isArticle(document: TextDocument): boolean {
   const scheme = document.uri.slice(0, document.uri.indexOf(':'));
-  return document.languageId === 'markdown' && ARTICLE_SCHEMES.has(scheme);
+  return isMarkdown(document.languageId) && ARTICLE_SCHEMES.has(scheme);
 }

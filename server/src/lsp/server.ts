@@ -16,6 +16,7 @@ import { type ClientSupport, readClientSupport } from './client-support';
 import { createDelivery, PUSH_DELAY_MS, start } from './delivery';
 import { isOfHouse } from './house';
 import { connectHouse } from './house-connection';
+import { createLeftAlone } from './left-alone';
 import { CARET_NOTIFICATION, isCaret } from './quiet-typing';
 
 /** What the entry of one platform gives to the server. */
@@ -33,6 +34,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   const { rulePages } = options;
   const documents = new TextDocuments(TextDocument);
   const articles = createArticles(options.loadEngine);
+  const leftAlone = createLeftAlone(connection);
   const house = connectHouse(
     connection,
     {
@@ -58,7 +60,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
   /** Reads an article in the settings of its house as they are now. */
   async function visit(uri: string): Promise<Article | null> {
     const document = documents.get(uri);
-    if (document !== undefined) await house.visit(document);
+    if (document !== undefined) {
+      await house.visit(document);
+      leftAlone.tell(document, house.settingsOf(uri));
+    }
     return read(uri);
   }
 
@@ -111,6 +116,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     });
     documents.onDidClose(({ document: { uri } }) => {
       if (isOfHouse(uri)) return houseChanged(uri);
+      leftAlone.closed(uri);
       articles.close(uri);
       house.close(uri);
       delivery.closed(uri);

@@ -26,17 +26,32 @@ const NO_NEWS = /^news[ \t]*[:=][ \t]*(?:false|no|off)[ \t]*(?:#.*)?$/im;
  * @param address path or URI of the article; null for a text without one, which only its front matter can take out.
  */
 export function isNews(configuration: Configuration, address: string | null, text: string): boolean {
-  if (isCalledNoNews(text)) return false;
-  if (address === null) return true;
+  return whyNoNews(configuration, address, text) === null;
+}
+
+/** What says that a text is no news: its front matter, a name as no article has, or the house. */
+export type NoNewsReason = 'front-matter' | 'name' | 'configuration';
+
+/** Why a text is not checked; null for news. Otherwise as {@link isNews} has it. */
+export function whyNoNews(
+  configuration: Configuration,
+  address: string | null,
+  text: string,
+): NoNewsReason | null {
+  if (isCalledNoNews(text)) return 'front-matter';
+  if (address === null) return null;
   const { include, exclude } = configuration;
   const path = pathOf(address);
-  if (include.length > 0 && !include.some((placed) => matches(placed, path))) return false;
-  let excluded = NOT_NEWS.some((glob) => matches({ glob, base: '' }, path, true));
+  if (include.length > 0 && !include.some((placed) => matches(placed, path))) return 'configuration';
+  let reason: NoNewsReason | null = NOT_NEWS.some((glob) => matches({ glob, base: '' }, path, true))
+    ? 'name'
+    : null;
   for (const { glob, base } of exclude) {
     const back = glob.startsWith('!');
-    if (excluded === back && matches({ glob: back ? glob.slice(1) : glob, base }, path)) excluded = !back;
+    if ((reason !== null) === back && matches({ glob: back ? glob.slice(1) : glob, base }, path))
+      reason = back ? null : 'configuration';
   }
-  return !excluded;
+  return reason;
 }
 
 function isCalledNoNews(text: string): boolean {
