@@ -123,7 +123,7 @@ function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page):
   const { at, local } = statement;
   const entity =
     speech.byPhrase.get(phrase.span[0]) ??
-    introducedAs(phrase, page) ??
+    introducedAs(phrase, statement, page) ??
     epithetOf(phrase, statement, page) ??
     findEntity(phrase, { speaks: true, voice: sources.voiceOf(wordsOf(page, local.cue)) }, reader);
   if (
@@ -136,11 +136,15 @@ function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page):
   return entity;
 }
 
-/** "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. */
-function introducedAs(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
+/**
+ * "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. In "Corwin, a person
+ * close to the talks said, was furious" the name is what is spoken of.
+ */
+function introducedAs(phrase: NounPhrase, { local }: Statement, { reader, speech }: Page): EntityKey | null {
   if (phrase.name !== null || phrase.plural) return null;
   const before = speech.introductions.get(phrase.span[0]);
-  return before === undefined ? null : findEntity(before.phrase, { speaks: true, voice: 'other' }, reader);
+  if (before === undefined || local.content.some((span) => contains(span, before.phrase.core))) return null;
+  return findEntity(before.phrase, { speaks: true, voice: 'other' }, reader);
 }
 
 /** "The former campaign manager said" of one whose role the article has not told yet. */

@@ -82,6 +82,7 @@ describe('the kinds of sources', () => {
       'Another',
     ],
     'anonymous-group': [
+      'Ada Quist and some of her allies',
       'people familiar with the matter',
       'two former officials',
       'Former intelligence, military and diplomatic officials',
@@ -103,7 +104,6 @@ describe('the kinds of sources', () => {
       'People',
       'Analysts',
       'Fellow Republicans',
-      'Ada Quist and some of her allies',
     ],
   };
   for (const [kind, sources] of Object.entries(kinds)) {

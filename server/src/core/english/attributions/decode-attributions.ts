@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import type { CueRange } from './cue-range';
 import { canReport, hasOtherSense, isAgentless, isPluralNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
+import { withoutInterruptedSubject } from './interrupted-clause';
 import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
 import { type Observations, observe } from './observations';
@@ -89,7 +90,8 @@ export function decodeAttributions(
         if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
       }
     }
-    ({ source, content } = oneSource(tokens, cue, { source, content }));
+    const roles = oneSource(tokens, cue, { source, content });
+    ({ source, content } = withoutInterruptedSubject(tokens, cue, roles));
     content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));
     if (source.length > 0) speakers.push({ cue, source });
     return [

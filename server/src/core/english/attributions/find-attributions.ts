@@ -6,6 +6,7 @@ import { createSpanIndex } from '../../text/span-index';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { signedQuotation } from './signed-quotation';
+import { findUnnamedAgents } from './unnamed-agents';
 import { findUnnamedViews } from './unnamed-views';
 
 /** Finds who said what in the prose of one block; a pure function of its arguments. */
@@ -18,7 +19,7 @@ export type AttributionFinder = (
 /**
  * Hands out the finder: a cue tagger, then for each cue a labeller of its source
  * and content (structured perceptrons, see `docs/accuracy.md`); then what rules do better: lines of transcripts, signed
- * quotations, the views of people who are not named, and the quotations that no cue took.
+ * quotations, the views and the knowledge of people who are not named, and the quotations that no cue took.
  */
 export function createAttributionFinder(model: AttributionModel): AttributionFinder {
   return (text, tokens, quotations) => {
@@ -31,7 +32,7 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       ...cued.flatMap(({ source, cue }) => [...source, ...cue]),
       ...quotations.map(({ span }) => span),
     ]);
-    const views = findUnnamedViews(tokens).filter(
+    const views = [...findUnnamedViews(tokens), ...findUnnamedAgents(tokens)].filter(
       ({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0),
     );
     const taken = [...cued, ...signed, ...views];

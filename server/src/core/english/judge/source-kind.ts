@@ -42,6 +42,7 @@ export function kindOf(phrase: NounPhrase, isPerson: boolean, voice: Voice): Sou
     case 'human':
       return humanKind(phrase, voice);
     case 'document':
+      if (JOINED_PEOPLE.test(phrase.text)) return 'anonymous-group';
       if (phrase.head === 'figure' && PERSONAL_FIGURE.test(phrase.text)) return humanKind(phrase, voice);
       return bareEvidence(phrase) ? 'vague-group' : 'document';
     case 'poll':
@@ -143,6 +144,7 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   if (phrase.count !== null) return 'anonymous-group';
   const former = phrase.modifiers.some((word) => word === 'former' || word === 'retired');
   if (isBody(phrase) && !former) return 'organization';
+  if (isSideOf(phrase, voice)) return 'anonymous-group';
   if (determiner === 'possessive' && PARTISANS.has(head)) return 'vague-group';
   if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
   if (OFFICES.test(phrase.text)) return 'named-person';
@@ -150,7 +152,8 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
   const tail = tailText(phrase);
-  if (RESTRICTS.test(tail) && !(generic && /^who\b/.test(tail))) return 'anonymous-group';
+  if (RESTRICTS.test(tail) && !(generic && /^who\b/.test(tail) && !KNOWS.test(tail)))
+    return 'anonymous-group';
   if (/^(?:several|a few|multiple|various)\b/i.test(phrase.text)) return 'anonymous-group';
   if (voice === 'told' && SOME_OF_A_TRADE.test(phrase.text) && !VAGUE_PRONOUNS.has(head))
     return 'anonymous-group';
@@ -201,6 +204,29 @@ const INFORMANTS: ReadonlySet<string> = new Set(
 const PARTISANS: ReadonlySet<string> = new Set(
   'critic supporter defender opponent detractor admirer backer proponent fan skeptic sceptic ally'.split(' '),
 );
+/** Whom a person or a body has on its side: somebody asked them, as nobody else could tell. */
+const SIDE: ReadonlySet<string> = new Set(
+  'ally backer supporter loyalist confidant confidante associate friend aide adviser advisor'.split(' '),
+);
+
+/** “Mr. Holm’s allies”, “some Vasquez allies”, “many backers”; “supporters in Congress” are a class. */
+function isSideOf({ head, determiner, text }: NounPhrase, voice: Voice): boolean {
+  if (!SIDE.has(head)) return false;
+  const isToldOf = voice !== 'class' && NAMES_SIDE.test(text);
+  return determiner === 'possessive' || determiner === 'quantified' || isToldOf;
+}
+
+const NAMES_SIDE =
+  /(?<=\s)\p{Lu}[\p{L}.’'-]+ \p{Ll}+$|^\p{Lu}[\p{L}.’'-]+ (?:allies|backers|supporters|loyalists|associates|aides|advis[eo]rs)\b/u;
+
+/** “Lawyers who have worked with the judge” were asked; “lawyers who have defended tenants” are a class. */
+const KNOWS =
+  /^who (?:have|had|has|was|were|worked|met|attended|spoke|took|saw|knew|know|asked|requested)\b.*(?:\b(?:the|this|him|her|them|his|their|its|anonymity|identified|named)\b|\s\p{Lu})/u;
+
+/** “Internal records and two people familiar with them”: the records do not hide who the people are. */
+const JOINED_PEOPLE =
+  /\band (?:an?|one|two|three|four|five|six|several|some|many|other)(?: [\p{L}-]+){0,3} (?:people|persons?|officials?|sources?|employees|workers|aides|advis[eo]rs|officers|witnesses)\b/u;
+
 const FAITHFUL =
   /^the\s+(?:faithful|doomsayers|cognoscenti|public|critics|skeptics|sceptics|experts|english|locals)\b/i;
 const TEAM: ReadonlySet<string> = new Set('team camp entourage circle'.split(' '));
