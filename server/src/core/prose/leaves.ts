@@ -36,6 +36,8 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'AdmonitionTitle',
 ]);
 const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite']);
+/** Deeper ones say nothing, as the list of what is open is copied at each. */
+const DEEPEST_OPEN = 32;
 const FENCED_DIV = 'fenced-div';
 
 /** Reads all leaves of a body, or takes them over from the version before where nothing about them has changed. */
@@ -99,7 +101,7 @@ function noteTemplate(node: SyntaxNode, siblings: Siblings, text: string, search
   const written = text.slice(node.from, node.to);
   if (isImageTag(written)) siblings.afterImage = true;
   const shortcode = shortcodeOf(written);
-  if (shortcode === null || !isPullQuote(shortcode.name)) return;
+  if (shortcode === null || shortcode.isInclude || !isPullQuote(shortcode.name)) return;
   if (shortcode.isClosing) close(siblings, shortcode.name);
   // One that is never closed holds nothing.
   else if (
@@ -116,6 +118,7 @@ function noteFencedDiv(node: SyntaxNode, siblings: Siblings, text: string): void
 }
 
 function open(siblings: Siblings, name: string, named: Surroundings['named']): void {
+  if (siblings.open.length >= DEEPEST_OPEN) return;
   const around = siblings.open.at(-1)?.within ?? siblings.around;
   siblings.open = [...siblings.open, { name, within: named === null ? around : { ...around, named } }];
 }

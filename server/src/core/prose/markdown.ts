@@ -12,12 +12,11 @@ import {
 } from '@lezer/markdown';
 import { ADMONITIONS } from './constructs/admonitions';
 import { CALLOUT } from './constructs/callouts';
-import { BLOCK_ATTRIBUTE_LIST, SPAN_ATTRIBUTE_LIST } from './constructs/kramdown';
-import { TEX_INLINE } from './constructs/maths';
+import { INLINE_CONSTRUCTS } from './constructs/inline-constructs';
+import { BLOCK_ATTRIBUTE_LIST } from './constructs/kramdown';
 import { MDX_ESM } from './constructs/mdx';
 import { NOTES } from './constructs/notes';
-import { OBSIDIAN } from './constructs/obsidian';
-import { ATTRIBUTE_LIST, FENCED_DIV } from './constructs/pandoc';
+import { FENCED_DIV } from './constructs/pandoc';
 import { TABLE_OF_CONTENTS } from './constructs/table-of-contents';
 import { templateTags } from './constructs/template-tags';
 import type { Unseen } from './constructs/unseen';
@@ -67,7 +66,7 @@ const LETTER = /[\p{L}\p{M}’]/u;
 /** Steps over words in one go: lezer asks a dozen parsers about each character, and most are letters. */
 const PLAIN: InlineParser = {
   name: 'PlainWords',
-  before: 'Escape',
+  before: 'InlineConstruct',
   parse(cx, _next, pos) {
     // Only from the beginning of a word, or a word without an end would be read again from each letter.
     if (LETTER.test(cx.slice(pos - 1, pos))) return -1;
@@ -90,16 +89,11 @@ const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
   GFM,
   NOTES,
   ADMONITIONS,
-  OBSIDIAN,
+  INLINE_CONSTRUCTS,
   {
     // An indent is a typewriter's paragraph, or what a scraper left; code in an article stands in fences.
     remove: ['IndentedCode'],
-    defineNodes: [
-      ...WORDLESS.map((name) => ({ name, block: true })),
-      'TemplateTag',
-      'AttributeList',
-      'InlineMath',
-    ],
+    defineNodes: WORDLESS.map((name) => ({ name, block: true })),
     parseBlock: [
       MDX_ESM,
       BLOCK_ATTRIBUTE_LIST,
@@ -109,7 +103,7 @@ const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
       NESTING_LIMIT,
       INDENTED_COMMENT,
     ],
-    parseInline: [ATTRIBUTE_LIST, SPAN_ATTRIBUTE_LIST, TEX_INLINE, PLAIN],
+    parseInline: [PLAIN],
   },
 ]);
 

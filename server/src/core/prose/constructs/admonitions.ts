@@ -1,6 +1,8 @@
 import type { MarkdownConfig } from '@lezer/markdown';
 
-const TITLE = /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]*")$/;
+/** A type of one word in small letters, and where the box stands: `!!! Stop` is a shout. */
+const TITLE =
+  /^(?:(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]*(?:[ \t]+(?:inline|end|[a-z][\w]*-[\w-]+)){0,3}(?:[ \t]+"[^"]*")?|===[!+]?[ \t]+"[^"]*")$/;
 const INDENT = 4;
 
 /**

@@ -6,14 +6,12 @@ const LONGEST_FORMULA = 2_000;
 const OF_TEX = /[\\^_{}=]/;
 const ONE_LETTER = /^[A-Za-z]$/;
 const BLANK_LINE = /\n[ \t>]*\n/;
-/** Pandoc's rule: no space within the marks, no figure behind them. */
-const INLINE = /\$(?![\s$])([^$\n]{0,300}\n?[^$\n]{0,300})(?<![\s\\])\$(?!\d)/y;
+const LONGEST_INLINE = 300;
 const BRACKETS: Readonly<Record<string, RegExp>> = {
   '(': /\\\(([^\n]{1,300}?)\\\)/y,
   '[': /\\\[([^\n]{1,300}?)\\\]/y,
 };
 const DOLLAR = 36;
-const BACKSLASH = 92;
 
 /** `$$…$$`, over several lines too. https://pandoc.org/MANUAL.html#extension-tex_math_dollars */
 export const TEX_DISPLAY: Delimiters = {
@@ -36,13 +34,23 @@ export const TEX_INLINE: InlineParser = {
   name: 'InlineMath',
   before: 'Escape',
   parse(cx, next, pos) {
-    const pattern =
-      next === DOLLAR ? INLINE : next === BACKSLASH ? BRACKETS[cx.slice(pos + 1, pos + 2)] : undefined;
-    if (pattern === undefined || !looksLike(pattern, cx.text, pos - cx.offset)) return -1;
-    const end = cx.offset + pattern.lastIndex;
-    const isDollar = next === DOLLAR;
-    const formula = isDollar ? cx.slice(pos + 1, end - 1) : cx.slice(pos + 2, end - 2);
-    if (!OF_TEX.test(formula) && !(isDollar && ONE_LETTER.test(formula))) return -1;
-    return cx.addElement(cx.elt('InlineMath', pos, end));
+    const at = pos - cx.offset;
+    const end = next === DOLLAR ? endOfDollars(cx.text, at) : endOfBrackets(cx.text, at);
+    return end < 0 ? -1 : cx.addElement(cx.elt('InlineMath', pos, cx.offset + end));
   },
 };
+
+/** Pandoc's rule: no space within the marks, no figure behind them. */
+function endOfDollars(text: string, at: number): number {
+  const close = text.indexOf('$', at + 1);
+  if (close < 0 || close - at > LONGEST_INLINE) return -1;
+  const formula = text.slice(at + 1, close);
+  if (formula !== formula.trim() || formula.endsWith('\\') || /\d/.test(text.charAt(close + 1))) return -1;
+  return OF_TEX.test(formula) || ONE_LETTER.test(formula) ? close + 1 : -1;
+}
+
+function endOfBrackets(text: string, at: number): number {
+  const pattern = BRACKETS[text.charAt(at + 1)];
+  if (pattern === undefined || !looksLike(pattern, text, at)) return -1;
+  return OF_TEX.test(text.slice(at + 2, pattern.lastIndex - 2)) ? pattern.lastIndex : -1;
+}

@@ -10,7 +10,7 @@ const CLOSING = 93;
 const BACKSLASH = 92;
 
 /** `^[words]`: a note that stands where it is referred to. https://pandoc.org/MANUAL.html#extension-inline_notes */
-const INLINE_NOTE: InlineParser = {
+export const INLINE_NOTE: InlineParser = {
   name: 'InlineNote',
   before: 'Link',
   parse(cx, next, pos) {
@@ -27,7 +27,7 @@ const INLINE_NOTE: InlineParser = {
 };
 
 /**
- * `[^1]: text`, with further paragraphs indented by four columns, as Pandoc and GitHub have it, and inline notes.
+ * `[^1]: text`, with further paragraphs indented by four columns, as Pandoc and GitHub have it.
  * CommonMark alone would take a note of one word for the definition of a link.
  * https://pandoc.org/MANUAL.html#footnotes
  */
@@ -43,7 +43,6 @@ export const NOTES: MarkdownConfig = {
         return true;
       },
     },
-    'InlineNote',
   ],
   parseBlock: [
     {
@@ -59,5 +58,4 @@ export const NOTES: MarkdownConfig = {
       endLeaf: (_cx, line) => FOOTNOTE.test(line.text.slice(line.pos)),
     },
   ],
-  parseInline: [INLINE_NOTE],
 };

@@ -1,4 +1,4 @@
-import type { DelimiterType, InlineParser, MarkdownConfig } from '@lezer/markdown';
+import type { DelimiterType, InlineParser } from '@lezer/markdown';
 import { type Delimiters, LONGEST_COMMENT, looksLike } from './delimiters';
 
 const BRACKET = 91;
@@ -6,13 +6,13 @@ const BANG = 33;
 const CARET = 94;
 const EQUALS = 61;
 /** A link of two brackets is no page where an address stands behind it: `[[1]](https://…)`. */
-const WIKI_LINK = /\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,500}))?\]\](?!\()/y;
+const PAGE = /\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,500}))?\]\](?!\()/y;
 const EMBED = /!\[\[[^[\]\n]{1,500}\]\]/y;
-const BLOCK_ID = /\^[A-Za-z][A-Za-z0-9-]*$|\^[0-9]*[a-z][A-Za-z0-9-]*$/;
+const ID = /\^[A-Za-z][A-Za-z0-9-]*$|\^[0-9]*[a-z][A-Za-z0-9-]*$/;
 const LONGEST_ID = 40;
 
 /** A link to a page of the vault, and the page or the picture put in its place. https://help.obsidian.md/links */
-const WIKI_LINKS: InlineParser = {
+export const WIKI_LINK: InlineParser = {
   name: 'WikiLink',
   before: 'Link',
   parse(cx, next, pos) {
@@ -22,8 +22,8 @@ const WIKI_LINKS: InlineParser = {
       return looksLike(EMBED, cx.text, at)
         ? cx.addElement(cx.elt('Embed', pos, cx.offset + EMBED.lastIndex))
         : -1;
-    return looksLike(WIKI_LINK, cx.text, at)
-      ? cx.addElement(cx.elt('WikiLink', pos, cx.offset + WIKI_LINK.lastIndex))
+    return looksLike(PAGE, cx.text, at)
+      ? cx.addElement(cx.elt('WikiLink', pos, cx.offset + PAGE.lastIndex))
       : -1;
   },
 };
@@ -45,21 +45,21 @@ export function partsOfWikiLink(link: string): {
 }
 
 /** The name of a block, at its end: ` ^37066d`. https://help.obsidian.md/links#Link+to+a+block+in+a+note */
-const BLOCK_IDS: InlineParser = {
+export const BLOCK_ID: InlineParser = {
   name: 'BlockId',
   before: 'Escape',
   parse(cx, next, pos) {
     if (next !== CARET || cx.end - pos > LONGEST_ID || !/^\s?$/.test(cx.slice(pos - 1, pos))) return -1;
-    return BLOCK_ID.test(cx.slice(pos, cx.end)) && cx.slice(pos, cx.end).startsWith('^')
+    return ID.test(cx.slice(pos, cx.end)) && cx.slice(pos, cx.end).startsWith('^')
       ? cx.addElement(cx.elt('BlockId', pos, cx.end))
       : -1;
   },
 };
 
-const HIGHLIGHT: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
+const MARKER: DelimiterType = { resolve: 'Highlight', mark: 'HighlightMark' };
 
 /** Words with a marker over them: `==words==`. https://help.obsidian.md/syntax#Bold,+italics,+highlights */
-const HIGHLIGHTS: InlineParser = {
+export const HIGHLIGHT: InlineParser = {
   name: 'Highlight',
   after: 'Emphasis',
   parse(cx, next, pos) {
@@ -67,14 +67,8 @@ const HIGHLIGHTS: InlineParser = {
     if (cx.slice(pos - 1, pos) === '=') return -1;
     const isSpaceBefore = /^\s?$/.test(cx.slice(pos - 1, pos));
     const isSpaceBehind = /^\s?$/.test(cx.slice(pos + 2, pos + 3));
-    return cx.addDelimiter(HIGHLIGHT, pos, pos + 2, !isSpaceBehind, !isSpaceBefore);
+    return cx.addDelimiter(MARKER, pos, pos + 2, !isSpaceBehind, !isSpaceBefore);
   },
-};
-
-/** What Obsidian adds to the inline markup. */
-export const OBSIDIAN: MarkdownConfig = {
-  defineNodes: ['WikiLink', 'Embed', 'BlockId', 'Highlight', 'HighlightMark'],
-  parseInline: [WIKI_LINKS, BLOCK_IDS, HIGHLIGHTS],
 };
 
 /** `%%comment%%`; over blank lines only from the beginning of a line. https://help.obsidian.md/syntax#Comments */

@@ -25,7 +25,7 @@ export function templateTags(text: string, unseen: Unseen): MarkdownConfig {
     parseInline: [
       {
         name: 'TemplateTag',
-        before: 'Escape',
+        before: 'PlainWords',
         parse(cx, _next, pos) {
           const span = unseen.from(pos) ?? (pos === cx.offset ? unseen.around(pos) : null);
           if (span === null) return -1;

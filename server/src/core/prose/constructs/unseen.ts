@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { createSearch, type Delimiters } from './delimiters';
+import { createSearch, type Delimiters, type Search } from './delimiters';
 import { HUGO } from './hugo';
 import { KRAMDOWN_COMMENT } from './kramdown';
 import { LIQUID } from './liquid';
@@ -29,11 +29,12 @@ const FAMILIES: readonly Delimiters[] = [
   TEX_DISPLAY,
   JSX_TAG,
 ];
-const OPENING = /\{\{|\{%|\{#|\{\/\*|\{::|%%|\$\$|<\/?[A-Za-z]/g;
-const BY_OPENING: ReadonlyMap<string, readonly Delimiters[]> = new Map(
-  ['{{', '{%', '{#', '{/*', '{::', '%%', '$$', '<'].map((opening) => [
-    opening,
-    FAMILIES.filter((family) => family.opening.startsWith(opening)),
+/** What the openings begin with, which is looked for as V8 finds it fastest. */
+const BEGINNINGS = ['{', '%%', '$$', '<'] as const;
+const BY_BEGINNING: ReadonlyMap<string, readonly Delimiters[]> = new Map(
+  BEGINNINGS.map((beginning) => [
+    beginning.charAt(0),
+    FAMILIES.filter((family) => family.opening.startsWith(beginning)),
   ]),
 );
 
@@ -49,20 +50,28 @@ const BY_OPENING: ReadonlyMap<string, readonly Delimiters[]> = new Map(
 export function findUnseen(text: string): Unseen {
   const spans: Span[] = [];
   const search = createSearch(text);
-  const opening = new RegExp(OPENING);
-  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
-    const key = match[0].startsWith('<') ? '<' : match[0];
-    // Somebody who writes about templates quotes them as code.
-    if (text[match.index - 1] === '`' || text[match.index - 1] === '\\') continue;
-    for (const family of BY_OPENING.get(key) ?? []) {
-      const end = text.startsWith(family.opening, match.index) ? family.endOf(text, match.index, search) : -1;
-      if (end < 0) continue;
-      spans.push([match.index, end]);
-      opening.lastIndex = end;
-      break;
-    }
+  for (let at = 0; ; ) {
+    const next = BEGINNINGS.reduce(
+      (first, mark) => Math.min(first, search.next(mark, at, `begin ${mark}`)),
+      Infinity,
+    );
+    if (next === Infinity) break;
+    const end = endOfSpan(text, next, search);
+    if (end > next) spans.push([next, end]);
+    at = Math.max(end, next + 1);
   }
   return withLookUps(spans);
+}
+
+/** Where the span ends that begins at an offset; -1 where none does. */
+function endOfSpan(text: string, at: number, search: Search): number {
+  // Somebody who writes about templates quotes them as code.
+  if (text[at - 1] === '`' || text[at - 1] === '\\') return -1;
+  for (const family of BY_BEGINNING.get(text.charAt(at)) ?? []) {
+    const end = text.startsWith(family.opening, at) ? family.endOf(text, at, search) : -1;
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 function withLookUps(spans: readonly Span[]): Unseen {
