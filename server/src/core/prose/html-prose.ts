@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../text/span';
-import { withoutExpressions } from './constructs/mdx';
+import { asHtmlTag } from './constructs/mdx';
 import { isEmphasis, isStrong } from './inline-html';
 import { createProseWriter, type ProseWriter, type WrittenProse } from './prose-writer';
-import { type OpenElement, type Surroundings, withinElement } from './surroundings';
+import { isBlockElement, type OpenElement, type Surroundings, withinElement } from './surroundings';
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
@@ -24,17 +24,19 @@ export interface HtmlProse {
   readonly endsWithImage: boolean;
 }
 
-/** Elements that stand among the words of a paragraph. Any other begins a new one. */
+/** Elements that hold no blocks. */
 const PHRASING: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite data dfn em font i img ins kbd mark nobr q rp rt ruby samp small span strong sub sup time tt u var wbr input link meta code svg math button select option label map picture audio script style template del s strike output progress meter'.split(
     ' ',
   ),
 );
 const IMAGE: ReadonlySet<string> = new Set(['img', 'picture']);
-/** Elements that a browser closes, or that hold no blocks, when Markdown's next block begins. */
+/** What is closed when Markdown's next block begins. */
 const CLOSED_BY_A_BLOCK: ReadonlySet<string> = new Set(['p', ...PHRASING]);
 /** They hold whatever stands in them, blank lines or not. */
 const HIDING: ReadonlySet<string> = new Set(['svg', 'math', 'template', 'noscript']);
+/** Links do not nest; those that do all the same are begun anew in every flow. */
+const DEEPEST_LINK = 4;
 /** Deeper elements are read, but what follows their block is not held to stand in them. */
 const DEEPEST_OPEN = 32;
 
@@ -77,9 +79,7 @@ function plainHtml(source: string, from: number, to: number, unseen: readonly Sp
   let at = from;
   for (const [start, end] of unseen) {
     const isTag = source.charAt(start) === '<';
-    html +=
-      source.slice(at, start) +
-      (isTag ? withoutExpressions(source.slice(start, end)) : ' '.repeat(end - start));
+    html += source.slice(at, start) + (isTag ? asHtmlTag(source.slice(start, end)) : ' '.repeat(end - start));
     at = end;
   }
   return html + source.slice(at, to);
@@ -142,10 +142,11 @@ class HtmlReader {
     const known = this.#before.open[this.#opened++];
     const classes = attributes.class ?? attributes.classname ?? '';
     const within = known?.within ?? withinElement(name, classes, this.#around());
-    const isPhrasing = PHRASING.has(name);
+    const isPhrasing = !isBlockElement(name);
     if (!isPhrasing) this.#endFlow();
     if (IMAGE.has(name) && !this.#around().isWordless) this.#holdsImage = true;
-    const destination = name === 'a' ? (attributes.href?.replace(/[\n\r\t]/g, '') ?? null) : null;
+    const isLink = name === 'a' && this.#links.length < DEEPEST_LINK;
+    const destination = isLink ? (attributes.href?.replace(/[\n\r\t]/g, '') ?? null) : null;
     const withinBlock = isPhrasing ? this.#withinBlock() : within;
     const element: Element = { name, within, withinBlock, isPhrasing, destination };
     this.#stack.push(element);

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { Parser } from 'htmlparser2';
-import { withoutExpressions } from './constructs/mdx';
+import { asHtmlTag } from './constructs/mdx';
 
 /** Tags of HTML among the inline markup of one parent that open and close an element. */
 export interface TagPairs {
@@ -47,7 +47,7 @@ export function hrefOf(tag: string): string | null {
       href ??= attributes.href?.replace(/[\n\r\t]/g, '') ?? null;
     },
   });
-  parser.end(withoutExpressions(tag));
+  parser.end(asHtmlTag(tag));
   return href;
 }
 

@@ -4,7 +4,7 @@ import { partsOfWikiLink } from './constructs/obsidian';
 import { isCitation } from './constructs/pandoc';
 import { hrefOf, isEmphasis, isStrong, pairTags, type TagPairs, tagName } from './inline-html';
 import { createProseWriter, type ProseWriter, type WrittenProse } from './prose-writer';
-import { isWordless } from './surroundings';
+import { isBlockElement, isWordless } from './surroundings';
 
 /** Destinations of the article's link definitions, by normalised label. */
 export type LinkDefinitions = ReadonlyMap<string, string>;
@@ -19,6 +19,8 @@ const DEFINITION_HINT = ']:';
 const LINE_BREAK_TAG = /^<br\s*\/?>/i;
 /** Newspaper archives' quotation marks: from one "``Yes,'' she said" to the next is no code. */
 const BACKTICK_QUOTATION = /^``[^`].*''|^`[^`].*[,.?!]'\s/s;
+/** Links do not nest; those that do all the same are begun anew in every piece. */
+const DEEPEST_LINK = 4;
 const STOP = /[.,;:!?)\]”’]/;
 const FOOTNOTE_REFERENCE = '[^';
 
@@ -53,11 +55,19 @@ function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** A link of HTML; how its words end depends on the piece that they are written in. */
+interface OpenLink {
+  readonly destination: string;
+  end: () => void;
+}
+
 /** What writing one leaf block goes by. */
 interface Page extends InlineContext {
   writer: ProseWriter;
-  /** What two line breaks in a row have ended. */
+  /** What two line breaks in a row, or an element that makes a block, have ended. */
   readonly pieces: WrittenProse[];
+  /** Links of HTML whose words are being written. */
+  readonly links: OpenLink[];
   /** How many elements are open that set words strong, and emphasised. */
   strong: number;
   emphasis: number;
@@ -65,12 +75,12 @@ interface Page extends InlineContext {
 
 /**
  * Writes the prose of one leaf block from an offset on: its words without the markup. One piece, or more where two
- * `<br>` stand in a row.
+ * `<br>` stand in a row or an element of HTML makes a block.
  */
 export function writeProse(block: SyntaxNode, from: number, context: InlineContext): readonly WrittenProse[] {
   const { source, definitions } = context;
   const writer = createProseWriter(source);
-  const page: Page = { source, definitions, writer, pieces: [], strong: 0, emphasis: 0 };
+  const page: Page = { source, definitions, writer, pieces: [], links: [], strong: 0, emphasis: 0 };
   writeContent(block, from, block.to, page, true);
   return [...page.pieces, page.writer.finish()];
 }
@@ -78,13 +88,21 @@ export function writeProse(block: SyntaxNode, from: number, context: InlineConte
 function writeContent(parent: SyntaxNode, from: number, to: number, page: Page, isBlock = false): void {
   let at = from;
   let tags: TagPairs | null = null;
+  // Where a line break has ended behind which no words stand; lezer has no quick way back to a sibling.
+  let breakEnd = -1;
   for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (node.from < at) continue;
     if (node.to > to) break;
     page.writer.copy(at, node.from);
+    const isAfterBreak = breakEnd >= 0 && page.source.slice(breakEnd, node.from).trim().length === 0;
     at = node.to;
+    breakEnd = -1;
     if (node.name !== 'HTMLTag') writeNode(node, page);
-    else {
+    else if (LINE_BREAK_TAG.test(page.source.slice(node.from, node.to))) {
+      if (isBlock && isAfterBreak) beginPiece(page);
+      else page.writer.replace(node.from, node.to, ' ');
+      breakEnd = node.to;
+    } else {
       tags ??= pairTags(parent, page.source);
       at = writeTag(node, tags, page, isBlock);
     }
@@ -95,33 +113,41 @@ function writeContent(parent: SyntaxNode, from: number, to: number, page: Page, 
 /** Writes what a tag of HTML stands for; returns where its element ends, if nothing in it is text, else the tag. */
 function writeTag(node: SyntaxNode, tags: TagPairs, page: Page, isBlock: boolean): number {
   const tag = page.source.slice(node.from, node.to);
-  if (LINE_BREAK_TAG.test(tag)) {
-    const before = node.prevSibling;
-    const isSecond =
-      isBlock &&
-      before?.name === 'HTMLTag' &&
-      LINE_BREAK_TAG.test(page.source.slice(before.from, before.to)) &&
-      page.source.slice(before.to, node.from).trim().length === 0;
-    if (isSecond) {
-      page.pieces.push(page.writer.finish());
-      page.writer = createProseWriter(page.source);
-      setWords(page);
-    } else page.writer.replace(node.from, node.to, ' ');
-    return node.to;
+  const name = tagName(tag);
+  if (isBlockElement(name)) {
+    if (isBlock) beginPiece(page);
+    else page.writer.replace(node.from, node.to, ' ');
   }
   tags.onEnd.get(node.from)?.();
   const end = tags.ends.get(node.from);
   if (end === undefined) return node.to;
-  const name = tagName(tag);
   if (isWordless(name)) return end;
   if (name === 'a') {
-    const destination = hrefOf(tag);
-    if (destination !== null) tags.onEnd.set(end, page.writer.beginLink(destination));
+    const destination = page.links.length < DEEPEST_LINK ? hrefOf(tag) : null;
+    if (destination !== null) tags.onEnd.set(end, beginLink(destination, page));
   } else if (isStrong(name) || isEmphasis(name)) {
     setWords(page, isStrong(name) ? 1 : 0, isEmphasis(name) ? 1 : 0);
     tags.onEnd.set(end, () => setWords(page, isStrong(name) ? -1 : 0, isEmphasis(name) ? -1 : 0));
   }
   return node.to;
+}
+
+/** Ends a paragraph among the blocks that one leaf is, and begins the next; a link goes on in it. */
+function beginPiece(page: Page): void {
+  for (const link of page.links) link.end();
+  page.pieces.push(page.writer.finish());
+  page.writer = createProseWriter(page.source);
+  for (const link of page.links) link.end = page.writer.beginLink(link.destination);
+  setWords(page);
+}
+
+function beginLink(destination: string, page: Page): () => void {
+  const link: OpenLink = { destination, end: page.writer.beginLink(destination) };
+  page.links.push(link);
+  return () => {
+    link.end();
+    page.links.splice(page.links.lastIndexOf(link), 1);
+  };
 }
 
 /** Sets the words that follow in one element more, or less. */

@@ -36,6 +36,12 @@ const WORDLESS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Elements that begin a new paragraph; whatever has another name stands among words. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe legend li main menu nav noframes noscript ol optgroup p pre search section summary table tbody td tfoot th thead title tr ul video'.split(
+    ' ',
+  ),
+);
 const LIST_ITEM: ReadonlySet<string> = new Set(['li', 'dt', 'dd']);
 const CELL: ReadonlySet<string> = new Set(['td', 'th']);
 const HEADING = /^h[1-6]$/;
@@ -79,6 +85,11 @@ export function withinElement(name: string, classes: string, around: Surrounding
 /** Is nothing in an element of this name text? */
 export function isWordless(name: string): boolean {
   return WORDLESS.has(name);
+}
+
+/** Does an element of this name begin a paragraph of its own? */
+export function isBlockElement(name: string): boolean {
+  return BLOCKS.has(name);
 }
 
 /** What an element, a shortcode or a div of Pandoc's says of itself by its name and its classes. */

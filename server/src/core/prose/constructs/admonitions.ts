@@ -6,8 +6,8 @@ const TITLE =
 const INDENT = 4;
 
 /**
- * Admonitions and content tabs of MkDocs: `!!! quote "Title"`, `??? info`, `=== "Tab"`. The line is no text; the body, which is indented by four
- * columns, is. https://squidfunk.github.io/mkdocs-material/reference/admonitions/
+ * Admonitions and content tabs of MkDocs: `!!! quote "Title"`, `??? info`, `=== "Tab"`. The line is no text; the body,
+ * which is indented by four columns, is. https://squidfunk.github.io/mkdocs-material/reference/admonitions/
  */
 export const ADMONITIONS: MarkdownConfig = {
   defineNodes: [
@@ -41,7 +41,7 @@ export const ADMONITIONS: MarkdownConfig = {
   ],
 };
 
-/** The kind of admonition that a title begins: `quote`, `info`. */
+/** The kind of admonition that a title begins: `quote`, `info`; empty for a tab. */
 export function admonitionKind(title: string): string {
-  return /[\w-]+/.exec(title)?.[0].toLowerCase() ?? '';
+  return title.startsWith('=') ? '' : (/[\w-]+/.exec(title)?.[0].toLowerCase() ?? '');
 }

@@ -5,8 +5,7 @@ const END_OF_CODE = '{{< /highlight >}}';
 /**
  * Hugo's shortcodes `{{< name key="value" >}}` and `{{% name %}}`, over several lines too, and its comments. What stands
  * between a pair of shortcodes is text, but for code.
- * https://gohugo.io/content-management/shortcodes/,
- * https://gohugo.io/templates/introduction/#comments
+ * https://gohugo.io/content-management/shortcodes/, https://gohugo.io/templates/introduction/#comments
  */
 export const HUGO: readonly Delimiters[] = [
   {

@@ -7,9 +7,9 @@ const SPACED_COMMENT = /\{#[-\s]/y;
 
 /**
  * Tags, output and comments of Liquid and Nunjucks: `{% tag %}`, `{{ output }}`, `{# comment #}`, over several lines too.
- * What stands between a pair of tags is text, but for
- * `{% comment %}` and `{% highlight %}`. https://shopify.github.io/liquid/basics/introduction/,
- * https://shopify.github.io/liquid/tags/template/#comment, https://mozilla.github.io/nunjucks/templating.html,
+ * What stands between a pair of tags is text, but for `{% comment %}` and `{% highlight %}`.
+ * https://shopify.github.io/liquid/basics/introduction/, https://shopify.github.io/liquid/tags/template/#comment,
+ * https://mozilla.github.io/nunjucks/templating.html,
  * https://jekyllrb.com/docs/liquid/tags/#code-snippet-highlighting
  */
 export const LIQUID: readonly Delimiters[] = [
@@ -26,6 +26,7 @@ export const LIQUID: readonly Delimiters[] = [
     },
   },
   tag('{%', '%}'),
+  tag('{{{', '}}}'),
   tag('{{', '}}'),
   tag('{#', '#}', SPACED_COMMENT),
 ];

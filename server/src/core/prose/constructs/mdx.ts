@@ -51,6 +51,11 @@ const TAG =
 /** What CommonMark would not read as one tag: several lines, or braces that hold anything. */
 const EXPRESSION = /\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}){0,2000}\}/g;
 const OTHER_THAN_COMMONMARK = /[\n{]/;
+/** In a block quote, the lines of a tag begin with its mark. */
+const ENDS_AT_A_MARK = /\n[ \t]*>$/;
+const QUOTED_TAG =
+  /<\/?[A-Za-z][\w.:-]*(?:\n[ \t]*>|[^"'{}<>]|"[^"]{0,2000}"|'[^']{0,2000}'|\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\}){0,2000}>/y;
+const MARK_WITHIN = /\n[ \t]*>(?=[\s\S])/g;
 const BLANK_LINE = /\n[ \t>]*\n/;
 
 /** A tag of HTML or of MDX's JSX over several lines, or with expressions. https://mdxjs.com/docs/what-is-mdx/#jsx */
@@ -58,14 +63,23 @@ export const JSX_TAG: Delimiters = {
   opening: '<',
   endOf(text, at) {
     if (!looksLike(TAG, text, at)) return -1;
-    const end = TAG.lastIndex;
+    let end = TAG.lastIndex;
+    if (ENDS_AT_A_MARK.test(text.slice(at, end)) && isQuoted(text, at) && looksLike(QUOTED_TAG, text, at))
+      end = QUOTED_TAG.lastIndex;
     const written = text.slice(at, end);
     const isOne = end - at <= LONGEST_TAG && OTHER_THAN_COMMONMARK.test(written) && !BLANK_LINE.test(written);
     return isOne ? end : -1;
   },
 };
 
-/** The tag, of the same length, with letters for its expressions: what reads HTML would end it at a `>` in one. */
-export function withoutExpressions(tag: string): string {
-  return tag.replace(EXPRESSION, (expression) => 'x'.repeat(expression.length));
+/** Does the line of an offset begin with the mark of a block quote? */
+function isQuoted(text: string, at: number): boolean {
+  return /^[ \t]*>/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+}
+
+/** The tag, of the same length, as what reads HTML takes it: it would end at a `>` in an expression or at a mark of a block quote. */
+export function asHtmlTag(tag: string): string {
+  return tag
+    .replace(EXPRESSION, (expression) => 'x'.repeat(expression.length))
+    .replace(MARK_WITHIN, (mark) => mark.replace('>', ' '));
 }
