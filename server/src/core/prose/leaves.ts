@@ -185,8 +185,11 @@ function keptLeaf(leaf: LeafPlace, reader: Reader): Leaf | null {
   return newLeaf(leaf, { blocks, openBehind: last.openBehind, endsWithImage: last.endsWithImage });
 }
 
-function movedBlock({ kind, quoteDepth, text, span, runs, links, level, form }: Block, by: number): Block {
-  return { kind, quoteDepth, text, span: [span[0] + by, span[1] + by], runs, links, level, form };
+function movedBlock(
+  { kind, quoteDepth, text, span, runs, links, level, form, isHtml }: Block,
+  by: number,
+): Block {
+  return { kind, quoteDepth, text, span: [span[0] + by, span[1] + by], runs, links, level, form, isHtml };
 }
 
 /** Line ends may have changed where the lines have not: what stands in the file is compared where it has others. */

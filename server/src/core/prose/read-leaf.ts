@@ -34,7 +34,11 @@ function readHtmlLeaf(node: SyntaxNode, place: LeafPlace, reader: Reader): LeafP
     if (first === undefined) return [];
     const span: Span = [first.from, endOf(flow.written, to)];
     const form = formOf(flow.written.set, flow.around.named, flow.besideImage);
-    return piecesOf(toBlock(flow.written, span, flow.around, flow.around.level, form), lineFeeds, shift);
+    return piecesOf(
+      toBlock(flow.written, span, flow.around, flow.around.level, form, true),
+      lineFeeds,
+      shift,
+    );
   });
   return { blocks, openBehind: html.open, endsWithImage: html.endsWithImage };
 }
@@ -68,7 +72,7 @@ function readMarkdownLeaf(node: SyntaxNode, place: LeafPlace, reader: Reader): L
       i === pieces.length - 1 ? to : endOf(written, to),
     ];
     const form = formOf(written.set, named, besideImage);
-    const block = toBlock(written, span, { kind, quoteDepth: around.quoteDepth }, level, form);
+    const block = toBlock(written, span, { kind, quoteDepth: around.quoteDepth }, level, form, false);
     return piecesOf(block, lineFeeds, shift);
   });
   return { blocks, openBehind: open, endsWithImage: false };
@@ -86,6 +90,7 @@ function toBlock(
   { kind, quoteDepth }: Pick<Surroundings, 'kind' | 'quoteDepth'>,
   level: number,
   form: Form,
+  isHtml: boolean,
 ): Block {
   return {
     kind,
@@ -96,6 +101,7 @@ function toBlock(
     links,
     level: kind === 'heading' ? level : 0,
     form,
+    isHtml,
   };
 }
 
