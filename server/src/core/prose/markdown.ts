@@ -27,6 +27,7 @@ const LONGEST_INLINE = 4_000;
 /** CommonMark's width of an indent that makes code. */
 const INDENT = 4;
 
+const GREATER = 62;
 /** Quotes and lists within each other; what lies deeper is read as words, for the parser's stack has an end. */
 const DEEPEST = 32;
 
@@ -35,11 +36,7 @@ const NESTING_LIMIT: BlockParser = {
   before: 'Blockquote',
   parse(cx, line) {
     if (cx.depth <= DEEPEST) return false;
-    const from = cx.lineStart + line.pos;
-    const inline = inlineElements(cx, line.text.slice(line.pos), from);
-    const paragraph = cx.elt('Paragraph', from, cx.lineStart + line.text.length, inline);
-    cx.nextLine();
-    cx.addElement(paragraph);
+    addLine(cx, line, cx.lineStart + line.pos);
     return true;
   },
 };
@@ -121,9 +118,31 @@ export function markdownParser(
   unseen: Unseen,
 ): MarkdownParser {
   return NEWS_MARKDOWN.configure([
-    { parseBlock: [htmlBlock(text, unseen), paragraphParser(paragraphStarts, unseen)] },
+    { parseBlock: [htmlBlock(text, unseen), tagEnd(unseen), paragraphParser(paragraphStarts, unseen)] },
     templateTags(text, unseen),
   ]);
+}
+
+/** A tag over several lines may end at the beginning of one, where its mark is not that of a block quote. */
+function tagEnd(unseen: Unseen): BlockParser {
+  return {
+    name: 'TagEnd',
+    before: 'Blockquote',
+    parse(cx, line) {
+      const from = cx.lineStart + line.pos;
+      if (line.next !== GREATER || unseen.around(from)?.[1] !== from + 1) return false;
+      addLine(cx, line, from);
+      return true;
+    },
+  };
+}
+
+/** Adds the rest of a line as a paragraph. */
+function addLine(cx: BlockContext, line: Line, from: number): void {
+  const inline = inlineElements(cx, line.text.slice(line.pos), from);
+  const paragraph = cx.elt('Paragraph', from, cx.lineStart + line.text.length, inline);
+  cx.nextLine();
+  cx.addElement(paragraph);
 }
 
 function paragraphParser(paragraphStarts: ReadonlySet<number>, unseen: Unseen): BlockParser {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { links, words } from '../../../../../test/support/prose-outline';
+import { links, outline, words } from '../../../../../test/support/prose-outline';
 
 describe('MDX', () => {
   it('has lines of JavaScript, comments and components, which are no text', () => {
@@ -42,6 +42,11 @@ The council meets.`),
       ),
       ['Rents rose.', 'Text with shown words, he said.'],
     );
+    assert.deepEqual(outline('Text with <Tip\n  text="x"\n>shown words</Tip>.\n\n> Quoted.'), [
+      'paragraph: Text with',
+      'paragraph: shown words.',
+      '> paragraph: Quoted.',
+    ]);
     assert.deepEqual(links('See <a\n  href="/x"\n  onClick={() => go()}>the paper</a>.'), ['the paper → /x']);
   });
 
