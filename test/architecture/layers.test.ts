@@ -14,7 +14,7 @@ const LAYERS: readonly Layer[] = [
   {
     place: 'server/src/core',
     parts: ['server/src/core'],
-    packages: [/^@lezer\//, /^wink-/, /^yaml$/, /^smol-toml$/, /^picomatch$/, /^entities\//],
+    packages: [/^@lezer\//, /^wink-/, /^yaml$/, /^smol-toml$/, /^picomatch$/, /^entities\//, /^htmlparser2$/],
   },
   {
     place: 'server/src/lsp',

@@ -37,6 +37,13 @@ const EXAMPLES: readonly Example[] = [
   {
     rule: anonNoReason,
     title: 'Insert “who asked not to be named because TK”',
+    before: '<p>The dam will be drained, said <a href="/e">an engineer briefed on the survey</a>.</p>',
+    after:
+      '<p>The dam will be drained, said <a href="/e">an engineer briefed on the survey</a>, who asked not to be named because TK.</p>',
+  },
+  {
+    rule: anonNoReason,
+    title: 'Insert “who asked not to be named because TK”',
     before: 'The dam will be drained, said an engineer briefed on the survey.',
     after:
       'The dam will be drained, said an engineer briefed on the survey, who asked not to be named because TK.',
@@ -184,6 +191,12 @@ const MARKED_UP: readonly (Omit<Example, 'after'> & { readonly after: string | n
     title: 'Link the outlet',
     before: 'The keeper told Reuters that the gate was open.',
     after: 'The keeper told [Reuters](TK) that the gate was open.',
+  },
+  {
+    rule: secondhandUnlinked,
+    title: 'Link the outlet',
+    before: '<p>The keeper told Reuters that the gate was open.</p>',
+    after: '<p>The keeper told <a href="TK">Reuters</a> that the gate was open.</p>',
   },
   {
     rule: secondhandUnlinked,

@@ -83,9 +83,9 @@ See https://example.org/a_b?c=d or <https://example.org> or mail desk@example.or
 print("An official said nothing")
 \`\`\`
 
-<div class="embed">
+<iframe class="embed">
 An official said nothing.
-</div>
+</iframe>
 
 <!-- An official
 said nothing. -->

@@ -24,8 +24,9 @@ export function isPlain(text: EditedText, passage: Passage): boolean {
   return text.draft.text.slice(...spanOf(text, passage)).replace(LINE_BREAK, ' ') === passage.words;
 }
 
-/** What closes emphasis or a link. */
-const CLOSING_MARKUP = /(?:[*_]{1,3}|\]\([^()\s]*\)|\]\[[^[\]]*\]|\](?![([:]))*/y;
+/** What closes emphasis or a link, in HTML too, with the attributes that some dialects write behind it. */
+const CLOSING_MARKUP =
+  /(?:[*_]{1,3}|==|\]\([^()\s]*\)|\]\[[^[\]]*\]|\](?![([:])|<\/(?:a|abbr|b|cite|em|i|mark|small|span|strong|u)>|\{[:.#][^{}\n]*\})*/y;
 
 /** Where something is put in behind a passage: behind the markup that closes there. A source offset in UTF-16 code units. */
 export function behindMarkup(text: EditedText, passage: Passage): number {

@@ -1,3 +1,4 @@
+import { linkMarks } from '../prose/link-marks';
 import type { Passage } from '../story/passage';
 import type { Fix } from '../terms/fix';
 import { overlaps } from '../text/span';
@@ -11,12 +12,13 @@ export function linkWords(title: string, text: EditedText, at: Passage, destinat
   const { paragraph, span } = at.place;
   if (!isPlain(text, at) || paragraph.links.some((link) => overlaps(link.span, span))) return [];
   const [start, end] = spanOf(text, at);
+  const [opening, closing] = linkMarks(text.draft.blockOf(paragraph), destination);
   return [
     {
       title,
       edits: [
-        { span: [start, start], text: '[' },
-        { span: [end, end], text: `](${destination})` },
+        { span: [start, start], text: opening },
+        { span: [end, end], text: closing },
       ],
     },
   ];

@@ -16,4 +16,6 @@ export interface Block {
   /** How many block quotes it stands in. */
   readonly quoteDepth: number;
   readonly form: Form;
+  /** It stands in a block of HTML, where Markdown's marks would be words. */
+  readonly isHtml: boolean;
 }

@@ -34,7 +34,7 @@ const ATTEMPT = /^\[\/\/\]:[ \t]*[^\s("']*[ \t]*(?<mark>["'(]?)/;
 const ATTEMPT_BEGINS = '[//]:';
 const NOWHERE: ReadonlySet<string> = new Set(['#', '<>']);
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '"': '"', "'": "'" };
-const HTML_COMMENT = /^<!--(?<words>.*?)(?:-->|$)/s;
+const HTML_COMMENT = /^<!--(?!-?>)(?<words>.*?)(?:-->|$)/s;
 const CONTAINER = /^(?:Blockquote|(?:Bullet|Ordered)List|ListItem|Footnote)$/;
 const CONTAINERS_MARK = /^(?:Quote|List)Mark$/;
 
@@ -80,13 +80,12 @@ function visitAll(parent: SyntaxNode, walk: Walk): void {
       walk.found.push(comment);
       walk.waiting.push(comment);
       walk.above = { to: node.to, goesOn: goesOn(node, walk) };
+      // HTML may go on behind a comment, and hold words.
+      if (node.name === 'HTMLBlock' && holdsProse(node, walk)) settle(walk, [comment.span[1], node.to]);
       continue;
     }
-    if (holdsProse(node, walk) && walk.waiting.length > 0) {
-      const before: Span = [node.from, endOfTypedList(node, walk.source)];
-      for (const waiting of walk.waiting) waiting.before = before;
-      walk.waiting = [];
-    }
+    if (holdsProse(node, walk) && walk.waiting.length > 0)
+      settle(walk, [node.from, endOfTypedList(node, walk.source)]);
     if (CONTAINER.test(node.name)) {
       walk.above = null;
       visitAll(node, walk);
@@ -95,6 +94,12 @@ function visitAll(parent: SyntaxNode, walk: Walk): void {
       walk.above = { to: node.to, goesOn: goesOn(node, walk) };
     }
   }
+}
+
+/** The comments that were waiting stand before this block. */
+function settle(walk: Walk, before: Span): void {
+  for (const waiting of walk.waiting) waiting.before = before;
+  walk.waiting = [];
 }
 
 function holdsProse({ from, to }: SyntaxNode, walk: Walk): boolean {

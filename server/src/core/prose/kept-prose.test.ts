@@ -29,6 +29,40 @@ const PIECES = [
   'A soft\u00adhyphen &amp; an entity.',
   '“An open quotation\n',
   '    indented as on a typewriter',
+  '<p>Words in a paragraph.</p>\n<p>And <b>more</b>.</p>',
+  '<blockquote>',
+  '</blockquote>',
+  '<figure>\n<img src="a.jpg">',
+  '<figcaption>What it shows</figcaption>\n</figure>',
+  '<aside class="pullquote">',
+  '</aside>',
+  '<ul>\n<li>one\n<li>two',
+  '<Quote\n  by="Olin"\n  of={a > b}',
+  '/>',
+  '{{< figure src="a.jpg" >}}',
+  '{{< pullquote >}}',
+  '{{< /pullquote >}}',
+  '{{< picture\n  caption="officials said"',
+  '>}}',
+  '{% include image.html\n   alt="x" %}',
+  '{% comment %}',
+  '{% endcomment %}',
+  '{{ page.title }}',
+  '{/* hidden',
+  '*/}',
+  '%%',
+  '$$',
+  '$$x^2$$',
+  '{::comment}',
+  '{:/comment}',
+  '::: {.callout-note}',
+  ':::',
+  '> [!NOTE] Title\n> Body.',
+  '!!! info "Title"\n\n    Body of it.',
+  '![](a.jpg)',
+  '*All of it.*',
+  '[[page|alias]] and ==marked== ^id1',
+  'import { a } from "b"\nexport const x = 1',
 ] as const;
 
 const piece = fc.constantFrom(...PIECES);
@@ -80,7 +114,7 @@ describe('a draft that takes over what an edit left alone', function () {
           assert.equal(new Set(draft.paragraphs.map(({ key }) => key)).size, draft.paragraphs.length);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 240 },
     );
   });
 

@@ -8,50 +8,26 @@ import {
   type LeafBlock,
   type LeafBlockParser,
   type Line,
-  type MarkdownConfig,
   type MarkdownParser,
 } from '@lezer/markdown';
-import { HTML_BLOCK } from './html-block';
+import { ADMONITIONS } from './constructs/admonitions';
+import { CALLOUT } from './constructs/callouts';
+import { INLINE_CONSTRUCTS } from './constructs/inline-constructs';
+import { BLOCK_ATTRIBUTE_LIST } from './constructs/kramdown';
+import { MDX_ESM } from './constructs/mdx';
+import { NOTES } from './constructs/notes';
+import { FENCED_DIV } from './constructs/pandoc';
+import { TABLE_OF_CONTENTS } from './constructs/table-of-contents';
+import { templateTags } from './constructs/template-tags';
+import type { Unseen } from './constructs/unseen';
+import { htmlBlock } from './html-block';
 
 /** Inline markup is looked for within this many code units at most: lezer is quadratic in some of it. */
 const LONGEST_INLINE = 4_000;
-const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
-/** CommonMark's width of an indent that makes code, and of one that continues a footnote. */
+/** CommonMark's width of an indent that makes code. */
 const INDENT = 4;
 
-/**
- * `[^1]: text`, with further paragraphs indented by four columns, as Pandoc and GitHub have it.
- * CommonMark alone would take a note of one word for the definition of a link.
- */
-const FOOTNOTE_DEFINITION: MarkdownConfig = {
-  defineNodes: [
-    {
-      name: 'Footnote',
-      block: true,
-      composite(_cx, line) {
-        if (line.next < 0) return true;
-        if (line.indent < line.baseIndent + INDENT) return false;
-        line.moveBaseColumn(line.baseIndent + INDENT);
-        return true;
-      },
-    },
-  ],
-  parseBlock: [
-    {
-      name: 'Footnote',
-      before: 'LinkReference',
-      parse(cx, line) {
-        const mark = FOOTNOTE.exec(line.text.slice(line.pos));
-        if (mark === null) return false;
-        cx.startComposite('Footnote', line.pos);
-        line.moveBase(line.pos + mark[0].length);
-        return null;
-      },
-      endLeaf: (_cx, line) => FOOTNOTE.test(line.text.slice(line.pos)),
-    },
-  ],
-};
-
+const GREATER = 62;
 /** Quotes and lists within each other; what lies deeper is read as words, for the parser's stack has an end. */
 const DEEPEST = 32;
 
@@ -60,11 +36,7 @@ const NESTING_LIMIT: BlockParser = {
   before: 'Blockquote',
   parse(cx, line) {
     if (cx.depth <= DEEPEST) return false;
-    const from = cx.lineStart + line.pos;
-    const inline = inlineElements(cx, line.text.slice(line.pos), from);
-    const paragraph = cx.elt('Paragraph', from, cx.lineStart + line.text.length, inline);
-    cx.nextLine();
-    cx.addElement(paragraph);
+    addLine(cx, line, cx.lineStart + line.pos);
     return true;
   },
 };
@@ -91,7 +63,7 @@ const LETTER = /[\p{L}\p{M}’]/u;
 /** Steps over words in one go: lezer asks a dozen parsers about each character, and most are letters. */
 const PLAIN: InlineParser = {
   name: 'PlainWords',
-  before: 'Escape',
+  before: 'InlineConstruct',
   parse(cx, _next, pos) {
     // Only from the beginning of a word, or a word without an end would be read again from each letter.
     if (LETTER.test(cx.slice(pos - 1, pos))) return -1;
@@ -100,31 +72,83 @@ const PLAIN: InlineParser = {
   },
 };
 
+/** Blocks without a word. */
+const WORDLESS = [
+  'TemplateBlock',
+  'MDXESM',
+  'AttributeListBlock',
+  'FencedDivMark',
+  'CalloutTitle',
+  'TableOfContents',
+];
+
 const NEWS_MARKDOWN: MarkdownParser = commonMark.configure([
   GFM,
-  FOOTNOTE_DEFINITION,
+  NOTES,
+  ADMONITIONS,
+  INLINE_CONSTRUCTS,
   {
     // An indent is a typewriter's paragraph, or what a scraper left; code in an article stands in fences.
     remove: ['IndentedCode'],
-    parseBlock: [HTML_BLOCK, NESTING_LIMIT, INDENTED_COMMENT],
+    defineNodes: WORDLESS.map((name) => ({ name, block: true })),
+    parseBlock: [
+      MDX_ESM,
+      BLOCK_ATTRIBUTE_LIST,
+      FENCED_DIV,
+      CALLOUT,
+      TABLE_OF_CONTENTS,
+      NESTING_LIMIT,
+      INDENTED_COMMENT,
+    ],
     parseInline: [PLAIN],
   },
 ]);
 
 /**
- * CommonMark with GitHub's tables, task lists, strikethrough and bare links, and footnotes, for copy whose
- * paragraphs may follow each other without a blank line.
+ * CommonMark with GitHub's tables, task lists, strikethrough and bare links, footnotes, and what the programs that make
+ * pages of it add (`constructs/`), for copy whose paragraphs may follow each other without a blank line.
  *
+ * @param text the Markdown that will be parsed.
  * @param paragraphStarts offsets of the lines that begin a paragraph although no blank line stands before them.
+ * @param unseen what no reader sees in it.
  */
-export function markdownParser(paragraphStarts: ReadonlySet<number>): MarkdownParser {
-  return NEWS_MARKDOWN.configure({ parseBlock: [paragraphParser(paragraphStarts)] });
+export function markdownParser(
+  text: string,
+  paragraphStarts: ReadonlySet<number>,
+  unseen: Unseen,
+): MarkdownParser {
+  return NEWS_MARKDOWN.configure([
+    { parseBlock: [htmlBlock(text, unseen), tagEnd(unseen), paragraphParser(paragraphStarts, unseen)] },
+    templateTags(text, unseen),
+  ]);
 }
 
-function paragraphParser(paragraphStarts: ReadonlySet<number>): BlockParser {
+/** A tag over several lines may end at the beginning of one, where its mark is not that of a block quote. */
+function tagEnd(unseen: Unseen): BlockParser {
+  return {
+    name: 'TagEnd',
+    before: 'Blockquote',
+    parse(cx, line) {
+      const from = cx.lineStart + line.pos;
+      if (line.next !== GREATER || unseen.around(from)?.[1] !== from + 1) return false;
+      addLine(cx, line, from);
+      return true;
+    },
+  };
+}
+
+/** Adds the rest of a line as a paragraph. */
+function addLine(cx: BlockContext, line: Line, from: number): void {
+  const inline = inlineElements(cx, line.text.slice(line.pos), from);
+  const paragraph = cx.elt('Paragraph', from, cx.lineStart + line.text.length, inline);
+  cx.nextLine();
+  cx.addElement(paragraph);
+}
+
+function paragraphParser(paragraphStarts: ReadonlySet<number>, unseen: Unseen): BlockParser {
   const observer: LeafBlockParser = {
     nextLine(cx, _line: Line, leaf) {
-      if (!paragraphStarts.has(cx.lineStart)) return false;
+      if (!paragraphStarts.has(cx.lineStart) || unseen.around(cx.lineStart) !== null) return false;
       finishLeaf(cx, leaf, observer);
       return true;
     },

@@ -1,4 +1,5 @@
 import { type Tree, TreeFragment } from '@lezer/common';
+import { findUnseen, type Unseen } from './constructs/unseen';
 import { findLinkDefinitions, type LinkDefinitions } from './inline-prose';
 import { findParagraphStarts, type IsUnfinished } from './line-breaks';
 import { markdownParser } from './markdown';
@@ -12,6 +13,7 @@ export interface ParsedBody {
   readonly definitions: LinkDefinitions;
   /** Offsets, ascending, of the lines that begin a paragraph although no blank line stands before them. */
   readonly paragraphStarts: ReadonlySet<number>;
+  readonly unseen: Unseen;
   /** What is as in the version before; null where all was parsed from the top. */
   readonly change: TextChange | null;
 }
@@ -20,15 +22,30 @@ export interface ParsedBody {
  * Parses the body of an article; of the version before it takes over the blocks that an edit left alone.
  *
  * Where a line of the same text is a paragraph's first in one version and not in the other (the width of a wrapped
- * article decides over all its lines), or a link leads elsewhere, all is parsed from the top.
+ * article decides over all its lines), a template tag begins or ends elsewhere, or a link leads elsewhere, all is parsed
+ * from the top.
  */
 export function parseBody(text: string, isUnfinished: IsUnfinished, before: ParsedBody | null): ParsedBody {
   const paragraphStarts = findParagraphStarts(text, isUnfinished);
-  const parser = markdownParser(paragraphStarts);
+  const unseen = findUnseen(text);
+  const parser = markdownParser(text, paragraphStarts, unseen);
   const change = before === null ? null : textChange(before.text, text);
-  if (before === null || change === null || !beginAlike(before.paragraphStarts, paragraphStarts, change)) {
+  const isAlike =
+    before !== null &&
+    change !== null &&
+    beginAlike(before.paragraphStarts, paragraphStarts, change) &&
+    beginAlike(before.unseen.starts, unseen.starts, change) &&
+    beginAlike(before.unseen.ends, unseen.ends, change);
+  if (!isAlike) {
     const tree = parser.parse(text);
-    return { text, tree, paragraphStarts, definitions: findLinkDefinitions(tree, text), change: null };
+    return {
+      text,
+      tree,
+      paragraphStarts,
+      unseen,
+      definitions: findLinkDefinitions(tree, text),
+      change: null,
+    };
   }
   const { head, oldTail, newTail } = change;
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [
@@ -40,12 +57,13 @@ export function parseBody(text: string, isUnfinished: IsUnfinished, before: Pars
     text,
     tree,
     paragraphStarts,
+    unseen,
     definitions,
     change: haveSameEntries(before.definitions, definitions) ? change : null,
   };
 }
 
-/** Do the lines outside of the change that begin paragraphs begin them in both versions? */
+/** Is what begins at a place outside of the change in one version there in both? */
 function beginAlike(
   before: ReadonlySet<number>,
   after: ReadonlySet<number>,

@@ -1,4 +1,7 @@
-import type { ProseLink, ProseRun } from './paragraph';
+import type { Span } from '../text/span';
+import { isJoinerNeeded } from './joiners';
+import type { Form, ProseLink, ProseRun } from './paragraph';
+import { watchSetting } from './setting';
 
 /** The prose of one block as it is put together. */
 export interface WrittenProse {
@@ -6,6 +9,8 @@ export interface WrittenProse {
   /** `from` counts from the beginning of the source text. */
   readonly runs: readonly ProseRun[];
   readonly links: readonly ProseLink[];
+  /** How all its words are set. */
+  readonly set: Form['set'];
 }
 
 /** Puts the prose of one block together from stretches of source, left to right. */
@@ -16,17 +21,27 @@ export interface ProseWriter {
   replace(from: number, to: number, text: string): void;
   /** Records what `write` writes as the words of a link. */
   link(destination: string, write: () => void): void;
+  /** Records what is written until the returned function is called as the words of a link. */
+  beginLink(destination: string): () => void;
+  /** Takes back the space that was written last, if one was: what stood behind it is left out before a stop. */
+  dropSpace(): void;
+  /** Tells whether what is written from now on is set in strong letters, and in emphasised ones. */
+  setAs(strong: boolean, emphasis: boolean): void;
   finish(): WrittenProse;
 }
 
 /**
- * What is not copied as it is: line breaks, every space but the plain one, and characters that nobody sees
- * (soft hyphen, zero-width space, word joiner, direction marks, byte order mark), which cut words in two.
+ * What is not copied as it is: line breaks, every space but the plain one, characters that nobody sees (soft hyphen,
+ * zero-width space and joiners, word joiner, direction marks, fillers, byte order mark), which cut words in two, hyphens
+ * that the keyboard does not have, and letters with accents that are written after them.
  */
 const NOT_VERBATIM =
-  /[\n\r\v\f\u0085\u2028\u2029]\s*|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[^\S ]/g;
+  /[\n\r\v\f\u0085\u2028\u2029]\s*|\u034F|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u2010\u2011]|[\u0300-\u034E\u0350-\u036F]+|[^\S ]/gu;
 const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]/;
-const INVISIBLE = /^[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const INVISIBLE = /^\u034F|^[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+const JOINER = /^[\u200C\u200D]/;
+const HYPHEN = /^[\u2010\u2011]/;
+const ACCENTS = /^[\u0300-\u034E\u0350-\u036F]/;
 /** `10 000` with a space that does not break: part of the number. */
 const GROUPING_SPACE = /^[\u00A0\u2009\u202F]/;
 const DIGIT = /\d/;
@@ -44,6 +59,7 @@ export function createProseWriter(source: string): ProseWriter {
   let text = '';
   // Kept beside the text: looking at the end of a string that is still being put together flattens it.
   let spaced = true;
+  const setting = watchSetting();
 
   const verbatim = (from: number, to: number) => {
     let start = from;
@@ -53,57 +69,51 @@ export function createProseWriter(source: string): ProseWriter {
     if (last !== undefined && last.sourceLength === undefined && last.from + last.length === start)
       runs[runs.length - 1] = { ...last, length: last.length + to - start };
     else runs.push({ at: text.length, from: start, length: to - start });
-    text += source.slice(start, to);
+    const written = source.slice(start, to);
+    setting.note(written);
+    text += written;
     spaced = source[to - 1] === ' ';
   };
 
-  const replace = (from: number, to: number, replacement: string) => {
+  const beginLink = (destination: string) => {
+    const start = text.length;
+    return () => void links.push({ span: [start, text.length], destination });
+  };
+
+  const replace = (from: number, to: number, written: string) => {
+    // An entity may stand for a character that nobody sees.
+    const replacement = written.length === 1 && INVISIBLE.test(written) ? '' : written;
     if (replacement.length === 0 || (spaced && replacement === ' ')) return;
     runs.push({ at: text.length, from, length: replacement.length, sourceLength: to - from });
+    setting.note(replacement);
     text += replacement;
     spaced = replacement.endsWith(' ');
   };
 
-  const copy = (from: number, to: number) => {
-    let at = from;
-    const piece = source.slice(from, to);
-    for (const match of piece.matchAll(NOT_VERBATIM)) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      if (
-        GROUPING_SPACE.test(match[0]) &&
-        start > from &&
-        DIGIT.test(source[start - 1] ?? '') &&
-        DIGIT.test(source[end] ?? '')
-      )
-        continue;
-      if (LINE_BREAK.test(match[0])) {
-        let visible = start;
-        while (visible > at && source[visible - 1] === ' ') visible--;
-        verbatim(at, visible);
-        replace(visible, end, ' ');
-      } else {
-        verbatim(at, start);
-        if (!INVISIBLE.test(match[0])) replace(start, end, ' ');
-      }
-      at = end;
-    }
-    verbatim(at, to);
-  };
-
   return {
-    copy,
+    copy: (from, to) => copyWords(source, [from, to], verbatim, replace),
     replace,
     link(destination, write) {
-      const start = text.length;
+      const end = beginLink(destination);
       write();
-      links.push({ span: [start, text.length], destination });
+      end();
     },
+    beginLink,
+    dropSpace() {
+      const last = runs.at(-1);
+      if (!spaced || last === undefined) return;
+      if (last.length > 1) runs[runs.length - 1] = { ...last, length: last.length - 1 };
+      if (last.length === 1) runs.pop();
+      text = text.slice(0, -1);
+      spaced = false;
+    },
+    setAs: setting.setAs,
     finish() {
       const end = text.trimEnd().length;
       return {
         text: ownString(text.slice(0, end)),
         runs: cutRuns(runs, end),
+        set: setting.ofAll(),
         links: trimLinks(text, links, end).map((link) => ({
           ...link,
           destination: ownString(link.destination),
@@ -111,6 +121,51 @@ export function createProseWriter(source: string): ProseWriter {
       };
     },
   };
+}
+
+/** Tells of a stretch of source what is taken over as it is, and what is written for what. */
+function copyWords(
+  source: string,
+  [from, to]: Span,
+  verbatim: (from: number, to: number) => void,
+  replace: (from: number, to: number, written: string) => void,
+): void {
+  let at = from;
+  const piece = source.slice(from, to);
+  for (const match of piece.matchAll(NOT_VERBATIM)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (isGrouping(source, from, [start, end])) continue;
+    if (JOINER.test(match[0]) && isJoinerNeeded(source, start)) continue;
+    if (ACCENTS.test(match[0])) {
+      // Together with the letter that they stand on.
+      const letter = Math.max(at, start - 1);
+      const composed = source.slice(letter, end).normalize('NFC');
+      if (composed.length === end - letter) continue;
+      verbatim(at, letter);
+      replace(letter, end, composed);
+      at = end;
+      continue;
+    }
+    if (LINE_BREAK.test(match[0])) {
+      let visible = start;
+      while (visible > at && source[visible - 1] === ' ') visible--;
+      verbatim(at, visible);
+      replace(visible, end, ' ');
+    } else {
+      verbatim(at, start);
+      if (HYPHEN.test(match[0])) replace(start, end, '-');
+      else if (!INVISIBLE.test(match[0])) replace(start, end, ' ');
+    }
+    at = end;
+  }
+  verbatim(at, to);
+}
+
+/** A space that does not break between two figures of one stretch. */
+function isGrouping(source: string, from: number, [start, end]: Span): boolean {
+  const isBetween = start > from && DIGIT.test(source[start - 1] ?? '') && DIGIT.test(source[end] ?? '');
+  return isBetween && GROUPING_SPACE.test(source.slice(start, end));
 }
 
 /**

@@ -1,5 +1,6 @@
+import { linkMarks } from '../prose/link-marks';
 import type { Analysis } from '../terms/analysis';
-import { type Span, textOf } from '../text/span';
+import { contains, type Span, textOf } from '../text/span';
 import { onOneLine } from '../wording/text';
 import { findEntryPlace } from './entry-place';
 import { findUniqueWords } from './match-entries';
@@ -46,12 +47,15 @@ export function noteEntry(
   );
   if (noted === null) return null;
   const [start, stop] = note.place;
-  const mark: readonly Insertion[] = isUnique
-    ? []
-    : [
-        { span: [start, start], text: '[' },
-        { span: [stop, stop], text: `](#${id})` },
-      ];
+  const block = blocks.find((one) => contains(one.block.span, note.place))?.block;
+  const marks = isUnique || block === undefined ? null : linkMarks(block, `#${id}`);
+  const mark: readonly Insertion[] =
+    marks === null
+      ? []
+      : [
+          { span: [start, start], text: marks[0] },
+          { span: [stop, stop], text: marks[1] },
+        ];
   return [noted, ...mark];
 }
 
