@@ -180,11 +180,10 @@ const EXAMPLES: readonly Example[] = [
     what: 'an attribute list above a block quote',
     text: '{: .text-center .p-4 .rounded }\n> “It sped up our work by a factor of ten.”\n> – **Mara Olin**\n\nThe council meets on Monday.\n',
     read: [
-      '> paragraph: “It sped up our work by a factor of ten.”',
-      '> paragraph: – Mara Olin',
+      '> paragraph: “It sped up our work by a factor of ten.” – Mara Olin',
       'paragraph: The council meets on Monday.',
     ],
-    said: [],
+    said: ['Mara Olin: “It sped up our work by a factor of ten.”'],
     figures: [],
   },
   {

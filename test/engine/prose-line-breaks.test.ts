@@ -33,6 +33,17 @@ describe('line breaks', () => {
     assert.deepEqual(words([HEADLINE, CAPTION, ...STORY].join('\n')), [HEADLINE, CAPTION, ...STORY]);
   });
 
+  it('keep a signature with the quotation above it', () => {
+    assert.deepEqual(words('> “It sped up our work.”\n> – **Mara Olin**\n\nThe council meets on Monday.'), [
+      '“It sped up our work.” – Mara Olin',
+      'The council meets on Monday.',
+    ]);
+    assert.deepEqual(words('“It sped up our work.”\n— And then it broke, he said.'), [
+      '“It sped up our work.”',
+      '— And then it broke, he said.',
+    ]);
+  });
+
   it('end a paragraph in short copy too', () => {
     const flash = [
       'Quake hits Vanuatu',

@@ -14,6 +14,9 @@ const LOWER_START = /^[*_~`"“‘']*\p{Ll}(?!\p{Lu})/u;
 /** How much of a line is looked at to tell whether its sentence goes on. */
 const LONGEST_END = 40;
 const UNFINISHED_END = /[,;]["”’'*_]*$|\($|\p{L}-$/u;
+/** “– Mara Olin” on the line below a quotation. A hyphen would begin a list. */
+const SIGNATURE = /^(?:[–—―]|--)\s?[*_]{0,3}\p{Lu}[^.!?]{0,80}$/u;
+const QUOTATION_END = /["”»][*_]*$/;
 const HARD_BREAK = /(?: {2}|\\)$/;
 const SENTENCE_END = /[.!?…]["”’')\]*_]*$/;
 /** A comment, a link definition, a footnote or a bullet: never goes on with the line before it. */
@@ -147,6 +150,7 @@ function breakBetween(line: Line, next: Line, alone: boolean, isUnfinished: IsUn
   if (BEGINS_ANEW.test(next.text) || COMPLETE.test(line.text)) return 'paragraph';
   const following = next.text.slice(PREFIX.exec(next.text)?.[0].length ?? 0);
   if (LOWER_START.test(following)) return 'mid-sentence';
+  if (SIGNATURE.test(following) && QUOTATION_END.test(line.text)) return 'mid-sentence';
   const end = line.text.slice(-LONGEST_END);
   if (UNFINISHED_END.test(end) || isUnfinished(end)) return 'mid-sentence';
   if (line.hardBreak || isIndented(line.text, next.text)) return 'paragraph';

@@ -157,8 +157,11 @@ function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
   return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
-function byLink({ paragraph, sentence }: PlacedClaim, { links }: CreditContext): Crediting | null {
-  const [link] = links.touching(sentence);
+function byLink(
+  { paragraph, sentence, span: figure }: PlacedClaim,
+  { links }: CreditContext,
+): Crediting | null {
+  const [link = links.touching(sentence)[0]] = links.touching(figure);
   if (link === undefined) return null;
   const { span, destination } = link;
   const basis = destination.startsWith('#') ? 'register' : 'link';

@@ -33,6 +33,7 @@ export function keepRoles(
   const lead = signed.findIndex(isLead);
   const place: Place = {
     lead: lead < 0 ? signed.length : lead,
+    hasStory: lead >= 0,
     headline: headlineIn(signed, lead, about),
     authors: about.authors,
     last: signed.findLastIndex(isLead),
@@ -63,6 +64,8 @@ interface Place {
   readonly lead: number;
   readonly last: number;
   readonly headline: number;
+  /** It has a story to stand above, between or below. */
+  readonly hasStory: boolean;
   readonly authors: readonly string[];
   /** The story itself is written in capitals, so that they tell nothing. */
   readonly isCapitals: boolean;
@@ -105,7 +108,9 @@ function isSpeakersLine({ paragraph, signs: { label } }: SignedParagraph, place:
 /** What the block’s element, or how it is set, says. */
 function byForm({ paragraph, signs }: SignedParagraph, place: Place): BlockRole | null {
   const { form, words } = paragraph;
-  if (form.named !== null) return form.named === 'note' ? 'editors-note' : form.named;
+  // What is called a pull quote and stands nowhere else is a part of the story.
+  if (form.named !== null && form.named !== 'pull-quote')
+    return form.named === 'note' ? 'editors-note' : form.named;
   if (signs.labelled !== null) return signs.labelled;
   if (form.besideImage && words.length <= LONGEST_CAPTION && (form.set !== null || signs.told === 'caption'))
     return 'caption';
@@ -116,8 +121,8 @@ function byPlace({ paragraph, signs }: SignedParagraph, i: number, place: Place)
   const { kind, form, words } = paragraph;
   if (i === place.headline) return 'headline';
   if (kind === 'heading') return signs.told === 'label' || signs.told === null ? 'subhead' : null;
-  if (signs.told !== null || kind !== 'paragraph') return null;
-  const isAbove = i < place.lead && words.length <= LONGEST_DECK;
+  if (signs.told !== null || kind !== 'paragraph' || paragraph.quoteDepth > 0) return null;
+  const isAbove = place.hasStory && i < place.lead && words.length <= LONGEST_DECK;
   if (isAbove && place.headline >= 0 && i > place.headline)
     return words.length >= SHORTEST_DECK || form.set !== null ? 'deck' : signs.endsSentence ? null : 'label';
   const isBetween = i > place.lead && i < place.last;
@@ -170,8 +175,9 @@ function headlineIn(signed: readonly SignedParagraph[], lead: number, { title }:
   if (heading >= 0 || lead < 0) return heading;
   if (title !== null) return above.findIndex(({ paragraph }) => paragraph.words === title);
   return above.findIndex(
-    ({ paragraph: { kind, words }, signs: { told, wordCount } }) =>
+    ({ paragraph: { kind, words, quoteDepth }, signs: { told, wordCount } }) =>
       told === null &&
+      quoteDepth === 0 &&
       (kind === 'heading' || kind === 'paragraph') &&
       words.length <= LONGEST_HEADLINE &&
       wordCount > 1 &&

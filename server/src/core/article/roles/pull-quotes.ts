@@ -27,6 +27,7 @@ export function findRepeated(signed: readonly SignedParagraph[]): ReadonlySet<Pa
 }
 
 function isSetOff({ quoteDepth, form, words, kind }: Paragraph): boolean {
+  if (form.named === 'pull-quote') return true;
   if (kind !== 'paragraph') return false;
   return (
     quoteDepth > 0 ||
