@@ -368,6 +368,16 @@ describe('a suppression', () => {
         `One.\n\n${LINE}\n\n| dam | age |\n|---|---|\n| Aske | old |\n`,
       ],
       ['One dam.\r\nTwo dams leak.\r\n', 'leak', `One dam.\r\n\r\n${LINE}\r\n\r\nTwo dams leak.\r\n`],
+      [
+        '<p>One.</p>\n<p>A <b>dam</b> leaks.</p>',
+        'leaks',
+        `<p>One.</p>\n\n${LINE}\n\n<p>A <b>dam</b> leaks.</p>`,
+      ],
+      [
+        '<ul>\n<li>One</li>\n<li>Two dams</li>\n</ul>',
+        'Two',
+        `<ul>\n<li>One</li>\n\n${LINE}\n\n<li>Two dams</li>\n</ul>`,
+      ],
       ['Dams:\n\n    - One dam\n', 'One', `Dams:\n\n${LINE}\n\n    - One dam\n`],
       ['> Dams:\n>\n>      • One dam\n', 'One', `> Dams:\n>\n> ${LINE}\n>\n>      • One dam\n`],
       [
