@@ -295,6 +295,8 @@ describe('fixes that note something in the register', () => {
     const after = note(story);
     assert.match(after, /^ {4}as: "an engineer"$/m);
     assert.ok(after.endsWith('The dam leaks, [an engineer](#s1) said.\n\nIt is old, an engineer said.'));
+    const html = '<p>The dam leaks, an engineer said.</p>\n\n<p>It is old, an engineer said.</p>';
+    assert.ok(note(html).endsWith(html.replace('an engineer', '<a href="#s1">an engineer</a>')));
   });
 
   it('keep the line ends of the file', () => {
