@@ -295,6 +295,8 @@ describe('fixes that note something in the register', () => {
     const after = note(story);
     assert.match(after, /^ {4}as: "an engineer"$/m);
     assert.ok(after.endsWith('The dam leaks, [an engineer](#s1) said.\n\nIt is old, an engineer said.'));
+    const html = '<p>The dam leaks, an engineer said.</p>\n\n<p>It is old, an engineer said.</p>';
+    assert.ok(note(html).endsWith(html.replace('an engineer', '<a href="#s1">an engineer</a>')));
   });
 
   it('keep the line ends of the file', () => {
@@ -368,6 +370,16 @@ describe('a suppression', () => {
         `One.\n\n${LINE}\n\n| dam | age |\n|---|---|\n| Aske | old |\n`,
       ],
       ['One dam.\r\nTwo dams leak.\r\n', 'leak', `One dam.\r\n\r\n${LINE}\r\n\r\nTwo dams leak.\r\n`],
+      [
+        '<p>One.</p>\n<p>A <b>dam</b> leaks.</p>',
+        'leaks',
+        `<p>One.</p>\n\n${LINE}\n\n<p>A <b>dam</b> leaks.</p>`,
+      ],
+      [
+        '<ul>\n<li>One</li>\n<li>Two dams</li>\n</ul>',
+        'Two',
+        `<ul>\n<li>One</li>\n\n${LINE}\n\n<li>Two dams</li>\n</ul>`,
+      ],
       ['Dams:\n\n    - One dam\n', 'One', `Dams:\n\n${LINE}\n\n    - One dam\n`],
       ['> Dams:\n>\n>      • One dam\n', 'One', `> Dams:\n>\n> ${LINE}\n>\n>      • One dam\n`],
       [

@@ -13,6 +13,8 @@ export const TO_COME = 'TK';
 const OUTER = /^[ \t>]*/;
 /** The mark of a list item or a footnote. */
 const LIST_MARK = /^(?:[-*+•]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+/** The tags in front of the words of HTML. */
+const TAGS = /^(?:<[^<>]*>[ \t]*)+$/;
 const IS_SUPPRESSION = /^[ \t>]*\[\/\/\]:/;
 /** An indent that makes code of a line, unless the line stands in a list that is indented as far. */
 const DEEP_INDENT = /(?:^|(?<=>) ?)(?: {4}| {0,3}\t)[ \t]*$/;
@@ -39,7 +41,9 @@ export function ignoreInBlock(
   const before = text.slice(at, block.span[0]);
   const outer = OUTER.exec(before)?.[0] ?? '';
   const mark = before.slice(outer.length);
-  if (mark !== '' && !LIST_MARK.test(mark) && block.kind !== 'table-cell') return null;
+  const isWhole =
+    mark === '' || LIST_MARK.test(mark) || (block.isHtml ? TAGS.test(mark) : block.kind === 'table-cell');
+  if (!isWhole) return null;
   // A typewriter's indent would make code of the line.
   const margin = block.kind === 'paragraph' && !outer.includes('>') ? '' : outer;
   const lineWith = (indent: string): Edit => {
@@ -48,6 +52,11 @@ export function ignoreInBlock(
     const line = `${indent}${suppression('ignore', rule, why)}${end}`;
     return { span: [at, at], text: `${isApart(text, at) ? '' : blank}${line}${blank}` };
   };
+  if (block.isHtml) {
+    // HTML goes on to a blank line: what is put before it parts it in two.
+    const edit = lineWith(margin);
+    return covers(edit, block, text) ? edit : null;
+  }
   if (!DEEP_INDENT.test(margin)) return lineWith(margin);
   const edits = [lineWith(margin), lineWith(margin.replace(DEEP_INDENT, margin.includes('>') ? ' ' : ''))];
   return edits.find((edit) => covers(edit, block, text)) ?? null;

@@ -36,6 +36,8 @@ A correction: it was May.
 
 </div>
 
+<aside>“We lost twice.”</aside>
+<aside class="sidebar">The depot in numbers</aside>
 <p class="denoted credited">Plain.</p>`),
       [
         'deck: What the town lost.',
@@ -45,6 +47,8 @@ A correction: it was May.
         'credit: Jo Quist',
         'caption: The depot',
         'note: A correction: it was May.',
+        'pull-quote: “We lost twice.”',
+        'plain: The depot in numbers',
         'plain: Plain.',
       ],
     );

@@ -101,6 +101,8 @@ export function namedBy(name: string, classes: string): Form['named'] {
     if (named !== undefined) return named;
     if (NOTE.test(written) && (name === 'aside' || name === 'div' || name === 'section')) return 'note';
   }
+  // HTML's own example of an aside without a class is a pull quote; a class says that it is a sidebar, say.
+  if (name === 'aside' && classes === '') return 'pull-quote';
   return name === 'figcaption' || name === 'caption' ? 'caption' : null;
 }
 
