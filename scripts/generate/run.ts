@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
 import { clientLanguages, withLanguages } from './languages';
+import { withExamples } from './markdown-page';
 import { ruleIndex, withRuleTable } from './rule-tables';
 import { configurationSchemaFile, withSettings } from './settings';
 
@@ -19,6 +20,7 @@ const GENERATED: readonly Generated[] = [
   { path: 'package.json', write: (now) => withLanguages(withSettings(now, ALL_RULES)) },
   { path: 'client/src/markdown-languages.ts', write: clientLanguages },
   { path: SCHEMA, write: () => configurationSchemaFile(SCHEMA, ALL_RULES) },
+  { path: 'docs/markdown.md', write: withExamples },
   { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
 ];
 

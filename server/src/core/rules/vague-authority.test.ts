@@ -96,4 +96,19 @@ describe('vague-authority', () => {
     assertFindings(vagueAuthority, 'Democrats argue that the tax is too low.');
     assertFindings(vagueAuthority, 'Proxies vote for absent members, per the party’s bylaws.');
   });
+
+  it('is silent about studies that are linked', () => {
+    assertFindings(vagueAuthority, '[Studies have shown](https://example.org/review) that vouchers work.');
+    assertFindings(
+      vagueAuthority,
+      '<a href="https://example.org/review">Studies have shown</a> that vouchers work.',
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      [Critics](https://example.org/critics) argue that the toll is too high.
+       ^^^^^^^ vague-authority
+      `,
+    );
+  });
 });

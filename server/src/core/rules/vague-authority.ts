@@ -44,6 +44,7 @@ function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
   if (people === null || paragraph === undefined || namesExample(paragraph)) return null;
+  if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
   if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
   return { at, about: source, message: question(people), related: laterMentions(source, at) };
 }
@@ -91,10 +92,26 @@ function stands(word: string, paragraphs: readonly ParagraphView[]): boolean {
 }
 
 /** A class that can be asked: people, bodies, polls and reports; no "bylaws". */
-function isOfPeople(people: string, { classes, nouns }: Pick<Vocabulary, 'classes' | 'nouns'>): boolean {
-  if (classes.modifierFirst.isIn(people)) return true;
+function isOfPeople(people: string, vocabulary: Pick<Vocabulary, 'classes' | 'nouns'>): boolean {
+  return vocabulary.classes.modifierFirst.isIn(people) || classOf(people, vocabulary) !== null;
+}
+
+function classOf(people: string, { classes, nouns }: Pick<Vocabulary, 'classes' | 'nouns'>) {
   const head = classes.tail.without(people).toLowerCase().split(/\s+/).at(-1) ?? '';
-  return nouns.classOf(nouns.singular(head)) !== null;
+  return nouns.classOf(nouns.singular(head));
+}
+
+/** Studies that are linked can be looked up; critics who are linked are still nobody in particular. */
+function isLinkedWork(
+  at: Passage,
+  people: string,
+  { links }: ParagraphView,
+  vocabulary: Pick<Vocabulary, 'classes' | 'nouns'>,
+): boolean {
+  const isWork = ['document', 'poll'].includes(classOf(people, vocabulary) ?? '');
+  return (
+    isWork && links.some(({ passage, destination }) => !destination.startsWith('#') && passage.touches(at))
+  );
 }
 
 function question(people: string): string {

@@ -108,9 +108,9 @@ function isSpeakersLine({ paragraph, signs: { label } }: SignedParagraph, place:
 /** What the block’s element, or how it is set, says. */
 function byForm({ paragraph, signs }: SignedParagraph, place: Place): BlockRole | null {
   const { form, words } = paragraph;
-  // What is called a pull quote and stands nowhere else is a part of the story.
-  if (form.named !== null && form.named !== 'pull-quote')
-    return form.named === 'note' ? 'editors-note' : form.named;
+  // A box tells of the story, and what is called a pull quote and stands nowhere else is a part of it.
+  const { named } = form;
+  if (named !== null && named !== 'pull-quote' && named !== 'note') return named;
   if (signs.labelled !== null) return signs.labelled;
   if (form.besideImage && words.length <= LONGEST_CAPTION && (form.set !== null || signs.told === 'caption'))
     return 'caption';
