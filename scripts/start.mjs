@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { editorCache, exampleArticle, projectFolder } from './setup/paths.mjs';
 import { prepare, tellFailure } from './setup/prepare.mjs';
 import { runProcess } from './setup/processes.mjs';
-import { say } from './setup/progress.mjs';
+import { say, withProgress } from './setup/progress.mjs';
 
 /** @param {string} article */
 async function openInstalled(article) {
@@ -50,16 +50,13 @@ function serveShortAddress(/** @type {string} */ target) {
 
 /** @param {string} article */
 async function openInServer(article) {
-  const { fetchServerBuild, makeProfile, startServer, workbenchAddress } = await import(
-    './editor/server-build.mjs'
+  const { serveArticle } = await import('./editor/serve-article.mjs');
+  const profile = join(editorCache, `start-${process.pid}`);
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+  const { server, address: workbench } = await withProgress('Starting VS Code', () =>
+    serveArticle(article, profile),
   );
-  const build = await fetchServerBuild();
-  const profile = makeProfile(join(editorCache, `start-${process.pid}`));
-  process.on('exit', () => rmSync(profile.folder, { recursive: true, force: true }));
-  const server = await startServer(build, profile);
-  const address = await serveShortAddress(
-    workbenchAddress(server, dirname(article), { article, developedExtension: projectFolder }),
-  );
+  const address = await serveShortAddress(workbench);
   say(
     `\nVS Code shows ${article} at\n\n    ${address}\n\nOpen it in a browser on this machine. Ctrl-C ends it.`,
   );

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
-import {
-  type EditorServer,
-  fetchServerBuild,
-  installExtension,
-  makeProfile,
-  startServer,
-  workbenchAddress,
-} from '../../scripts/editor/server-build.mjs';
-import { editorCache, exampleArticle, outFolder, projectFolder } from '../../scripts/setup/paths.mjs';
-import { runProcess } from '../../scripts/setup/processes.mjs';
+import { serveArticle } from '../../scripts/editor/serve-article.mjs';
+import type { EditorServer } from '../../scripts/editor/server-build.mjs';
+import { editorCache, exampleArticle, outFolder } from '../../scripts/setup/paths.mjs';
 
-const vsix = join(outFolder, 'on-the-record.vsix');
 const screenshots = join(outFolder, 'screenshots');
 
 /** Lets the page show the article and little else. */
@@ -30,19 +22,6 @@ const settings = {
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
-
-async function packageExtension(): Promise<void> {
-  rmSync(vsix, { force: true });
-  await runProcess(
-    process.execPath,
-    [
-      'node_modules/@vscode/vsce/vsce',
-      ...['package', '--no-dependencies', '--no-rewrite-relative-links'],
-      ...['--allow-missing-repository', '--skip-license', '--out', vsix],
-    ],
-    { cwd: projectFolder, quiet: true },
-  );
-}
 
 /** Where the editor has installed the extension, below its profile. */
 function installedFolder(profileFolder: string): string {
@@ -80,20 +59,18 @@ async function hoverOn(page: Page, words: string): Promise<string> {
 describe('the packaged extension, installed in VS Code', function () {
   this.timeout(180_000);
 
-  const profile = makeProfile(join(editorCache, 'smoke'), settings);
+  const profile = join(editorCache, 'smoke');
   let server: EditorServer;
   let page: Page;
   let closeBrowser = async () => {};
 
   before(async () => {
     mkdirSync(screenshots, { recursive: true });
-    await packageExtension();
-    const build = await fetchServerBuild();
-    await installExtension(build, profile, vsix);
-    server = await startServer(build, profile);
+    const served = await serveArticle(exampleArticle, profile, settings);
+    server = served.server;
     const browser = await openBrowser();
     ({ page, close: closeBrowser } = browser);
-    await page.goto(workbenchAddress(server, dirname(exampleArticle), { article: exampleArticle }));
+    await page.goto(served.address);
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
   });
 
@@ -104,7 +81,7 @@ describe('the packaged extension, installed in VS Code', function () {
   });
 
   it('holds what it needs to run, and nothing of its workshop', () => {
-    const files = readdirSync(installedFolder(profile.folder), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(installedFolder(profile), { recursive: true, encoding: 'utf8' });
     for (const needed of [
       ...[
         'dist/extension.cjs',
