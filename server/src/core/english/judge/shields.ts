@@ -1,8 +1,11 @@
 import type { ShieldJudge } from '../../language/judge';
 import { classOfNoun, isPlural, singular } from '../mentions/nouns';
 import { shields as words } from '../patterns/shields';
+import { PLACE_ADJECTIVES } from '../words/nationalities';
 import { KIN_NOUNS } from '../words/person-nouns';
 import {
+  AUTHORITY_LEVELS,
+  AUTHORITY_NOUNS,
   BYSTANDER_NOUNS,
   COUNSEL_NOUNS,
   CROWD_NOUNS,
@@ -39,9 +42,26 @@ function isPublicVoice(phrase: string): boolean {
     CROWD_NOUNS.has(noun) ||
     ELECTED_NOUNS.has(noun) ||
     ELECTED_NOUNS.has(members) ||
+    isAuthority(noun, before.slice(0, -1)) ||
     before.slice(0, -1).some((word) => PUBLIC_SERVICES.has(word))
   );
 }
+
+/**
+ * "Officials said", "Palestinian officials", "town officials": an authority tells the public. Whoever is senior, counted,
+ * of a ministry or of the country's own government has told somebody.
+ */
+function isAuthority(noun: string, modifiers: readonly string[]): boolean {
+  return (
+    AUTHORITY_NOUNS.has(noun) &&
+    modifiers.every(
+      (word) => AUTHORITY_LEVELS.has(word) || (PLACE_ADJECTIVES.has(word) && !OWN_COUNTRY.has(word)),
+    )
+  );
+}
+
+/** Stories of a country's own capital live on what its officials tell in private. */
+const OWN_COUNTRY: ReadonlySet<string> = new Set(['american', 'british']);
 
 /** "Head of the Harbour Council Ada Quist": the last two follow a body, or stand elsewhere as a surname. */
 function endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean {

@@ -9,4 +9,6 @@ export const ELECTED_NOUNS: ReadonlySet<string> = lists.under('elected nouns').w
 export const CROWD_NOUNS: ReadonlySet<string> = lists.under('crowd nouns').words;
 export const COUNSEL_NOUNS: ReadonlySet<string> = lists.under('counsel nouns').words;
 export const PUBLIC_SERVICES: ReadonlySet<string> = lists.under('public services').words;
+export const AUTHORITY_NOUNS: ReadonlySet<string> = lists.under('authority nouns').words;
+export const AUTHORITY_LEVELS: ReadonlySet<string> = lists.under('authority levels').words;
 export const BYSTANDER_NOUNS: ReadonlySet<string> = lists.under('bystander nouns').words;
