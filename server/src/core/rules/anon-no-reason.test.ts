@@ -119,4 +119,20 @@ describe('anon-no-reason', () => {
       `,
     );
   });
+
+  it('is silent about authorities who tell the public', () => {
+    for (const line of [
+      'At least 22 people were killed, local officials said.',
+      'According to Ukrainian officials, a hospital was hit.',
+      'The fire began at noon, investigators said.',
+    ])
+      assertFindings(anonNoReason, line);
+    assertFindings(
+      anonNoReason,
+      `
+      The strike may come within days, senior officials said.
+                                       ^^^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

@@ -119,4 +119,12 @@ describe('stat-no-source', () => {
       `,
     );
   });
+
+  it('is silent about votes and about the course of a game', () => {
+    assertFindings(statNoSource, 'The mayor got 60,900 votes in the last election, far more than her rival.');
+    assertFindings(
+      statNoSource,
+      'Olin made 13 of her 15 shots for 320 points. The Hawks were outshot, 47.2% to 30%, in the second half.',
+    );
+  });
 });

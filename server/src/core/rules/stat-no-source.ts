@@ -34,7 +34,8 @@ export const statNoSource = articleRule({
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
   find(paragraph, { house, vocabulary: { figures } }): readonly Told[] {
-    const isBare = paragraph.claims.length > 0 && givesNoSource(paragraph, house);
+    const isBare =
+      paragraph.claims.length > 0 && givesNoSource(paragraph, house) && !paragraph.passage.has(figures.game);
     return paragraph.claims.map((claim) => ({
       claim,
       values: claim.values.map((value) => `${claim.measure} ${value}`),

@@ -16,7 +16,9 @@ export function isSeen({ kind, values, unit, subject, passage }: FigureView, wor
   if (isTallied || passage.has(words.shareOfVote) || passage.has(words.looseFigure)) return true;
   if (words.countedAtSight.isIn(passage.wordsBefore(LONGEST_LEAD))) return true;
   const { sentence } = passage;
-  return sentence.has(words.intendedOrRuled) || sentence.has(words.foundInSentence);
+  return (
+    sentence.has(words.intendedOrRuled) || sentence.has(words.foundInSentence) || sentence.has(words.ofVote)
+  );
 }
 
 /** "Those 4,100 admissions": the story goes back to a figure, if it has given it before. */

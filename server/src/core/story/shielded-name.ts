@@ -1,5 +1,15 @@
 import type { ShieldJudge } from '../language/judge';
+import type { BlockRole } from '../terms/role';
 import type { SourceView } from './views';
+
+/** The headline's "officials" are the story's, which tells more of them, or their names. */
+function standsInHeadingsAlone({ mentions, paragraphs }: SourceView): boolean {
+  return mentions.every((mention) =>
+    paragraphs.some(({ passage, role }) => HEADINGS.has(role) && passage.holds(mention)),
+  );
+}
+
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['headline', 'subhead', 'deck']);
 
 /**
  * True for people whose name is left out to shield them, as far as the words tell: they say how they know or asked not
@@ -7,7 +17,7 @@ import type { SourceView } from './views';
  */
 export function isShielded(source: SourceView, shields: ShieldJudge): boolean {
   const [first] = source.mentions;
-  if (first === undefined) return false;
+  if (first === undefined || standsInHeadingsAlone(source)) return false;
   if (source.basis !== null || source.asksNotToBeNamed) return true;
   const phrase = first.words;
   const isCounted = source.isGroup && source.people !== null;

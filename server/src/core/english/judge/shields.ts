@@ -1,7 +1,7 @@
 import type { ShieldJudge } from '../../language/judge';
 import { classOfNoun, isPlural, singular } from '../mentions/nouns';
 import { shields as words } from '../patterns/shields';
-import { PLACE_ADJECTIVES } from '../words/nationalities';
+import { PEOPLES } from '../words/nationalities';
 import { KIN_NOUNS } from '../words/person-nouns';
 import {
   AUTHORITY_LEVELS,
@@ -54,9 +54,7 @@ function isPublicVoice(phrase: string): boolean {
 function isAuthority(noun: string, modifiers: readonly string[]): boolean {
   return (
     AUTHORITY_NOUNS.has(noun) &&
-    modifiers.every(
-      (word) => AUTHORITY_LEVELS.has(word) || (PLACE_ADJECTIVES.has(word) && !OWN_COUNTRY.has(word)),
-    )
+    modifiers.every((word) => AUTHORITY_LEVELS.has(word) || (PEOPLES.has(word) && !OWN_COUNTRY.has(word)))
   );
 }
 

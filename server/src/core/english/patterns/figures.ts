@@ -242,6 +242,21 @@ export const figures = {
     finds: ['40 percent [of the popular vote]'],
     leaves: ['40 percent of the boats'],
   }),
+  ofVote: pattern({
+    says: 'a count of votes',
+    from: RECORD,
+    match: /\b(?:votes|electorate|ballots|popular vote|exit polls?|won by|votes? cast)\b/i,
+    finds: ['It got 4 million [votes]', '54 percent of the [electorate]'],
+    leaves: ['Turnout fell 4 percent.'],
+  }),
+  game: pattern({
+    says: 'the course of a game: two of its words',
+    from: 'rules and box scores of ball games, athletics and racing',
+    match:
+      /\b(?:shots?|rebounds?|assists?|innings?|wickets?|touchdowns?|quarterback|yards|possessions?|(?:semi|quarter)-?finals?|playoffs?|tournament|scored|baskets?|half-?time|(?:second|first) half|turnovers?|three-pointers?|free throws|goals?|championship|standings|teammates?|outshot|from the field|point guard|forward)\b(?=.*\b(?:shots?|rebounds?|assists?|innings?|wickets?|touchdowns?|quarterback|yards|possessions?|(?:semi|quarter)-?finals?|playoffs?|tournament|scored|baskets?|half-?time|(?:second|first) half|turnovers?|three-pointers?|free throws|goals?|championship|standings|teammates?|points|game|games|season|coach|score|win|loss|lead)\b)/is,
+    finds: ['He made 13 of his 15 [shots] for 32 points.'],
+    leaves: ['The season ends in May.', 'Ferry companies scored badly.'],
+  }),
   definiteBefore: pattern({
     says: 'a number that was told before',
     from: RECORD,

@@ -7,7 +7,10 @@ import { readCountedNoun } from './noun-phrase';
 const SHARED =
   /^(?:of|the|its|their|his|her|our|that|as|said|say|says|think|thought|believe|believed|are|were|have|had|want|wanted|these|those|all)$/;
 
-/** "half of Russians", "more than a third", "by half"; not "half an hour", "the second half", "a half-century". */
+/**
+ * "half of Russians", "more than a third", "by half"; not "half an hour", "the second half", "a half-century", "half of a
+ * nine-year sentence".
+ */
 export function isShare(
   lexemes: readonly Lexeme[],
   figure: Figure,
@@ -15,6 +18,7 @@ export function isShare(
   surroundings: Surroundings,
 ): boolean {
   const { amount, from } = figure;
+  if (isPartOfGame(lexemes, amount.from)) return false;
   if (role.role !== 'level') return true;
   if (figure.amount.unit === 'majority' || figure.amount.unit === 'minority')
     return isOfMany(lexemes, figure.to);
@@ -52,12 +56,19 @@ export function isShare(
     !/^(?:many|much|likely|large|big|high)$/.test(wordAt(lexemes, figure.to + 1))
   )
     return false;
+  if (next === 'of' && /^(?:a|an)$/.test(wordAt(lexemes, figure.to + 1))) return false;
   if (next === 'of')
     return !/^(?:time|life|day|season|game|match|year|month|week|night)$/.test(
       lastOfComplement(lexemes, figure.to + 1),
     );
   if (SHARED.test(next)) return true;
   return figure.hedge !== null || (!isHalf && amount.to - amount.from > 2);
+}
+
+/** "a second-half collapse" */
+function isPartOfGame(lexemes: readonly Lexeme[], at: number): boolean {
+  const isHyphened = wordAt(lexemes, at) === 'half' && /^[-‐]$/.test(wordAt(lexemes, at - 1));
+  return isHyphened && /^(?:first|second|opening|final)$/.test(wordAt(lexemes, at - 2));
 }
 
 function lastOfComplement(lexemes: readonly Lexeme[], at: number): string {

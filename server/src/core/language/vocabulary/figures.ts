@@ -55,6 +55,10 @@ export interface FigureWords {
   /** "Hundreds of", "a majority": too loose to be looked up. */
   readonly looseFigure: Pattern;
   readonly shareOfVote: Pattern;
+  /** A count of votes, which whoever counts them publishes. */
+  readonly ofVote: Pattern;
+  /** The course of a game, which whoever was there has seen. */
+  readonly game: Pattern;
   /** Before a figure: a number that was told before. */
   readonly definiteBefore: Pattern;
 }
