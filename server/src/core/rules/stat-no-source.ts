@@ -24,7 +24,7 @@ interface Told {
 }
 
 /**
- * A figure in the article's own voice in a paragraph where nobody speaks and nothing is linked. One question a paragraph.
+ * A figure in the article's own voice, beside which nobody speaks and in whose paragraph nothing is linked. One question a paragraph.
  * It asks the whole article, as the figure may be given elsewhere with its source, or have been told before.
  */
 export const statNoSource = articleRule({
@@ -39,7 +39,7 @@ export const statNoSource = articleRule({
     return paragraph.claims.map((claim) => ({
       claim,
       values: claim.values.map((value) => `${claim.measure} ${value}`),
-      isOpen: isBare && isAsked(claim) && !isSeen(claim, figures),
+      isOpen: isBare && isAsked(claim) && !isSeen(claim, figures) && !isSpokenNear(claim, paragraph),
       goesBack: goesBack(claim, figures),
     }));
   },
@@ -78,10 +78,22 @@ function isAsked({ source, credit, isNarrated, disputed, values, kind }: ClaimVi
 /** How a sentence ends, or goes on in a list. */
 const STOP = /[.!?…:;,]["”’')\]]*\s*$/;
 
-function givesNoSource({ kind, passage, statements, hasLink }: ParagraphView, house: HouseStyle): boolean {
+/** So many sentences before and behind. */
+const NEAR = 1;
+
+/** Somebody speaks in its sentence or in one beside it: readers take the figure for theirs. */
+function isSpokenNear({ passage }: ClaimView, { sentences, statements }: ParagraphView): boolean {
+  const at = sentences.findIndex((sentence) => sentence.touches(passage));
+  const near = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  return statements.some(
+    ({ at: spoken }) => spoken !== null && near.some((sentence) => sentence.touches(spoken)),
+  );
+}
+
+function givesNoSource({ kind, passage, hasLink }: ParagraphView, house: HouseStyle): boolean {
   // A subheading or a caption line sums up what the text beneath it sources.
   const isCaption = kind === 'heading' || !STOP.test(passage.words);
-  const isSourced = statements.length > 0 || hasLink || holdsOneOf(passage.words, house.acceptedSources);
+  const isSourced = hasLink || holdsOneOf(passage.words, house.acceptedSources);
   return !isCaption && !isSourced;
 }
 

@@ -15,7 +15,7 @@ import {
   type SourceView,
 } from './rule';
 
-/** A class of people who stand for nobody in particular, where no example is named in this or the next paragraph. */
+/** A class of people who stand for nobody in particular, where no example is named in the same sentence or the next. */
 export const vagueAuthority: SourceRule = {
   id: 'vague-authority',
   asks: 'source',
@@ -43,7 +43,7 @@ function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk
   if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return null;
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
-  if (people === null || paragraph === undefined || namesExample(paragraph)) return null;
+  if (people === null || paragraph === undefined || namesExample(at, paragraph)) return null;
   if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
   if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
   return { at, about: source, message: question(people), related: laterMentions(source, at) };
@@ -120,7 +120,17 @@ function question(people: string): string {
     : `Which ${people}? Name one, or say how many we asked.`;
 }
 
-/** Somebody in particular speaks in the paragraph or in the next. */
-function namesExample({ speakers, next }: ParagraphView): boolean {
-  return [...speakers, ...(next?.speakers ?? [])].some(({ isIdentified }) => isIdentified);
+/** So many sentences behind: an example further on is another voice. */
+const NEAR = 1;
+
+/** Somebody in particular speaks in the same sentence or the next, be it of the next paragraph. */
+function namesExample(at: Passage, { sentences, statements, next }: ParagraphView): boolean {
+  const from = sentences.findIndex((sentence) => sentence.touches(at));
+  const near = sentences.slice(from, from + NEAR + 1);
+  const isNear = statements.some(
+    ({ speaker, at: spoken }) =>
+      speaker?.isIdentified === true && spoken !== null && near.some((sentence) => sentence.touches(spoken)),
+  );
+  const goesOn = from + NEAR >= sentences.length;
+  return isNear || (goesOn && (next?.speakers ?? []).some(({ isIdentified }) => isIdentified));
 }
