@@ -110,6 +110,28 @@ describe('attributions', () => {
     );
   });
 
+  it('under an embedded post', () => {
+    assertAttributions(
+      'We got a brochure. — Tilda Roos (@tildaroos) March 2, 2025', //
+      '~~~~~~~~~~~~~~~~~~ c ssssssssss',
+    );
+  });
+
+  it('of the subject, not of the word that opens the sentence', () => {
+    assertAttributions(
+      'Sobbing, Quist locks the door and tells Boyle, “Home will always be.”', //
+      '         sssss                    ccccc        ~~~~~~~~~~~~~~~~~~~~~~',
+    );
+    assertAttributions(
+      '“There is no lack of confidence,” said the Sale full-back.', //
+      '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ cccc ssssssssssssssssss',
+    );
+    assertAttributions(
+      'Mr. Castellan, advisers said, would accept a smaller fleet.', //
+      '~~~~~~~~~~~~~  ssssssss cccc  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    );
+  });
+
   it('of documents and of sources in long words', () => {
     assertAttributions(
       'A report by the auditor found that the city had paid twice.', //

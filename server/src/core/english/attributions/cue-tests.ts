@@ -1,4 +1,5 @@
 import type { Token } from '../../terms/token';
+import { classOfNoun } from '../mentions/nouns';
 import { FRAME_OF_LEMMA } from '../words/cues';
 import { OTHER_SENSES } from '../words/other-senses';
 import type { CueRange } from './cue-range';
@@ -17,13 +18,68 @@ export function hasOtherSense(tokens: readonly Token[], cue: CueRange): boolean 
   return senses.includes(after[0] ?? '') || senses.includes(after.join(' '));
 }
 
+/** Forms that are a verb of reporting and a noun. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'claim claims report reports state states show shows project projects plan plans charge charges call calls estimate estimates forecast forecasts complaint complaints warning warnings'.split(
+    ' ',
+  ),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an each every any another no his her its their our my'.split(' '),
+);
+/** "state Rep. Ada Quist" */
+const TITLES_OF_STATE: ReadonlySet<string> = new Set(
+  'rep sen representative senator reps sens lawmaker police'.split(' '),
+);
+
+const BASE_FORMS: ReadonlySet<string> = new Set(
+  'state show project report claim plan forecast estimate'.split(' '),
+);
+
+/** "held the vendor show": the object of a verb, of which one alone would show nothing. */
+function disagrees(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.tag !== 'NOUN' || before.lower.endsWith('s') || classOfNoun(before.lower) === 'organization')
+    return false;
+  let start = at - 1;
+  while (IN_PHRASE.has(tokens[start - 1]?.tag ?? '') || /^["“”]$/.test(tokens[start - 1]?.text ?? ''))
+    start--;
+  return tokens[start]?.tag === 'DET' && tokens[start - 1]?.tag === 'VERB';
+}
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'DET', 'PROPN']);
+
+/** "state allocations", "state Rep. Quist": what belongs to the state. */
+function isAdjective(tokens: readonly Token[], behind: number): boolean {
+  const next = tokens[behind];
+  return next?.tag === 'NOUN' || TITLES_OF_STATE.has(next?.lower.replace('.', '') ?? '');
+}
+
+/** "rejected each claim" */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  return DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** "two expert reports", "a box of expert reports", "the member states": the noun before it is no subject. */
+function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.lower === 'member') return true;
+  const isSingular = before?.tag === 'NOUN' && !before.lower.endsWith('s');
+  return isSingular && (first?.tag === 'NUM' || first?.lower === 'of');
+}
+
 const BEHIND_NOUNS: ReadonlySet<string> = new Set(['ADP', 'AUX', 'VERB', 'CCONJ', 'PART', 'ADV']);
 const ENDS_PHRASE = /^[.;!?)(…–—-]$/;
 
 /** "Eleven coastal states in May": a noun that looks like a verb of reporting, by what stands around it. */
-export function isPluralNoun(tokens: readonly Token[], cue: CueRange): boolean {
+export function isNoun(tokens: readonly Token[], cue: CueRange): boolean {
   const word = tokens[cue.start];
-  if (word?.lower !== 'states' || cue.end - cue.start > 1) return false;
+  if (word === undefined || cue.end - cue.start > 1) return false;
+  if (NOUNS_TOO.has(word.lower) && (isDetermined(tokens, cue.start) || isCompounded(tokens, cue.start)))
+    return true;
+  if (BASE_FORMS.has(word.lower) && disagrees(tokens, cue.start)) return true;
+  if (word.lower === 'state') return isAdjective(tokens, cue.end);
+  if (word.lower !== 'states') return false;
   const behind = tokens[cue.end];
   if (behind === undefined || ENDS_PHRASE.test(behind.text))
     return [1, 2].some((back) => /^(?:ADJ|NUM)$/.test(tokens[cue.start - back]?.tag ?? ''));

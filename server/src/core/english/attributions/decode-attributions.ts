@@ -4,7 +4,7 @@ import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import type { CueRange } from './cue-range';
-import { canReport, hasOtherSense, isAgentless, isPluralNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
+import { canReport, hasOtherSense, isAgentless, isNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
 import { withoutInterruptedSubject } from './interrupted-clause';
 import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
@@ -71,7 +71,7 @@ export function decodeAttributions(
   const marks = markCues(o.length, cues);
   const speakers: Speaker[] = [];
   return cues.flatMap((cue, index) => {
-    if (!canReport(tokens, cue) || hasOtherSense(tokens, cue) || isPluralNoun(tokens, cue)) return [];
+    if (!canReport(tokens, cue) || hasOtherSense(tokens, cue) || isNoun(tokens, cue)) return [];
     if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
     const window = roleWindow(o, cue);
     const features = roleFeatures(o, cue, window, marks);

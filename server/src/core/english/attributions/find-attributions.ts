@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
-import { signedQuotation } from './signed-quotation';
+import { signedPost, signedQuotation } from './signed-quotation';
 import { findUnnamedAgents } from './unnamed-agents';
 import { findUnnamedViews } from './unnamed-views';
 
@@ -23,6 +23,8 @@ export type AttributionFinder = (
  */
 export function createAttributionFinder(model: AttributionModel): AttributionFinder {
   return (text, tokens, quotations) => {
+    const post = signedPost(text);
+    if (post !== null) return [post];
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
     const cued = decodeAttributions(model, tokens, quotations).filter(

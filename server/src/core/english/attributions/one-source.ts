@@ -26,11 +26,13 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  * - Where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
  * - In "the files that investigators said …" the investigators say it.
  * - "in one case volunteers complained": the occasion is no part of them.
+ * - "the Sale full-back" is whole.
  * - In "…lost the file and Democrats accused" the file accuses nobody.
  */
 function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
   const lower = (i: number) => tokens[i]?.lower ?? '';
   let { start, end } = source;
+  end = behindHyphens(tokens, end);
   while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
   if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
   let subject = end;
@@ -46,6 +48,14 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
   const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
   if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
   return { start, end };
+}
+
+/** The labeller may cut a word at its hyphen. */
+function behindHyphens(tokens: readonly Token[], end: number): number {
+  const [last, hyphen, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  const isOneWord =
+    hyphen?.text === '-' && last?.span[1] === hyphen.span[0] && next?.span[0] === hyphen.span[1];
+  return isOneWord ? end + 2 : end;
 }
 
 /** Where two things are joined and only the second can speak, the second begins the source. */

@@ -33,8 +33,9 @@ export function sharedSubject(
   found: readonly CueRange[],
 ): readonly CueRange[] | null {
   if (!sharesSubject(o, tokens, cue)) return null;
-  if (found.length > 0 && found.every((range) => canSpeak(o, range) && !isGoverned(o, range))) return null;
-  return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, cue);
+  const stands = (range: CueRange) => canSpeak(o, range) && !isGoverned(o, range) && !isOpener(tokens, range);
+  if (found.length > 0 && found.every(stands)) return null;
+  return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, tokens, cue);
 }
 
 /** The last one in the sentence of the cue; speakers stand in the order of their cues. */
@@ -88,8 +89,27 @@ function isGoverned(o: Observations, { start }: CueRange): boolean {
   return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
 }
 
+/**
+ * "Sobbing, Quist locks the door", "Early in his campaign, Boyle …": a capital that only begins the sentence, which the
+ * tagger takes for a name's.
+ */
+function isOpener(tokens: readonly Token[], { start, end }: CueRange): boolean {
+  const word = tokens[start];
+  if (word === undefined || end !== start + 1) return false;
+  if (tokens[start - 1]?.sentence === word.sentence && !/^[“"‘]$/.test(tokens[start - 1]?.text ?? ''))
+    return false;
+  return OPENERS.has(word.lower) || (word.lower.endsWith('ing') && tokens[end]?.text === ',');
+}
+
+/** Adverbs of time and place that stand before the subject. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'early late earlier later meanwhile still instead elsewhere privately publicly overnight recently soon nearby today yesterday afterward afterwards eventually'.split(
+    ' ',
+  ),
+);
+
 /** The first noun phrase of the sentence that no preposition or verb governs. */
-function subjectOf(o: Observations, cue: CueRange): readonly CueRange[] | null {
+function subjectOf(o: Observations, tokens: readonly Token[], cue: CueRange): readonly CueRange[] | null {
   const start = cue.start - (o.depth[cue.start] ?? 0);
   for (let i = start; i < cue.start; i++) {
     const chunk = o.chunk[i] ?? -1;
@@ -97,7 +117,7 @@ function subjectOf(o: Observations, cue: CueRange): readonly CueRange[] | null {
     let end = i + 1;
     while (end < cue.start && o.chunk[end] === chunk) end++;
     const range = { start: i, end };
-    if (!isGoverned(o, range) && canSpeak(o, range)) return [range];
+    if (!isGoverned(o, range) && canSpeak(o, range) && !isOpener(tokens, range)) return [range];
     i = end - 1;
   }
   return null;
