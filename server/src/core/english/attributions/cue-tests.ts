@@ -60,10 +60,29 @@ function isDetermined(tokens: readonly Token[], at: number): boolean {
   return DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** Compounds whose last word is never a verb. */
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  'member state',
+  ...[
+    'tv',
+    'television',
+    'radio',
+    'talk',
+    'game',
+    'chat',
+    'reality',
+    'quiz',
+    'trade',
+    'fashion',
+    'stage',
+  ].map((kind) => `${kind} show`),
+]);
+
 /** "two expert reports", "a box of expert reports", "the member states": the noun before it is no subject. */
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
-  if (before?.lower === 'member') return true;
+  if (before !== undefined && COMPOUNDS.has(`${before.lower} ${tokens[at]?.lower.replace(/s$/, '')}`))
+    return true;
   const isSingular = before?.tag === 'NOUN' && !before.lower.endsWith('s');
   return isSingular && (first?.tag === 'NUM' || first?.lower === 'of');
 }

@@ -199,7 +199,7 @@ export const figures = {
     says: 'what is declared, or counted on a page',
     from: RECORD,
     match:
-      /(?:^|\s)(?:votes?|seats?|ballots?|delegates?|contests?|medals?|followers|subscribers|likes|views|signatures|signatories|states|countries|nations|words|numbers|pages|times)$/i,
+      /(?:^|\s)(?:votes?|seats?|ballots?|delegates?|contests?|medals?|followers|subscribers|likes|views|signatures|signatories|states|countries|nations|words|numbers|pages|times|stakes?|discounts?|shareholdings?)$/i,
     finds: ['[votes]', 'council[ seats]'],
     leaves: ['deaths'],
   }),
@@ -223,7 +223,7 @@ export const figures = {
     says: 'where a figure was found, in other words',
     from: RECORD,
     match:
-      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/i,
+      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|a) (?:[\p{L}-]+ ){0,2}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/iu,
     finds: ['a [random sample] of 400', 'The [poll was conducted] in May.'],
     leaves: ['Some 400 came.'],
   }),
