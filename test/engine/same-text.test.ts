@@ -74,4 +74,16 @@ describe('the memory of a closed article', function () {
     const grown = heapInUse() - before;
     assert.ok(grown < 2_000_000, `${grown} bytes more, after 75,000 new words`);
   });
+
+  it('is read as if for the first time where a line has become the headline', () => {
+    const engine = loadEngine();
+    const line = '‘I forgot’: Weber claimed that 90,000 drowned. Corrigan sinks India';
+    const before = `${line}\n\nCorrigan had not bowled in eleven weeks, and`;
+    const after = `${before}\n\nBy his own account he had spent most of lunch looking for his other boot.`;
+    engine.analyze(before, 'story.md');
+    assert.deepEqual(
+      toAnalysisJson('story.md', engine.analyze(after, 'story.md'), []),
+      toAnalysisJson('story.md', engine.analyze(after), []),
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { type KeptTables, keepSources } from './article/sources/keep-sources';
 import { createEnglish } from './english/english';
 import type { Models } from './english/models';
 import type { Draft } from './prose/draft';
-import { readDraft } from './prose/draft';
+import { readDraft, withRenewed } from './prose/draft';
 import { type ReadArticle, readArticle } from './story/read-article';
 import { type KeptStory, keepStory } from './story/story';
 
@@ -43,8 +43,9 @@ export function createEngine(models: Models): Engine {
     analyze(text, document) {
       const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
       const before = document === undefined ? null : (documents.get(document) ?? null);
-      const draft = readDraft(text, before?.draft, language.isUnfinished);
-      const roles = keepRoles(draft.paragraphs, before?.roles ?? null, language.judge.roles, draft.about);
+      const written = readDraft(text, before?.draft, language.isUnfinished);
+      const roles = keepRoles(written.paragraphs, before?.roles ?? null, language.judge.roles, written.about);
+      const draft = inNewRoles(written, roles, before);
       const readables = cache.withFacts(document ?? '', draft.paragraphs, roles.roles);
       const reading = keepReading(readables, before?.reading ?? null, language.judge);
       const people = reading.directory.directory;
@@ -60,4 +61,14 @@ export function createEngine(models: Models): Engine {
       documents.delete(document);
     },
   };
+}
+
+/** A paragraph whose role has changed is another one to all who keep what was read of it. */
+function inNewRoles(draft: Draft, { roles }: KeptRoles, before: Kept | null): Draft {
+  if (before === null || roles === before.roles.roles) return draft;
+  const { draft: last, roles: lastRoles } = before;
+  return withRenewed(draft, (paragraph, i) => {
+    const was = lastRoles.roles[last.indexOf(paragraph)];
+    return was !== undefined && was !== roles[i];
+  });
 }

@@ -46,8 +46,26 @@ export interface Draft {
  */
 export function readDraft(text: string, before: Draft | null = null, isUnfinished?: IsUnfinished): Draft {
   const prose = readProse(text, isUnfinished, before?.prose ?? null);
+  const paragraphs = keptParagraphs(prose.blocks, before?.paragraphs ?? []);
+  return draftOf(text, prose, keptAbout(text, prose.frontMatter, before), paragraphs);
+}
+
+/**
+ * The draft with other objects in the place of some paragraphs, for whoever keeps what was read of them: they are to be
+ * read again, as something beside their words tells them to be read otherwise.
+ *
+ * @param isRead otherwise, by the paragraph and its position.
+ */
+export function withRenewed(
+  { text, prose, about, paragraphs }: Draft,
+  isRead: (paragraph: Paragraph, position: number) => boolean,
+): Draft {
+  const renewed = paragraphs.map((one, i) => (isRead(one, i) ? { ...one } : one));
+  return draftOf(text, prose, about, renewed);
+}
+
+function draftOf(text: string, prose: Prose, about: About, paragraphs: readonly Paragraph[]): Draft {
   const { blocks, frontMatter, comments } = prose;
-  const paragraphs = keptParagraphs(blocks, before?.paragraphs ?? []);
   const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const blockOf = (paragraph: Paragraph): Block => {
     const block = blocks[indices.get(paragraph) ?? -1];
@@ -59,7 +77,7 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
     prose,
     paragraphs,
     frontMatter,
-    about: keptAbout(text, frontMatter, before),
+    about,
     comments,
     indexOf: (paragraph) => indices.get(paragraph) ?? -1,
     blockOf,
