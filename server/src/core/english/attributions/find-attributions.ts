@@ -3,10 +3,12 @@ import type { LocalQuotation } from '../../terms/quotation';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
+import { withoutAnonymityAsides } from './anonymity-asides';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { signedPost, signedQuotation } from './signed-quotation';
-import { findUnnamedAgents } from './unnamed-agents';
+import { findCitedUnnamed, findUnnamedAgents } from './unnamed-agents';
+import { unnamedPhraseAt } from './unnamed-phrase';
 import { findUnnamedViews } from './unnamed-views';
 
 /** Finds who said what in the prose of one block; a pure function of its arguments. */
@@ -27,21 +29,52 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     if (post !== null) return [post];
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
-    const cued = decodeAttributions(model, tokens, quotations).filter(
+    const plain = withoutAnonymityAsides(tokens);
+    const cued = decodePastAsides(model, tokens, plain, quotations).filter(
       ({ content }) => !content.some((span) => signatures.touching(span).length > 0),
     );
     const known = indexOf([
       ...cued.flatMap(({ source, cue }) => [...source, ...cue]),
       ...quotations.map(({ span }) => span),
     ]);
-    const views = [...findUnnamedViews(tokens), ...findUnnamedAgents(tokens)].filter(
-      ({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0),
-    );
+    const views = [
+      ...findUnnamedViews(plain),
+      ...findUnnamedAgents(plain),
+      ...findCitedUnnamed(tokens),
+    ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
     const taken = [...cued, ...signed, ...views];
     return [...taken, ...findCuelessQuotations(text, tokens, quotations, taken)].sort(
       (a, b) => begin(a) - begin(b),
     );
   };
+}
+
+/**
+ * What the labellers find; where an aside stands between a source and its verb, and they took a word of the aside for the
+ * source or none at all, or without it find people who are not named, what they find without it.
+ */
+function decodePastAsides(
+  model: AttributionModel,
+  tokens: readonly Token[],
+  plain: readonly Token[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalAttribution[] {
+  const found = decodeAttributions(model, tokens, quotations);
+  if (plain === tokens) return found;
+  const outside = new Set(plain.map(({ span }) => span[0]));
+  const right = found.filter(({ source }) => source.some(([start]) => outside.has(start)));
+  const known = indexOf(right.flatMap(({ cue }) => cue));
+  const isUnnamed = ({ source: [first] }: LocalAttribution) => {
+    const at = plain.findIndex(({ span }) => span[0] === first?.[0]);
+    const phrase = at < 0 ? null : unnamedPhraseAt(plain, at);
+    return phrase !== null && plain[phrase.end - 1]?.span[1] === first?.[1];
+  };
+  const others = decodeAttributions(model, plain, quotations).filter(
+    (one) => isUnnamed(one) || !one.cue.some((span) => known.touching(span).length > 0),
+  );
+  const taken = indexOf(others.flatMap(({ cue }) => cue));
+  const rest = found.filter(({ cue }) => !cue.some((span) => taken.touching(span).length > 0));
+  return [...rest, ...others];
 }
 
 function indexOf(spans: readonly Span[]) {

@@ -1,5 +1,6 @@
 import type { Token } from '../../terms/token';
 import { classOfNoun, singular } from '../mentions/nouns';
+import { CITES } from '../words/agents';
 import { OCCASION_POINTERS, OCCASIONS } from '../words/occasions';
 
 import type { CueRange } from './cue-range';
@@ -27,12 +28,13 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  * - In "the files that investigators said …" the investigators say it.
  * - "in one case volunteers complained": the occasion is no part of them.
  * - "the Sale full-back" is whole.
+ * - In "The blogs, citing unnamed stewards," the stewards are a source of their own.
  * - In "…lost the file and Democrats accused" the file accuses nobody.
  */
 function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
   const lower = (i: number) => tokens[i]?.lower ?? '';
   let { start, end } = source;
-  end = behindHyphens(tokens, end);
+  end = beforeCited(tokens, start, behindHyphens(tokens, end));
   while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
   if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
   let subject = end;
@@ -48,6 +50,12 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
   const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
   if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
   return { start, end };
+}
+
+function beforeCited(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++)
+    if (CITES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') return i - 1;
+  return end;
 }
 
 /** The labeller may cut a word at its hyphen. */

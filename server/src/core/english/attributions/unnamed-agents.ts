@@ -1,32 +1,39 @@
 import type { LocalAttribution } from '../../terms/attribution';
 import type { Token } from '../../terms/token';
 import { CITES, REGARDED, SPEAKS, TAKES, VERIFIED } from '../words/agents';
+import { endOfAside } from './anonymity-asides';
 import type { CueRange } from './cue-range';
 import { spanOf } from './decode-attributions';
 import { unnamedPhraseAt } from './unnamed-phrase';
 
 /**
  * Finds people whom a story does not name behind verbs that are not theirs by form: the agent of a passive ("was
- * confirmed by two people close to the talks", "is seen by many as a bluff"), whoever is cited ("citing an unidentified
- * trader"), and the subject of a relative clause that takes up what stands before it ("a reading that several lawyers
- * dispute", "in what two officers called an insult"); and those at the beginning of a sentence whose verb of speech the
- * labellers have missed.
+ * confirmed by two people close to the talks", "is seen by many as a bluff"), the subject of a relative clause that takes up what stands
+ * before it ("a reading that several lawyers dispute", "in what two officers called an insult"), and those at the
+ * beginning of a sentence whose verb of speech the labellers have missed.
  */
 export function findUnnamedAgents(tokens: readonly Token[]): readonly LocalAttribution[] {
-  return tokens.flatMap((token, i): LocalAttribution[] => {
+  return tokens.flatMap((token, i) => {
     const found =
-      token.lower === 'by'
-        ? ofPassive(tokens, i)
-        : (cited(tokens, i) ?? ofRelative(tokens, i) ?? ofSpeech(tokens, i));
-    if (found === null || found.content.end <= found.content.start) return [];
-    return [
-      {
-        source: [spanOf(tokens, found.source)],
-        cue: [spanOf(tokens, found.cue)],
-        content: [spanOf(tokens, found.content)],
-      },
-    ];
+      token.lower === 'by' ? ofPassive(tokens, i) : (ofRelative(tokens, i) ?? ofSpeech(tokens, i));
+    return attributionOf(tokens, found);
   });
+}
+
+/** Whoever is cited without a name: "citing an unidentified trader", with or without an aside behind. */
+export function findCitedUnnamed(tokens: readonly Token[]): readonly LocalAttribution[] {
+  return tokens.flatMap((_, i) => attributionOf(tokens, cited(tokens, i)));
+}
+
+function attributionOf(tokens: readonly Token[], found: Found | null): readonly LocalAttribution[] {
+  if (found === null || found.content.end <= found.content.start) return [];
+  return [
+    {
+      source: [spanOf(tokens, found.source)],
+      cue: [spanOf(tokens, found.cue)],
+      content: [spanOf(tokens, found.content)],
+    },
+  ];
 }
 
 interface Found {
@@ -44,11 +51,22 @@ function ofPassive(tokens: readonly Token[], by: number): Found | null {
   let start = by - 1;
   while (tokens[start - 1]?.tag === 'AUX' || tokens[start - 1]?.tag === 'ADV') start--;
   const cue = { start, end: by };
-  const behind = { start: source.end, end: endOfClause(tokens, source.end) };
+  const from = behindExample(tokens, source.end);
+  const behind = { start: from, end: endOfClause(tokens, from) };
   const isTakenFor = REGARDED.has(verb.lower) && OPENS_COMPLEMENT.has(tokens[behind.start]?.lower ?? '');
   if (isTakenFor) return { source, cue, content: behind };
   return VERIFIED.has(verb.lower) ? { source, cue, content: clauseBefore(tokens, start) } : null;
 }
+
+/** "by some bankers, among them Ada Quist, as a bluff": behind the aside that names one of them. */
+function behindExample(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !EXAMPLES.has(tokens[at + 1]?.lower ?? '')) return at;
+  const comma = tokens.findIndex(({ text }, i) => text === ',' && i > at && i <= at + LONGEST_EXAMPLE);
+  return comma < 0 ? at : comma + 1;
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(['among', 'including', 'notably']);
+const LONGEST_EXAMPLE = 12;
 
 const OPENS_COMPLEMENT: ReadonlySet<string> = new Set(['as', 'to']);
 
@@ -57,9 +75,8 @@ function cited(tokens: readonly Token[], i: number): Found | null {
   const source = unnamedPhraseAt(tokens, i + 1);
   if (source === null) return null;
   const isAside = tokens[source.end]?.text === ',';
-  const content = isAside
-    ? { start: source.end + 1, end: endOfClause(tokens, source.end + 1) }
-    : clauseBefore(tokens, i);
+  const behind = (endOfAside(tokens, source.end) ?? source.end) + 1;
+  const content = isAside ? { start: behind, end: endOfClause(tokens, behind) } : clauseBefore(tokens, i);
   return { source, cue: { start: i, end: i + 1 }, content };
 }
 

@@ -1,0 +1,53 @@
+import type { Token } from '../../terms/token';
+
+/** How an aside that tells why somebody has no name begins. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'who',
+  'speaking',
+  'requesting',
+  'asking',
+  'insisting',
+  'citing',
+]);
+/** Words of which one makes it one: "anonymity", "not to be named", "not authorized", "declined to be identified". */
+const TELLS: ReadonlySet<string> = new Set(
+  'anonymity anonymous anonymously named identified authorized authorised background'.split(' '),
+);
+const OPENS_PREDICATE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
+/** The tagger takes "put" for a noun at times. */
+function opensPredicate(token: Token | undefined): boolean {
+  return token !== undefined && (OPENS_PREDICATE.has(token.tag) || token.lower === 'put');
+}
+
+/** How many tokens such an aside may have up to the word that makes it one, and in all. */
+const LONGEST_LEAD = 20;
+const LONGEST = 60;
+
+/**
+ * The tokens without the asides that tell why a source has no name: "aides, who asked not to be named because they feared
+ * for their jobs, said". Between a source and its verb they keep the labellers from seeing that the two belong together,
+ * and a source that is lost is a secret printed as a fact. An aside at the end of its sentence stays.
+ */
+export function withoutAnonymityAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const end = token.text === ',' ? endOfAside(tokens, i) : null;
+    if (end === null) kept.push(token);
+    else i = end;
+  }
+  return kept.length === tokens.length ? tokens : kept;
+}
+
+/** The comma that closes the aside which another opens; null where none is opened, or nothing goes on behind it. */
+export function endOfAside(tokens: readonly Token[], comma: number): number | null {
+  if (!OPENERS.has(tokens[comma + 1]?.lower ?? '')) return null;
+  const isSame = (i: number) => tokens[i]?.sentence === tokens[comma]?.sentence;
+  let tell = comma + 1;
+  while (isSame(tell) && tell <= comma + LONGEST_LEAD && !TELLS.has(tokens[tell]?.lower ?? '')) tell++;
+  if (!isSame(tell) || !TELLS.has(tokens[tell]?.lower ?? '')) return null;
+  for (let i = tell + 1; isSame(i) && i <= comma + LONGEST; i++)
+    if (tokens[i]?.text === ',' && isSame(i + 1) && opensPredicate(tokens[i + 1])) return i;
+  return null;
+}
