@@ -10,6 +10,8 @@ function kindOf(source: string, cue = 'said'): SourceKind | undefined {
 describe('the kinds of sources', () => {
   const kinds: Readonly<Record<SourceKind, readonly string[]>> = {
     'named-person': [
+      'The police chief',
+      'the top US diplomat',
       'Ada Quist',
       'Ada Quist, a retired pilot',
       'Foreign Minister Ramiro Velazco Ibarra',
@@ -24,6 +26,8 @@ describe('the kinds of sources', () => {
       'Faisal al-Tamer, 61,',
     ],
     spokesperson: [
+      'Boyle’s lawyers',
+      'an attorney for the Harbour Board',
       'A spokesperson',
       'A Coast Guard spokeswoman',
       'a Department for Transport spokesman',
@@ -72,6 +76,8 @@ describe('the kinds of sources', () => {
       'A now-deleted post on X by a junior minister',
     ],
     'anonymous-person': [
+      'his lawyer',
+      'a police chief',
       'a person familiar with the talks',
       'A senior defense official',
       'one of the diplomats',

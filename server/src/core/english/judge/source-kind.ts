@@ -12,6 +12,7 @@ import {
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
 } from '../words/person-nouns';
+import { COUNSEL_NOUNS } from '../words/public-voices';
 import type { Voice } from './cue-words';
 
 const POLLED = /\b(?:polled|surveyed|canvassed)\b/i;
@@ -127,7 +128,7 @@ function organizationKind(phrase: NounPhrase): SourceKind {
 function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   const { head, determiner } = phrase;
   const generic = voice === 'class';
-  if (SPOKES_CORE.has(head)) return 'spokesperson';
+  if (SPOKES_CORE.has(head) || isCounsel(phrase)) return 'spokesperson';
   if (
     SPOKES_NOUNS.has(head) &&
     !phrase.plural &&
@@ -169,6 +170,13 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   return 'anonymous-group';
 }
 
+/** “Boyle’s lawyers”, “an attorney for the board”: they speak for somebody, in the open. “His lawyer” is one person. */
+function isCounsel(phrase: NounPhrase): boolean {
+  if (!COUNSEL_NOUNS.has(phrase.head)) return false;
+  const isTeam = phrase.plural && phrase.determiner === 'possessive';
+  return isTeam || /^(?:for|representing)\b/.test(tailText(phrase));
+}
+
 /** "The Republican nominee", "Vermont’s tax commissioner", "a federal judge": whoever it is, the name is no secret. */
 function isPublicRole({ head, determiner, possessor, text }: NounPhrase): boolean {
   if (determiner === 'definite' || text.startsWith('The ') || text.startsWith('the '))
@@ -179,7 +187,7 @@ function isPublicRole({ head, determiner, possessor, text }: NounPhrase): boolea
 }
 
 const PUBLIC_OFFICE =
-  /\b(?:attorney|secretary|solicitor|auditor|comptroller|postmaster|surgeon)[ -]general$/i;
+  /\b(?:attorney|secretary|solicitor|auditor|comptroller|postmaster|surgeon)[ -]general$|\btop (?:\S+ )?diplomat$/i;
 const OWN = /^(?:his|her|their|its|my|our|your)$/i;
 const COURT: ReadonlySet<string> = new Set('judge justice magistrate'.split(' '));
 
