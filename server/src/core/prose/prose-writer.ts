@@ -38,7 +38,8 @@ export interface ProseWriter {
 const NOT_VERBATIM =
   /[\n\r\v\f\u0085\u2028\u2029]\s*|\u034F|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u2010\u2011]|[\u0300-\u034E\u0350-\u036F]+|[^\S ]/gu;
 const LINE_BREAK = /^[\n\r\v\f\u0085\u2028\u2029]/;
-const INVISIBLE = /^\u034F|^[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+const INVISIBLE = /[\u034F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const JOINER = /^[\u200C\u200D]/;
 const HYPHEN = /^[\u2010\u2011]/;
 const ACCENTS = /^[\u0300-\u034E\u0350-\u036F]/;
@@ -81,8 +82,8 @@ export function createProseWriter(source: string): ProseWriter {
   };
 
   const replace = (from: number, to: number, written: string) => {
-    // An entity may stand for a character that nobody sees.
-    const replacement = written.length === 1 && INVISIBLE.test(written) ? '' : written;
+    // An entity may stand for a character that nobody sees, and a parser hands out the rest of a broken tag as it was.
+    const replacement = INVISIBLE.test(written) ? written.replace(ALL_INVISIBLE, '') : written;
     if (replacement.length === 0 || (spaced && replacement === ' ')) return;
     runs.push({ at: text.length, from, length: replacement.length, sourceLength: to - from });
     setting.note(replacement);

@@ -78,11 +78,12 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
   ].map((kind) => `${kind} show`),
 ]);
 
-/** "two expert reports", "a box of expert reports", "the member states": the noun before it is no subject. */
+/** "eight states", "two expert reports", "a box of expert reports", "the member states": the noun before it is no subject. */
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1], tokens[at - 2]];
   if (before !== undefined && COMPOUNDS.has(`${before.lower} ${tokens[at]?.lower.replace(/s$/, '')}`))
     return true;
+  if (before?.tag === 'NUM' && tokens[at]?.lower.endsWith('s') === true) return true;
   const isSingular = before?.tag === 'NOUN' && !before.lower.endsWith('s');
   return isSingular && (first?.tag === 'NUM' || first?.lower === 'of');
 }
