@@ -20,7 +20,7 @@ export function pointedBackTo(phrase: NounPhrase, reader: Reader): EntityKey | n
   const weigh = (key: EntityKey) => {
     const fit = fitOfWords(reader.known(key), phrase, reader.judge);
     // Time can only take away from it.
-    if (fit === null || fit < most) return;
+    if (fit === null || fit < most || isNamedAfterAnother(reader.known(key), phrase, reader)) return;
     const now = fit - lossOverTime(key, reader);
     if (now < most || (now === most && (best === null || !isLater(key, best, reader)))) return;
     most = now;
@@ -75,6 +75,29 @@ function fitOfWords(known: Known, phrase: NounPhrase, judge: Judge): number | nu
   if (phrase.possessor !== null && !isOwned(known, phrase.possessor))
     score -= pointing.has(phrase.possessor) ? 0.5 : 1.8;
   return known.spoke ? score + 0.8 : score;
+}
+
+/**
+ * "Russian President Tom Boyle" is not "the U.S. president", though "President Tom Boyle" may be: a name that narrows a
+ * description rules out whom other words have narrowed.
+ */
+export function isNamedAfterAnother(known: Known, phrase: NounPhrase, reader: Reader): boolean {
+  if (known.kind !== 'named-person' || known.person === null) return false;
+  const { descriptions, nouns } = reader.judge;
+  const { empty } = descriptions;
+  const names = phrase.modifiers.filter((word) => !empty.has(word) && isCapital(word, phrase.text));
+  if (names.length === 0) return false;
+  const parts = reader.personOf(known.person)?.parts ?? [];
+  const own = reader
+    .knownInFull(known.key)
+    .words.filter((word) => !parts.includes(word) && !empty.has(word) && !nouns.isHuman(word));
+  return own.length > 0 && !names.some((word) => own.includes(word));
+}
+
+function isCapital(word: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(word);
+  const letter = text.charAt(at);
+  return at > 0 && letter !== letter.toLowerCase();
 }
 
 const KINDS_OF: Readonly<Record<NounClass, ReadonlySet<SourceKind>>> = {

@@ -47,6 +47,8 @@ export const PROMINENCE = {
   paragraph: -1.6,
   speaks: 1.4,
   subject: 1.4,
+  /** Speaks, or is the subject, of the same sentence or the one before in the same paragraph. */
+  atHand: 1,
   possessive: -0.6,
   quoted: -1.6,
   reported: -1.6,
@@ -106,33 +108,8 @@ export function readPronoun(
   };
 }
 
-/**
- * Whom a new description means that points back to nobody described so: the most prominent named person of this paragraph
- * and the one before of whom the article has told no role yet, if one stands out.
- *
- * @param here what the reader has met in this paragraph so far, in order.
- */
-export function readEpithet(
-  gender: Gender | null,
-  here: readonly HeardHere[],
-  from: Standpoint,
-  reader: Reader,
-): EntityKey | null {
-  const scores = new Map<EntityKey, number>();
-  for (const { entity, place, prominence } of placesBack(here, { ...from, at: Infinity }, 1, reader)) {
-    if (prominence === null || (!place.subject && !place.speaks)) continue;
-    const known = reader.known(entity);
-    if (known.kind !== 'named-person' || known.plural || !known.lacksRole) continue;
-    if (gender !== null && known.gender !== null && known.gender !== gender) continue;
-    scores.set(entity, Math.max(scores.get(entity) ?? prominence, prominence));
-  }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined) return null;
-  return second !== undefined && best[1] - second[1] < PROMINENCE.rival ? null : best[0];
-}
-
 /** A place that the reader has met, from where somebody looks back to it. */
-interface PlaceBack {
+export interface PlaceBack {
   readonly entity: EntityKey;
   readonly place: Prominence;
   /** Null for a place that cannot be meant from there. */
@@ -140,7 +117,7 @@ interface PlaceBack {
 }
 
 /** The last places before a standpoint, the last one first, in this paragraph and some before it. */
-function placesBack(
+export function placesBack(
   here: readonly HeardHere[],
   from: Standpoint,
   paragraphs: number,
@@ -203,6 +180,8 @@ function prominenceOf(place: Prominence, sentences: number, paragraphs: number):
     PROMINENCE.sentence * Math.min(sentences, PROMINENCE.sentences) + PROMINENCE.paragraph * paragraphs;
   if (place.speaks) score += PROMINENCE.speaks;
   else if (place.subject) score += PROMINENCE.subject;
+  const isForegrounded = (place.speaks || place.subject) && !place.quoted && !place.reported;
+  if (isForegrounded && paragraphs === 0 && sentences <= 1) score += PROMINENCE.atHand;
   if (place.possessive) score += PROMINENCE.possessive;
   if (place.quoted) score += PROMINENCE.quoted;
   else if (place.reported) score += PROMINENCE.reported;

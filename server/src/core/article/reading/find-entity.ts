@@ -40,11 +40,9 @@ export function findEntity(phrase: NounPhrase, manner: Manner, reader: Reader): 
 
 /** True when a description points back to somebody, or on to somebody named later. */
 export function isKnownDescription(phrase: NounPhrase, reader: Reader): boolean {
-  return (
-    pointedBackTo(phrase, reader) !== null ||
-    reader.meantBy(keyOf(phrase)) !== null ||
-    reader.personInRole(phrase.head) !== null
-  );
+  if (pointedBackTo(phrase, reader) !== null || reader.meantBy(keyOf(phrase)) !== null) return true;
+  const inRole = reader.personInRole(phrase.head);
+  return inRole !== null && !reader.isKnown(entityOfPerson(inRole.key));
 }
 
 /** The one entity for evidentials without a source ("it is believed"). */

@@ -5,7 +5,8 @@ import type { NounPhrase } from '../../terms/noun-phrase';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
-import { type HeardHere, type PronounReading, readEpithet, readPronoun, type Standpoint } from './discourse';
+import { type HeardHere, type PronounReading, readPronoun, type Standpoint } from './discourse';
+import { readEpithet } from './epithets';
 import { becomePart, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
 import type { EntityKey } from './known';
 import { FAR, type HeardParagraph, type Prominence } from './memory';
@@ -147,12 +148,11 @@ function introducedAs(phrase: NounPhrase, { local }: Statement, { reader, speech
   return findEntity(before.phrase, { speaks: true, voice: 'other' }, reader);
 }
 
-/** "The former campaign manager said" of one whose role the article has not told yet. */
+/** "The former campaign manager said" of one whom the article has not called so yet. */
 function epithetOf(phrase: NounPhrase, { at, local }: Statement, page: Page): EntityKey | null {
   const { reader, heard } = page;
   if (!isEpithet(phrase, reader.judge) || isKnownDescription(phrase, reader)) return null;
-  const gender = reader.judge.nouns.genderOf(phrase.head);
-  return readEpithet(gender, heard, standpoint(at, local.content, page), reader);
+  return readEpithet(phrase, heard, standpoint(at, local.content, page), reader);
 }
 
 function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {

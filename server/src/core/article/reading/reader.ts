@@ -69,6 +69,16 @@ export class Reader {
     return known;
   }
 
+  /**
+   * The same for who looks at all the words by which the entity is known, whatever they are.
+   *
+   * @throws RangeError for an entity that nobody has begun.
+   */
+  knownInFull(key: EntityKey): Known {
+    lookUp(this.#lookedUp, 'told', key);
+    return this.known(key);
+  }
+
   /** The entities that a word leads back to, the one last described by it last. */
   family(word: string): readonly EntityKey[] {
     lookUp(this.#lookedUp, 'word', word);
