@@ -36,6 +36,8 @@ export interface PronounReading {
 export const PROMINENCE = {
   /** Two readings closer than this cannot be told apart. */
   tie: 0.1,
+  /** Somebody who stands out less is nobody's antecedent: rather nobody than the wrong one. */
+  faint: -3,
   /** Readings within this of the best are offered as alternatives. */
   rival: 1.5,
   /** Gender or number known to agree. */
@@ -48,7 +50,7 @@ export const PROMINENCE = {
   speaks: 1.4,
   subject: 1.4,
   /** Speaks, or is the subject, of the same sentence or the one before in the same paragraph. */
-  atHand: 1,
+  atHand: 1.2,
   possessive: -0.6,
   quoted: -1.6,
   reported: -1.6,
@@ -100,7 +102,7 @@ export function readPronoun(
   if (best === undefined) return { entity: null, candidates: [] };
   const isTied = second !== undefined && best.score - second.score < PROMINENCE.tie;
   return {
-    entity: isTied ? null : best.entity,
+    entity: isTied || best.score < PROMINENCE.faint ? null : best.entity,
     candidates: ranked
       .filter(({ near }) => best.near - near < PROMINENCE.rival)
       .slice(0, 4)
@@ -149,6 +151,8 @@ export function placesBack(
 
 /** How well an entity answers; null where it cannot. */
 function fitOf(known: Known, asked: Asked, pronoun: string, judge: PronounJudge): number | null {
+  // Nobody in particular has no head noun.
+  if (known.heads.length === 0) return null;
   const human = isHumanKind(known.kind);
   switch (asked) {
     case 'male':

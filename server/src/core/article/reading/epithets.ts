@@ -8,6 +8,9 @@ import type { Reader } from './reader';
 /** How a person may answer an epithet: by its very noun, by what people of their trade are also called, as any person. */
 type Answer = 'by noun' | 'by trade' | 'by form';
 
+/** Less prominent than the subject of the last sentence of the paragraph before: out of mind for somebody who is not told more. */
+const FAINT = -1;
+
 /**
  * Whom a new description means that points back to nobody described so: news copy calls by an epithet whom it has just
  * named, and tells by it what it had not told yet ("skipper Ada Quist … the Harbour full-back").
@@ -26,7 +29,7 @@ export function readEpithet(
   const byNoun = new Map<EntityKey, number>();
   const byTrade = new Map<EntityKey, number>();
   for (const { entity, place, prominence } of placesBack(here, { ...from, at: Infinity }, 1, reader)) {
-    if (prominence === null) continue;
+    if (prominence === null || prominence < FAINT) continue;
     const answer = answerOf(reader.knownInFull(entity), phrase, reader);
     if (answer === null || (answer === 'by form' && !place.subject && !place.speaks)) continue;
     const scores = answer === 'by noun' ? byNoun : byTrade;

@@ -35,6 +35,8 @@ export interface HeardParagraph {
 export interface LastWord {
   /** The last speaker. */
   readonly last: EntityKey | null;
+  /** True when their own words were quoted. */
+  readonly quoted: boolean;
   /** The person whom the last sentence is about, where it says nothing itself. */
   readonly subject: EntityKey | null;
   /** True when its last quotation was left open: the next paragraph goes on with it. */
@@ -107,7 +109,12 @@ export const PARAGRAPHS_BACK = 5;
 export const MENTIONS = 50;
 /** The memory of somebody who has read nothing. */
 export const NOTHING_READ: Memory = {
-  lately: { heard: [], mentions: [], met: [], lastWord: { last: null, subject: null, unclosed: false } },
+  lately: {
+    heard: [],
+    mentions: [],
+    met: [],
+    lastWord: { last: null, quoted: false, subject: null, unclosed: false },
+  },
   known: emptyMap(),
   families: emptyMap(),
   descriptions: emptyMap(),

@@ -98,9 +98,16 @@ export function lastWordOf(
   if (lastSentence === undefined) return null;
   const lastQuotation = quotations.at(-1);
   let last: EntityKey | null = null;
-  for (const statement of inOrderOfSpeech(statements)) last = speakers.get(statement) ?? last;
+  let quoted = false;
+  for (const statement of inOrderOfSpeech(statements)) {
+    const speaker = speakers.get(statement) ?? null;
+    if (speaker === null) continue;
+    last = speaker;
+    quoted = statement.form !== 'indirect';
+  }
   return {
     last,
+    quoted,
     subject: said.touching(lastSentence).length > 0 ? null : subjectOf(lastSentence, heard, reader),
     unclosed: lastQuotation?.opened === true && !lastQuotation.closed,
   };
@@ -169,6 +176,10 @@ function firstPerson(
   return quotation !== undefined && !quotation.opened ? previous.last : null;
 }
 
+/**
+ * A quotation without a speaker goes on with the one before it in its paragraph. At the beginning of a paragraph it goes on
+ * with whom the paragraph before ended by quoting, unless the very next sentence says who speaks.
+ */
 function floating(
   { readable, speakers }: ParagraphSpeech,
   statement: Statement,
@@ -177,17 +188,33 @@ function floating(
 ): EntityKey | null {
   const first = statement.local.content[0];
   if (first === undefined) return null;
-  let before: EntityKey | null = null;
-  let after: EntityKey | null = null;
-  for (const other of near) {
-    const entity = other === statement ? null : (speakers.get(other) ?? null);
-    if (entity === null) continue;
-    if (readable.facts.quotations.length > 0 && other.local.content.some((said) => contains(said, first)))
-      continue;
-    if ((other.local.content[0]?.[0] ?? other.at) < first[0]) before = entity;
-    else after ??= entity;
+  const { sentences } = readable.facts;
+  const sentenceOf = ({ at }: Statement) => indexAt(sentences, at);
+  const others = near.filter(
+    (other) =>
+      other !== statement && (speakers.get(other) ?? null) !== null && !isAround(readable, other, first),
+  );
+  const before = others.filter((other) => begins(other) < first[0]);
+  const last = before.at(-1);
+  if (last !== undefined) {
+    // “…,” he said in the interview, which the paper said took place on Friday. “…”
+    const quoted = before.findLast(
+      (other) => other.form !== 'indirect' && sentenceOf(other) === sentenceOf(last),
+    );
+    return speakers.get(quoted ?? last) ?? null;
   }
-  if (before !== null) return before;
   if (previous.unclosed && previous.last !== null && first[0] <= 1) return previous.last;
-  return after ?? previous.subject ?? previous.last;
+  const after = others.find((other) => begins(other) >= first[0]);
+  const isNext =
+    after !== undefined && sentenceOf(after) <= indexAt(sentences, Math.max(0, first[1] - 1)) + 1;
+  if (after !== undefined && (isNext || !previous.quoted)) return speakers.get(after) ?? null;
+  return previous.subject ?? previous.last;
+}
+
+function begins({ local, at }: Statement): number {
+  return local.content[0]?.[0] ?? at;
+}
+
+function isAround({ facts }: Readable, { local }: Statement, said: Span): boolean {
+  return facts.quotations.length > 0 && local.content.some((span) => contains(span, said));
 }

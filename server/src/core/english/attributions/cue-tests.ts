@@ -47,6 +47,16 @@ function disagrees(tokens: readonly Token[], at: number): boolean {
   return tokens[start]?.tag === 'DET' && tokens[start - 1]?.tag === 'VERB';
 }
 
+/** Of these not even a team or a party is said to do it in the plural: "Washington state", "the Quist report". */
+const AFTER_A_NAME: ReadonlySet<string> = new Set('state report project show'.split(' '));
+
+/** "a senator from Washington state" */
+function standsBehindAName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isName = before?.tag === 'PROPN' && !before.lower.endsWith('s');
+  return isName && !tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'and');
+}
+
 const IN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'DET', 'PROPN']);
 
 /** "state allocations", "state Rep. Quist": what belongs to the state. */
@@ -98,6 +108,7 @@ export function isNoun(tokens: readonly Token[], cue: CueRange): boolean {
   if (NOUNS_TOO.has(word.lower) && (isDetermined(tokens, cue.start) || isCompounded(tokens, cue.start)))
     return true;
   if (BASE_FORMS.has(word.lower) && disagrees(tokens, cue.start)) return true;
+  if (AFTER_A_NAME.has(word.lower) && standsBehindAName(tokens, cue.start)) return true;
   if (word.lower === 'state') return isAdjective(tokens, cue.end);
   if (word.lower !== 'states') return false;
   const behind = tokens[cue.end];

@@ -23,6 +23,7 @@ import {
 import { ROLE_PLACES } from './role-places';
 import { sequenceRules } from './sequence-rules';
 import { type Speaker, sharedSubject, writtenSubject } from './shared-subject';
+import { nameInTag } from './tag-names';
 import { wholeQuotations } from './whole-quotations';
 
 export const CUE_RULES = sequenceRules(CUE_LABELS, 1, cueMayFollow);
@@ -70,7 +71,9 @@ export function decodeAttributions(
   const cues = tagCues(model.cues, o);
   const marks = markCues(o.length, cues);
   const speakers: Speaker[] = [];
-  return cues.flatMap((cue, index) => {
+  return cues.flatMap((tagged, index) => {
+    const name = nameInTag(tokens, tagged);
+    const cue = name === null ? tagged : { start: name.end, end: tagged.end };
     if (!canReport(tokens, cue) || hasOtherSense(tokens, cue) || isNoun(tokens, cue)) return [];
     if (isQuotedSpeech(o, cue) || repeatsCue(o, cue, cues[index - 1])) return [];
     const window = roleWindow(o, cue);
@@ -82,7 +85,10 @@ export function decodeAttributions(
     let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
     if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
     if (!isAgentless(tokens, cue)) {
-      const shared = writtenSubject(o, tokens, cue) ?? sharedSubject(o, tokens, cue, speakers, source);
+      const shared =
+        name !== null
+          ? [name]
+          : (writtenSubject(o, tokens, cue) ?? sharedSubject(o, tokens, cue, speakers, source));
       if (shared !== null) source = shared;
       else if (source.length === 0) {
         // Somebody said it: the best reading that has a source.

@@ -6,6 +6,8 @@ import { createSpanIndex } from '../../text/span-index';
 import { withoutAnonymityAsides } from './anonymity-asides';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
+import { withoutNestedWords } from './nested-words';
+import { findQuotationTags } from './quotation-tags';
 import { signedPost, signedQuotation } from './signed-quotation';
 import { findCitedUnnamed, findUnnamedAgents } from './unnamed-agents';
 import { unnamedPhraseAt } from './unnamed-phrase';
@@ -30,9 +32,10 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
     const plain = withoutAnonymityAsides(tokens);
-    const cued = decodePastAsides(model, tokens, plain, quotations).filter(
+    const decoded = decodePastAsides(model, tokens, plain, quotations).filter(
       ({ content }) => !content.some((span) => signatures.touching(span).length > 0),
     );
+    const cued = withoutNestedWords(decoded, tokens, quotations);
     const known = indexOf([
       ...cued.flatMap(({ source, cue }) => [...source, ...cue]),
       ...quotations.map(({ span }) => span),
@@ -42,7 +45,8 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       ...findUnnamedAgents(plain),
       ...findCitedUnnamed(tokens),
     ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
-    const taken = [...cued, ...signed, ...views];
+    const untaken = withoutSpeaker(quotations, [...cued, ...signed, ...views]);
+    const taken = [...cued, ...signed, ...views, ...findQuotationTags(tokens, untaken)];
     return [...taken, ...findCuelessQuotations(text, tokens, quotations, taken)].sort(
       (a, b) => begin(a) - begin(b),
     );
@@ -75,6 +79,14 @@ function decodePastAsides(
   const taken = indexOf(others.flatMap(({ cue }) => cue));
   const rest = found.filter(({ cue }) => !cue.some((span) => taken.touching(span).length > 0));
   return [...rest, ...others];
+}
+
+function withoutSpeaker(
+  quotations: readonly LocalQuotation[],
+  found: readonly LocalAttribution[],
+): readonly LocalQuotation[] {
+  const said = indexOf(found.flatMap(({ content }) => content));
+  return quotations.filter(({ span }) => said.touching(span).length === 0);
 }
 
 function indexOf(spans: readonly Span[]) {

@@ -65,7 +65,7 @@ export function findMentions(
       word.span[0],
       withApposition(words, end, sentences[sentence]?.[1] ?? text.length),
     ]);
-    if (phrase !== null && speaks(phrase))
+    if (phrase !== null && speaks(phrase) && !isCredit(text, phrase, last.span[1]))
       found.push({ phrase: { ...phrase, span: [word.span[0], last.span[1]] }, at: i, sentence });
     i = end - 1;
   }
@@ -86,6 +86,11 @@ export function findMentions(
           : pronounAfter(words, at, next?.at ?? words.length, sentences[index + 1]?.[1] ?? text.length),
     };
   });
+}
+
+/** "(AP Photo/Ada Quist)", "Ada Quist/Getty Images": who took a picture is nobody in the story. */
+function isCredit(text: string, { name, span }: NounPhrase, end: number): boolean {
+  return name !== null && (text.charAt(span[0] - 1) === '/' || text.charAt(end) === '/');
 }
 
 /** "Ada Quist, a retired pilot": the description is hers, not another person's. */

@@ -132,6 +132,7 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
   if (isParticle(last) && !last.capital) return null;
   const content = parts.filter((word) => !isParticle(word));
   if (!titled && isBodyName(parts)) return null;
+  if (parts.length > 1 && parts.some((word) => NEVER_IN_A_NAME.has(word.lower))) return null;
   if (titled && from > 0 && ORGANIZATION_WORDS.has(last.lower) && !isGivenName(first.lower)) return null;
   if (content.length === 1 && (first.text.replace('.', '').length < 2 || (!titled && isCommonNoun(first))))
     return null;
@@ -161,6 +162,13 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     certainty: titled || (known && (content.length > 1 || !doublesAsPlace(first.lower))) ? 2 : 1,
   };
 }
+
+/** Words that stand with a capital in titles of works and in headlines, in no name: "Love Is Blind", "Says She". */
+const NEVER_IN_A_NAME: ReadonlySet<string> = new Set(
+  'is are was were the of with for from your our its not who what when where how he she they it we says said'.split(
+    ' ',
+  ),
+);
 
 /** "Critics", "Residents": a noun that only opens its sentence. */
 function isCommonNoun(word: Word): boolean {

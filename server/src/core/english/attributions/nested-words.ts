@@ -1,0 +1,37 @@
+import type { LocalAttribution } from '../../terms/attribution';
+import type { LocalQuotation } from '../../terms/quotation';
+import type { Token } from '../../terms/token';
+import { contains, type Span } from '../../text/span';
+import { createSpanIndex } from '../../text/span-index';
+import { FRAME_OF_LEMMA } from '../words/cues';
+
+/**
+ * Leaves out what is found inside what somebody says, where the words are the outer speaker's: in “Quist said studies have
+ * shown that it leads to ‘poor outcomes’” nobody quotes the studies, and in “Quist said the studio feared it would be
+ * ‘unviable’” the studio has not spoken. Without quoted words both stand.
+ */
+export function withoutNestedWords(
+  found: readonly LocalAttribution[],
+  tokens: readonly Token[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalAttribution[] {
+  if (found.length < 2 || quotations.length === 0) return found;
+  const quoted = createSpanIndex(quotations.map(({ span }) => [span, span] as const));
+  const said = createSpanIndex(
+    found.flatMap((one) => one.content.map((span) => [span, { one, span }] as const)),
+  );
+  return found.filter((one) => {
+    const [cue] = one.cue;
+    const [source] = one.source;
+    if (cue === undefined || source === undefined || !isOfThought(tokens, cue)) return true;
+    if (!one.content.some((span) => quoted.touching(span).length > 0)) return true;
+    return !said.around(cue).some((outer) => outer.one !== one && contains(outer.span, source));
+  });
+}
+
+/** Showing and thinking are no speaking. */
+function isOfThought(tokens: readonly Token[], cue: Span): boolean {
+  const verb = tokens.findLast(({ span }) => span[0] < cue[1] && span[0] >= cue[0]);
+  const frame = FRAME_OF_LEMMA.get(verb?.lemma ?? '');
+  return frame === 'find' || frame === 'private';
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { loadEngine } from '../support/engine';
+
+/** Copy of a kind in which a quotation once went to another mouth. */
+interface Example {
+  readonly kind: string;
+  readonly text: string;
+  /** For words that are said: by whom; null for nobody. */
+  readonly says: Readonly<Record<string, string | null>>;
+}
+
+const EXAMPLES: readonly Example[] = [
+  {
+    kind: 'a name in a tag that is a verb’s form too',
+    text: '“The ledger is private,” Chew said in his opening statement.',
+    says: { 'The ledger is private': 'Chew' },
+  },
+  {
+    kind: 'a name in a tag that is a verb’s form too',
+    text: '“We sold nothing,” Grant told the inquiry.',
+    says: { 'We sold nothing': 'Grant' },
+  },
+  {
+    kind: 'a tag whose verb is no verb of speech',
+    text: '“I want a better harbour, and I will have it,” the former mayor expanded on Sunday.',
+    says: { 'I want a better harbour': 'the former mayor' },
+  },
+  {
+    kind: 'a tag whose verb is no verb of speech',
+    text: '“We welcome the offer of the coast guard,” Pauline Odell had written on the site after the meeting.',
+    says: { 'We welcome the offer': 'Pauline Odell' },
+  },
+  {
+    kind: 'a tag with a long apposition',
+    text: '“To those who watch tonight, hear this: the tide will not wait for a committee, and neither shall [we],” Chairwoman Ada Maria Quist, an independent from Weston state, said in her opening statement.',
+    says: { 'To those who watch tonight': 'Ada Maria Quist' },
+  },
+  {
+    kind: 'no tag: the sentence is over, and another begins',
+    text: '“It can only help the yard,” Minister Tessa Holm said. “Small yards lead the world.” Roger Bard, the head of the yards’ association, said he was glad.',
+    says: { 'It can only help': 'Tessa Holm', 'Small yards lead': 'Tessa Holm', 'he was glad': 'Roger Bard' },
+  },
+  {
+    kind: 'a place that is a state',
+    text: 'Ada Quist, a Green from Weston state, said the mill was closed.',
+    says: { 'the mill was closed': 'Ada Quist' },
+  },
+  {
+    kind: 'a quotation goes on with the last one, not with who is named in between',
+    text: '“I ask the city to act so that I can go home,” Kenneth Bard said in the interview, which the Weston Courier said took place on Friday. “I think that somebody from the council should come here and bring me back.”',
+    says: { 'I think that somebody': 'Kenneth Bard' },
+  },
+  {
+    kind: 'a quotation at the beginning of a paragraph goes on with the paragraph before',
+    text: '“It is a duty, and part of what this town is,” said Mayor Charles Odell.\n\n“We want more people to come here to study and to work.” Councillor Tony Blunt was asked last Wednesday whether the plan would work. The councillor told the hall: “It will.”',
+    says: { 'We want more people': 'Charles Odell', 'It will': 'Tony Blunt' },
+  },
+  {
+    kind: '“he” is whom the sentence before is about, not whom the story has named most often',
+    text: 'Mr. Clark said he had no plans. Mr. Clark had said so on Monday. Mr. Clark was tired, he said. Earlier, Dr. Fisk accused the board of lying about the kiln. He told the radio: “They will lie about anything.”',
+    says: { 'They will lie': 'Fisk' },
+  },
+  {
+    kind: 'a picture’s credit names nobody in the story',
+    text: 'Ben Holt, the mayor, toured the dam on Friday.\n\nThe dam at low water (AP Photo/Leo Corran). “It holds,” he said.',
+    says: { 'It holds': 'Ben Holt' },
+  },
+  {
+    kind: 'a title is no person',
+    text: 'Love Is Deaf locks its guests in a house for ten days. Jackie Odell, 31, cried in the first week. “I am thinking about home,” she said.',
+    says: { 'I am thinking': 'Jackie Odell' },
+  },
+  {
+    kind: 'rather nobody than somebody who is hardly spoken of',
+    text: 'Guests flirt behind their partner’s back, and the partner is hurt.\n\nThe tensions come back every year. It is the format.\n\nThe house is full.\n\n“I am thinking about home,” she says.',
+    says: { 'I am thinking': null },
+  },
+  {
+    kind: 'who is shown or believed to think so does not speak the quoted words',
+    text: 'Governor Ada Quist said studies have shown that the apps lead to “poor sleep” for children.',
+    says: { 'poor sleep': 'Ada Quist' },
+  },
+  {
+    kind: 'who is shown or believed to think so does not speak the quoted words',
+    text: 'Director Chris Waite said the studio feared that any hint of faith would make the film “unviable at the box office”.',
+    says: { unviable: 'Chris Waite' },
+  },
+];
+
+describe('speakers', () => {
+  const engine = loadEngine();
+
+  for (const { kind, text, says } of EXAMPLES)
+    it(`${kind}: ${text.slice(0, 60)}…`, () => {
+      const { attributions, sources } = engine.analyze(text);
+      for (const [words, speaker] of Object.entries(says)) {
+        const at = text.indexOf(words);
+        const around = attributions
+          .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
+          .sort((a, b) => length(a.content) - length(b.content));
+        const source = sources.find(({ id }) => id === around[0]?.sourceId);
+        assert.equal(source?.name.replace(/^The /, 'the ') ?? null, speaker, words);
+      }
+    });
+});
+
+function length(spans: readonly (readonly [number, number])[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}
