@@ -199,6 +199,21 @@ const EXAMPLES: readonly Example[] = [
     text: 'The minutes are online now, all ninety pages. — Prof. Ada Mbeki (@adambeki) July 1, 2022',
     said: ['Prof. Ada Mbeki | — | The minutes are online now, all ninety pages'],
   },
+  {
+    kind: 'adjuncts and objects: what only looks like a source',
+    text: 'Two years ago, the mayor signed a rule that closed the yards, citing the danger to children.',
+    said: ['the mayor | citing | the danger to children'],
+  },
+  {
+    kind: 'adjuncts and objects: what only looks like a source',
+    text: 'His absence, and that of his air force, suggested a shift.',
+    said: [],
+  },
+  {
+    kind: 'bodies: people who speak as one',
+    text: 'Police investigating the sailor’s death dismissed its influence.',
+    said: ['Police investigating the sailor’s death | dismissed | its influence'],
+  },
 ];
 
 describe('sentences of kinds that were read wrongly', () => {

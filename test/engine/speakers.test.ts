@@ -85,6 +85,36 @@ const EXAMPLES: readonly Example[] = [
     text: 'Director Chris Waite said the studio feared that any hint of faith would make the film “unviable at the box office”.',
     says: { unviable: 'Chris Waite' },
   },
+  {
+    kind: 'a lead quotes in part whom the story names and quotes in full',
+    text: 'A former palace aide said she was “definitely worried” on Tuesday.\n\nThe king had called for a march.\n\nSara Mather, who was deputy press secretary, was asked about it on the radio. “Definitely worried,” said Mather, who left in January.',
+    says: { 'definitely worried': 'Sara Mather', 'Definitely worried': 'Sara Mather' },
+  },
+  {
+    kind: 'a lead quotes in part whom the story names and quotes in full',
+    text: 'One official called it “a total mess” on Tuesday.\n\nMayor Ada Quist said it was a mess.\n\n“A total mess,” said Councillor Tom Boyle. “It is a total mess,” Mayor Quist said.',
+    says: { 'a total mess': 'One official' },
+  },
+  {
+    kind: 'the story tells who it was of whom it has spoken',
+    text: 'A Norland envoy visiting the capital said his country would “accept the proposal” of the council.\n\nThe words were reported after the envoy, Marshal Cho Ryong, met the mayor.',
+    says: { 'accept the proposal': 'Cho Ryong' },
+  },
+  {
+    kind: 'the story tells who it was of whom it has spoken',
+    text: 'An angry crowd came to the house, his lawyer said.\n\nThe verdict was overturned because Farouk had nobody at his trial, his counsel Kola Alapin told the Courier.',
+    says: { 'An angry crowd': 'Kola Alapin' },
+  },
+  {
+    kind: 'the story tells who it was of whom it has spoken',
+    text: '# ‘They were unjust to me,’ says teenager freed after appeal\n\nOmar Farouk, a teenager, had an argument with a colleague. Farouk said he was glad.',
+    says: { 'They were unjust': 'Omar Farouk' },
+  },
+  {
+    kind: 'two presidents are two people',
+    text: 'The Westmark president said the talks were over.\n\nNorland President Tom Boyle said they were not.',
+    says: { 'the talks were over': 'the Westmark president', 'they were not': 'Tom Boyle' },
+  },
 ];
 
 describe('speakers', () => {

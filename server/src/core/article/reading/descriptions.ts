@@ -83,15 +83,31 @@ function fitOfWords(known: Known, phrase: NounPhrase, judge: Judge): number | nu
  */
 export function isNamedAfterAnother(known: Known, phrase: NounPhrase, reader: Reader): boolean {
   if (known.kind !== 'named-person' || known.person === null) return false;
-  const { descriptions, nouns } = reader.judge;
-  const { empty } = descriptions;
-  const names = phrase.modifiers.filter((word) => !empty.has(word) && isCapital(word, phrase.text));
-  if (names.length === 0) return false;
+  if (namesNarrowing(phrase, reader.judge.descriptions).length === 0) return false;
   const parts = reader.personOf(known.person)?.parts ?? [];
-  const own = reader
-    .knownInFull(known.key)
-    .words.filter((word) => !parts.includes(word) && !empty.has(word) && !nouns.isHuman(word));
-  return own.length > 0 && !names.some((word) => own.includes(word));
+  return isNarrowedOtherwise(reader.knownInFull(known.key), parts, phrase, reader.judge);
+}
+
+/**
+ * Whether a description is narrowed by names, and a named person by other words.
+ *
+ * @param parts of the person's name.
+ */
+export function isNarrowedOtherwise(
+  known: Known,
+  parts: readonly string[],
+  phrase: NounPhrase,
+  { descriptions, nouns }: Judge,
+): boolean {
+  const names = namesNarrowing(phrase, descriptions);
+  const own = known.words.filter(
+    (word) => !parts.includes(word) && !descriptions.empty.has(word) && !nouns.isHuman(word),
+  );
+  return names.length > 0 && own.length > 0 && !names.some((word) => own.includes(word));
+}
+
+function namesNarrowing({ modifiers, text }: NounPhrase, { empty }: DescriptionJudge): readonly string[] {
+  return modifiers.filter((word) => !empty.has(word) && isCapital(word, text));
 }
 
 function isCapital(word: string, text: string): boolean {

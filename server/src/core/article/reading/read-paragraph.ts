@@ -77,6 +77,8 @@ function mentionsBesideSources({ readable, speech }: Page): readonly LocalMentio
 
 function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Page): void {
   const { reader, speech } = page;
+  // "Protesters demand police chief’s dismissal": headlines run phrases together.
+  if (page.readable.role === 'headline' && phrase.name === null && phrase.proper === null) return;
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity

@@ -1,55 +1,100 @@
-import type { DescriptionJudge } from '../../language/judge';
+import type { DescriptionJudge, Judge } from '../../language/judge';
+import type { NounPhrase } from '../../terms/noun-phrase';
+import { isNarrowedOtherwise } from '../reading/descriptions';
 import { type EntityKey, entityOfPerson } from '../reading/known';
-import type { Account, KeptAccounts, Share } from './accounts';
+import type { Account, KeptAccounts } from './accounts';
+import type { ParagraphRows } from './paragraph-rows';
+import { whoSaysAgain } from './said-again';
 
 /** The paragraphs in which news copy speaks of somebody whom it names further down. */
-export const BEGINNING = 3;
+export const BEGINNING = 4;
 
 /**
- * Finds those of whom the beginning of the article speaks by role alone and whom it names further down: "a coroner said"
- * in the lead, "coroner Ada Quist" in the fourth paragraph. What they say is the named person's.
+ * Finds those of whom the beginning of the article speaks without a name and whom it names further down, as headlines and
+ * leads do: "a coroner said" in the lead, "coroner Ada Quist" in the fourth paragraph; "an envoy" and then "the envoy,
+ * Marshal Quist"; words in quotation marks that a named person says again. What they say is the named person's.
  *
- * @param beginning the shares of the first paragraphs, {@link BEGINNING} of them.
- * @returns the named entity for each such description; only where one person alone goes under the role.
+ * @param paragraphs of the article, in order.
+ * @returns the named entity for each such description; only where one person alone can be meant.
  */
 export function introducedLater(
   { accounts, persons }: KeptAccounts,
-  beginning: readonly Share[],
-  judge: DescriptionJudge,
+  paragraphs: readonly ParagraphRows[],
+  judge: Judge,
 ): ReadonlyMap<EntityKey, EntityKey> {
-  const shares = new Set(beginning);
-  const unnamed = [...new Set(beginning.map(({ entity }) => entity))]
+  const beginning = paragraphs.slice(0, BEGINNING);
+  const shares = new Set(beginning.flatMap((rows) => rows.shares));
+  const headlines = new Set(
+    beginning.filter(({ readable }) => readable.role === 'headline').flatMap((rows) => rows.shares),
+  );
+  const unnamed = [...new Set(beginning.flatMap((rows) => rows.shares.map(({ entity }) => entity)))]
     .flatMap((key) => accounts.get(key) ?? [])
     .filter((account) => account.shares.every((share) => shares.has(share)))
-    .filter((account) => isPlainRole(account, judge));
+    .filter((account) => isSomebody(account, judge.descriptions));
   const same = new Map<EntityKey, EntityKey>();
-  for (const { key, phrases } of unnamed) {
-    const [phrase] = phrases;
+  for (const account of unnamed) {
+    const [phrase] = account.phrases;
     if (phrase === undefined) continue;
-    const bearers = [...persons.values()]
-      .filter(({ roles }) => roles.has(phrase.head))
-      .flatMap((person) => accounts.get(entityOfPerson(person.key)) ?? [])
-      .filter(
-        ({ known }) =>
-          judge.publicRoles.has(phrase.head) || phrase.modifiers.every((word) => known.words.includes(word)),
-      );
-    const [bearer] = bearers;
-    if (bearer !== undefined && bearers.length === 1) same.set(key, bearer.key);
+    const isInHeadline = account.shares.every((share) => headlines.has(share));
+    const bearers = [...persons.values()].flatMap(({ key }) => accounts.get(entityOfPerson(key)) ?? []);
+    const bearer =
+      bearerOfRole(phrase, isInHeadline, bearers, judge) ?? whoSaysAgain(account.key, paragraphs, bearers);
+    if (bearer !== null) same.set(account.key, bearer);
   }
   return same;
 }
 
-/** Somebody who speaks and of whom nothing is told but a role. */
-function isPlainRole({ known, shown, phrases }: Account, { oneOfSeveral }: DescriptionJudge): boolean {
+/** One person who speaks and has no name. */
+function isSomebody({ known, shown, phrases }: Account, { oneOfSeveral }: DescriptionJudge): boolean {
   const [phrase] = phrases;
   return (
-    known.kind === 'anonymous-person' &&
+    (known.kind === 'anonymous-person' || (known.kind === 'named-person' && known.person === null)) &&
+    !known.plural &&
     shown.length > 0 &&
     phrase !== undefined &&
     phrase.determiner !== 'another' &&
     phrase.determiner !== 'partitive' &&
-    phrase.tail.length === 0 &&
-    phrase.possessor === null &&
     !(phrase.count !== null && oneOfSeveral.isIn(phrase.text))
+  );
+}
+
+/** The one whom a role alone can mean; null where it is nobody, or one of several. */
+function bearerOfRole(
+  phrase: NounPhrase,
+  isInHeadline: boolean,
+  accounts: readonly Account[],
+  judge: Judge,
+): EntityKey | null {
+  const { descriptions } = judge;
+  const isOwn = (later: NounPhrase) => isSomebodysOwn(phrase, later, descriptions);
+  const bearers = accounts.filter(
+    ({ person, phrases, known }) =>
+      (person?.roles.has(phrase.head) === true || phrases.some(isOwn)) &&
+      !isNarrowedOtherwise(known, person?.parts ?? [], phrase, judge),
+  );
+  const narrowed = bearers.filter(({ known }) =>
+    phrase.modifiers.every((word) => known.words.includes(word)),
+  );
+  const isPlain = phrase.possessor === null && (phrase.tail.length === 0 || isInHeadline);
+  const isPublic = descriptions.publicRoles.has(phrase.head);
+  const meant = [
+    isPlain && isPublic && bearers.length === 1 ? bearers : [],
+    isPlain ? narrowed : [],
+    bearers.filter(({ phrases }) => phrases.some((later) => isPresupposed(phrase, later) || isOwn(later))),
+  ].find((group) => group.length === 1);
+  return meant?.[0]?.key ?? null;
+}
+
+/** "An envoy … the envoy, Marshal Quist": the article tells who it was of whom it has spoken. */
+function isPresupposed(first: NounPhrase, later: NounPhrase): boolean {
+  const isFirst = first.determiner === 'indefinite' || first.determiner === 'bare';
+  return isFirst && later.determiner === 'definite' && later.roles.includes(first.head);
+}
+
+/** "His lawyer … his counsel, Ada Quist" */
+function isSomebodysOwn(first: NounPhrase, later: NounPhrase, { kindred }: DescriptionJudge): boolean {
+  if (first.determiner !== 'possessive' || later.determiner !== 'possessive') return false;
+  return later.roles.some(
+    (role) => role === first.head || kindred.groups.get(first.head)?.has(role) === true,
   );
 }

@@ -47,8 +47,7 @@ export function keepSources(reading: KeptReading, before: KeptTables | null, jud
   const orders = new Map(paragraphs.map(({ readable: { paragraph } }, i) => [paragraph, i]));
   const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
   const accounts = keepAccounts(reading, changed, orderOf, before?.accounts ?? null);
-  const beginning = paragraphs.slice(0, BEGINNING).flatMap(({ shares }) => shares);
-  const same = introducedLater(accounts, beginning, judge.descriptions);
+  const same = introducedLater(accounts, paragraphs, judge);
   const cast = { accounts: accounts.accounts, same, orderOf };
   const statements = paragraphs.flatMap(({ circumstances }) => circumstances);
   const reach = keepReach(statements, cast, accounts.changed, before?.reach ?? null, judge);

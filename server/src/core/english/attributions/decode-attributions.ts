@@ -22,7 +22,7 @@ import {
 } from './role-labels';
 import { ROLE_PLACES } from './role-places';
 import { sequenceRules } from './sequence-rules';
-import { type Speaker, sharedSubject, writtenSubject } from './shared-subject';
+import { couldSpeak, type Speaker, sharedSubject, writtenSubject } from './shared-subject';
 import { nameInTag } from './tag-names';
 import { wholeQuotations } from './whole-quotations';
 
@@ -94,11 +94,14 @@ export function decodeAttributions(
         // Somebody said it: the best reading that has a source.
         const forced = decode(model.roles, features, WITH_SOURCE);
         if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
+        if (!source.every((range) => couldSpeak(o, tokens, range))) return [];
       }
     }
     const roles = oneSource(tokens, cue, { source, content });
     ({ source, content } = withoutInterruptedSubject(tokens, cue, roles));
+    const isIntroduction = content.length === 0;
     content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));
+    if (content.length === 0 && !isIntroduction) return [];
     if (source.length > 0) speakers.push({ cue, source });
     return [
       {

@@ -25,6 +25,7 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  *
  * - A source does not end with a relative pronoun whose clause tells something else: why the name is withheld.
  * - Where it ends with "…, he", what stands before the comma is the narrator's: "After the vote, he declared".
+ * - In "two years ago, the mayor" the time is no part of the mayor.
  * - In "the files that investigators said …" the investigators say it.
  * - "in one case volunteers complained": the occasion is no part of them.
  * - "the Sale full-back" is whole.
@@ -33,7 +34,8 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  */
 function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
   const lower = (i: number) => tokens[i]?.lower ?? '';
-  let { start, end } = source;
+  let { end } = source;
+  let start = behindTime(tokens, source);
   end = beforeCited(tokens, start, behindHyphens(tokens, end));
   while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
   if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
@@ -50,6 +52,12 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
   const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
   if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
   return { start, end };
+}
+
+function behindTime(tokens: readonly Token[], { start, end }: CueRange): number {
+  for (let i = end - 2; i > start; i--)
+    if (tokens[i]?.text === ',' && tokens[i - 1]?.lower === 'ago') return i + 1;
+  return start;
 }
 
 function beforeCited(tokens: readonly Token[], start: number, end: number): number {

@@ -76,6 +76,11 @@ function sharesSubject(o: Observations, tokens: readonly Token[], cue: CueRange)
   return VERBS.has(o.tag[cue.start] ?? 0) && CONJUNCTIONS.has(word);
 }
 
+/** Whether a range may be a source that has only been taken for one because a cue must have one. */
+export function couldSpeak(o: Observations, tokens: readonly Token[], range: CueRange): boolean {
+  return canSpeak(o, range) && !isOpener(tokens, range);
+}
+
 /** A name, a pronoun or a noun of the lexicons at its end. */
 function canSpeak(o: Observations, { start, end }: CueRange): boolean {
   for (let i = start; i < end; i++) if ((o.chunkBearer[i] ?? 0) > 0) return true;
@@ -95,10 +100,19 @@ function isGoverned(o: Observations, { start }: CueRange): boolean {
  */
 function isOpener(tokens: readonly Token[], { start, end }: CueRange): boolean {
   const word = tokens[start];
+  if (isTimeAgo(tokens, { start, end })) return true;
   if (word === undefined || end !== start + 1) return false;
   if (tokens[start - 1]?.sentence === word.sentence && !/^[“"‘]$/.test(tokens[start - 1]?.text ?? ''))
     return false;
   return OPENERS.has(word.lower) || (word.lower.endsWith('ing') && tokens[end]?.text === ',');
+}
+
+const BEHIND_TIMES: ReadonlySet<string> = new Set(['ago', 'earlier', 'later']);
+
+/** "two years ago", with the last word or without. */
+function isTimeAgo(tokens: readonly Token[], { end }: CueRange): boolean {
+  const isBehind = (word: Token | undefined) => BEHIND_TIMES.has(word?.lower ?? '');
+  return isBehind(tokens[end]) || isBehind(tokens[end - 1]);
 }
 
 /** Adverbs of time and place that stand before the subject. */

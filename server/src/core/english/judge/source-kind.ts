@@ -149,6 +149,8 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
   if (determiner === 'possessive' && PARTISANS.has(head)) return 'vague-group';
   if (determiner === 'definite' && FAITHFUL.test(phrase.text)) return 'vague-group';
   if (OFFICES.test(phrase.text)) return 'named-person';
+  if (determiner === 'bare' && PARTIES.has(head) && phrase.modifiers.some((word) => CHAMBERS.has(word)))
+    return 'organization';
   if (determiner === 'demonstrative' && generic && VAGUE_NOUNS.has(head)) return 'vague-group';
   if (determiner === 'definite' || determiner === 'possessive' || determiner === 'demonstrative')
     return 'anonymous-group';
@@ -234,6 +236,10 @@ const KNOWS =
 /** “Internal records and two people familiar with them”: the records do not hide who the people are. */
 const JOINED_PEOPLE =
   /\band (?:an?|one|two|three|four|five|six|several|some|many|other)(?: [\p{L}-]+){0,3} (?:people|persons?|officials?|sources?|employees|workers|aides|advis[eo]rs|officers|witnesses)\b/u;
+
+/** “House Republicans accused the mayor”: a party in a chamber speaks in the open. */
+const PARTIES: ReadonlySet<string> = new Set('republican democrat conservative liberal tory'.split(' '));
+const CHAMBERS: ReadonlySet<string> = new Set('house senate assembly council'.split(' '));
 
 const FAITHFUL =
   /^the\s+(?:faithful|doomsayers|cognoscenti|public|critics|skeptics|sceptics|experts|english|locals)\b/i;

@@ -1,6 +1,6 @@
 import type { Determiner } from '../../terms/noun-phrase';
 import { AFTER_HEAD, GROUP_NOUNS, NUMBERS, QUANTIFIERS } from '../words/function-words';
-import { isPlural } from './nouns';
+import { classOfNoun, isPlural, singular } from './nouns';
 import type { Word } from './word';
 
 /** What stands before the head noun and tells how the phrase points. */
@@ -113,6 +113,7 @@ function readPossessor(words: readonly Word[]): Lead | null {
   if (owner < 0 || owner >= words.length - 1 || owner > 6) return null;
   if (words.slice(0, owner).some((word) => AFTER_HEAD.has(word.lower) && word.lower !== 'of')) return null;
   if (countOf(words[0]) !== null || /^(?:a|an|another)$/.test(words[0]?.lower ?? '')) return null;
+  if (words.slice(0, owner).some((_, i) => isParticipleOf(words, i))) return null;
   return {
     determiner: 'possessive',
     count: null,
@@ -124,6 +125,13 @@ function readPossessor(words: readonly Word[]): Lead | null {
     length: owner + 1,
     pronominal: false,
   };
+}
+
+/** "police investigating the sailor’s death": the owner belongs to what they do. */
+function isParticipleOf(words: readonly Word[], at: number): boolean {
+  const noun = classOfNoun(singular(words[at - 1]?.lower ?? ''));
+  const isPeople = noun === 'human' || noun === 'organization';
+  return isPeople && /^\p{Ll}+ing$/u.test(words[at]?.text ?? '');
 }
 
 /** "two of the officials", "one of them", "a number of other members": the head stands after "of". */
