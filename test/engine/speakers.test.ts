@@ -115,6 +115,26 @@ const EXAMPLES: readonly Example[] = [
     text: 'The Westmark president said the talks were over.\n\nNorland President Tom Boyle said they were not.',
     says: { 'the talks were over': 'the Westmark president', 'they were not': 'Tom Boyle' },
   },
+  {
+    kind: 'a headline’s source is the story’s',
+    text: '# Plan will fail, officials say\n\nTwo senior officials said the plan would fail. The officials asked not to be named.',
+    says: { 'Plan will fail': 'Two senior officials', 'the plan would fail': 'Two senior officials' },
+  },
+  {
+    kind: 'a body goes under its initials, an abbreviation in its name whole',
+    text: 'The U.S. Harbour Police looked into it. The gate was shut, the USHP said.',
+    says: { 'The gate was shut': 'U.S. Harbour Police' },
+  },
+  {
+    kind: '“adding” goes on with who speaks, not with who is spoken of',
+    text: 'Tom Boyle told the Courier that Max Odell “had a crazy policy, which was maniacal,” adding, “He lost everybody.”',
+    says: { 'had a crazy policy': 'Tom Boyle', 'He lost everybody': 'Tom Boyle' },
+  },
+  {
+    kind: 'a description with a name in it may be somebody’s epithet',
+    text: 'Former minister Douglas Hoag, whose father was a judge, said the bill was “largely needless”. But the Green MP for Weston admitted the office “cannot be frozen”.',
+    says: { 'cannot be frozen': 'Douglas Hoag' },
+  },
 ];
 
 describe('speakers', () => {

@@ -160,14 +160,7 @@ function epithetOf(phrase: NounPhrase, { at, local }: Statement, page: Page): En
 function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
   const isDefinite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
   const isOwn = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
-  return (
-    isDefinite &&
-    !isOwn &&
-    !phrase.plural &&
-    phrase.name === null &&
-    phrase.proper === null &&
-    nouns.isHuman(phrase.head)
-  );
+  return isDefinite && !isOwn && !phrase.plural && phrase.name === null && nouns.isHuman(phrase.head);
 }
 
 /** Settles who makes a statement, and notes that the reader has met them where it stands. */

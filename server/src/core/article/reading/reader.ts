@@ -25,6 +25,7 @@ export class Reader {
   readonly #lookedUp: LookedUp = {};
   readonly #begun: string[] = [];
   readonly #isAside: boolean;
+  readonly #isHeadline: boolean;
 
   /**
    * @param paragraph that is read.
@@ -33,6 +34,7 @@ export class Reader {
   constructor({ paragraph, role }: Readable, memory: OpenMemory, directory: Directory, judge: Judge) {
     this.#paragraph = paragraph.key;
     this.#isAside = isAside(role);
+    this.#isHeadline = role === 'headline';
     this.#memory = memory;
     this.#directory = directory;
     this.judge = judge;
@@ -107,6 +109,12 @@ export class Reader {
   }
 
   take(step: Step): void {
+    // A headline speaks of somebody as of nobody else, and the story begins with "an official" anew.
+    const isToForget = this.#isHeadline && step.does === 'begin' && isAnonymous(step.known.kind);
+    this.#take(isToForget ? { ...step, under: [], description: null } : step);
+  }
+
+  #take(step: Step): void {
     // What stands beside the story is not in the ear of who reads on in it.
     if (this.#isAside && (step.does === 'meet' || step.does === 'end')) return;
     // Who changes something depends on what it was.
@@ -141,4 +149,8 @@ const NOBODY: readonly EntityKey[] = [];
 export interface TellingPhrase {
   readonly entity: EntityKey;
   readonly phrase: NounPhrase;
+}
+
+function isAnonymous(kind: Known['kind']): boolean {
+  return kind === 'anonymous-person' || kind === 'anonymous-group';
 }

@@ -1,5 +1,6 @@
 import type { DescriptionJudge, Judge } from '../../language/judge';
 import type { NounPhrase } from '../../terms/noun-phrase';
+import type { SourceKind } from '../../terms/source';
 import { isNarrowedOtherwise } from '../reading/descriptions';
 import { type EntityKey, entityOfPerson } from '../reading/known';
 import type { Account, KeptAccounts } from './accounts';
@@ -14,8 +15,10 @@ export const BEGINNING = 4;
  * leads do: "a coroner said" in the lead, "coroner Ada Quist" in the fourth paragraph; "an envoy" and then "the envoy,
  * Marshal Quist"; words in quotation marks that a named person says again. What they say is the named person's.
  *
+ * What a headline says of "officials" is those officials' of whom the story then tells.
+ *
  * @param paragraphs of the article, in order.
- * @returns the named entity for each such description; only where one person alone can be meant.
+ * @returns the entity that is meant for each such description; only where one person alone can be meant.
  */
 export function introducedLater(
   { accounts, persons }: KeptAccounts,
@@ -27,30 +30,53 @@ export function introducedLater(
   const headlines = new Set(
     beginning.filter(({ readable }) => readable.role === 'headline').flatMap((rows) => rows.shares),
   );
-  const unnamed = [...new Set(beginning.flatMap((rows) => rows.shares.map(({ entity }) => entity)))]
+  const first = [...new Set(beginning.flatMap((rows) => rows.shares.map(({ entity }) => entity)))]
     .flatMap((key) => accounts.get(key) ?? [])
-    .filter((account) => account.shares.every((share) => shares.has(share)))
-    .filter((account) => isSomebody(account, judge.descriptions));
+    .filter((account) => account.shares.every((share) => shares.has(share)) && account.shown.length > 0);
+  const named = [...persons.values()].flatMap(({ key }) => accounts.get(entityOfPerson(key)) ?? []);
   const same = new Map<EntityKey, EntityKey>();
-  for (const account of unnamed) {
+  // From the last to the first: a headline's "aide" is the lead's, and the lead's may have a name by now.
+  for (const account of first.reverse()) {
     const [phrase] = account.phrases;
     if (phrase === undefined) continue;
     const isInHeadline = account.shares.every((share) => headlines.has(share));
-    const bearers = [...persons.values()].flatMap(({ key }) => accounts.get(entityOfPerson(key)) ?? []);
-    const bearer =
-      bearerOfRole(phrase, isInHeadline, bearers, judge) ?? whoSaysAgain(account.key, paragraphs, bearers);
-    if (bearer !== null) same.set(account.key, bearer);
+    const bearer = isSomebody(account, judge.descriptions)
+      ? (bearerOfRole(phrase, isInHeadline, named, judge) ?? whoSaysAgain(account.key, paragraphs, named))
+      : null;
+    const meant = bearer ?? (isInHeadline ? sameInBody(account, paragraphs, accounts) : null);
+    if (meant !== null) same.set(account.key, same.get(meant) ?? meant);
   }
   return same;
 }
 
+/** "Plan will fail, officials say": those of whom the story then says the same noun first. */
+function sameInBody(
+  { known }: Account,
+  paragraphs: readonly ParagraphRows[],
+  accounts: KeptAccounts['accounts'],
+): EntityKey | null {
+  if (!UNNAMED.has(known.kind)) return null;
+  const heads = known.heads;
+  for (const { shares, readable } of paragraphs.slice(0, BEGINNING)) {
+    if (readable.role === 'headline') continue;
+    for (const { entity } of shares) {
+      const other = accounts.get(entity);
+      if (other === undefined || !UNNAMED.has(other.known.kind) || other.shown.length === 0) continue;
+      if (other.known.plural === known.plural && other.known.heads.some((head) => heads.includes(head)))
+        return entity;
+    }
+  }
+  return null;
+}
+
+const UNNAMED: ReadonlySet<SourceKind> = new Set(['anonymous-person', 'anonymous-group', 'vague-group']);
+
 /** One person who speaks and has no name. */
-function isSomebody({ known, shown, phrases }: Account, { oneOfSeveral }: DescriptionJudge): boolean {
+function isSomebody({ known, phrases }: Account, { oneOfSeveral }: DescriptionJudge): boolean {
   const [phrase] = phrases;
   return (
     (known.kind === 'anonymous-person' || (known.kind === 'named-person' && known.person === null)) &&
     !known.plural &&
-    shown.length > 0 &&
     phrase !== undefined &&
     phrase.determiner !== 'another' &&
     phrase.determiner !== 'partitive' &&

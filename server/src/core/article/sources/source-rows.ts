@@ -95,10 +95,16 @@ function sourceOf(account: Account, cast: Cast, reach: AnonymityReach): Omit<Kep
 }
 
 /** Where the article shows somebody speaking, by name or before it tells the name. */
-function mentionsOf({ key, shown }: Account, cast: Cast, { admitted }: AnonymityReach): readonly Place[] {
+function mentionsOf(
+  { key, shown, known }: Account,
+  cast: Cast,
+  { admitted }: AnonymityReach,
+): readonly Place[] {
   const place = admitted.get(key);
+  // The headline's "officials" are those of the story, which tells who they are; nobody looks for them in the headline.
+  const isNamed = known.person !== null;
   const others = [...cast.same].flatMap(([from, to]) =>
-    to === key ? (cast.accounts.get(from)?.shown ?? []) : [],
+    isNamed && to === key ? (cast.accounts.get(from)?.shown ?? []) : [],
   );
   const added = place === undefined ? others : [...others, place];
   if (added.length === 0) return shown;

@@ -94,7 +94,7 @@ export function decodeAttributions(
         // Somebody said it: the best reading that has a source.
         const forced = decode(model.roles, features, WITH_SOURCE);
         if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
-        if (!source.every((range) => couldSpeak(o, tokens, range))) return [];
+        if (!source.every((range) => couldSpeak(o, tokens, range, cue))) return [];
       }
     }
     const roles = oneSource(tokens, cue, { source, content });

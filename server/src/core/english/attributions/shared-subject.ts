@@ -69,6 +69,8 @@ export function writtenSubject(
 function sharesSubject(o: Observations, tokens: readonly Token[], cue: CueRange): boolean {
   let before = cue.start - 1;
   while (before >= 0 && o.tag[before] === ADV && !CONJUNCTIONS.has(tokens[before]?.lower ?? '')) before--;
+  // “…,” Quist said of the dam, adding, “…”: the mark that closes what was said first stands behind its comma.
+  if (INVERSION.has(tokens[before]?.text ?? '') && tokens[before - 1]?.text === ',') before--;
   const word = tokens[before]?.lower ?? '';
   const verb = tokens[cue.start]?.lower ?? '';
   // The tagger takes a participle for a noun at times: "…, warning that".
@@ -76,10 +78,22 @@ function sharesSubject(o: Observations, tokens: readonly Token[], cue: CueRange)
   return VERBS.has(o.tag[cue.start] ?? 0) && CONJUNCTIONS.has(word);
 }
 
-/** Whether a range may be a source that has only been taken for one because a cue must have one. */
-export function couldSpeak(o: Observations, tokens: readonly Token[], range: CueRange): boolean {
-  return canSpeak(o, range) && !isOpener(tokens, range);
+/**
+ * Whether a range may be a source that has been taken for one only because a cue must have one: not the object behind its
+ * verb ("suggested a shift"), nor what opens the sentence.
+ */
+export function couldSpeak(
+  o: Observations,
+  tokens: readonly Token[],
+  range: CueRange,
+  cue: CueRange,
+): boolean {
+  if (isOpener(tokens, range)) return false;
+  const isObject = range.start === cue.end && !INVERSION.has(tokens[cue.start - 1]?.text ?? '');
+  return !isObject || canSpeak(o, range);
 }
+
+const INVERSION: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''"]);
 
 /** A name, a pronoun or a noun of the lexicons at its end. */
 function canSpeak(o: Observations, { start, end }: CueRange): boolean {

@@ -264,7 +264,8 @@ function unknownKind(phrase: NounPhrase): SourceKind {
   if (phrase.plural || isPlural(phrase.head))
     return phrase.count === null ? 'vague-group' : 'anonymous-group';
   if (phrase.determiner === 'partitive' || phrase.determiner === 'another') return 'anonymous-person';
-  if (/(?:er|or|ist|ian|man|ant|eer|ee)$/.test(phrase.head) && phrase.head.length > 4)
-    return 'anonymous-person';
+  // "Russian air power": a single person has a determiner.
+  const isOne = phrase.determiner !== 'bare' && phrase.head.length > 4;
+  if (isOne && /(?:er|or|ist|ian|man|ant|eer|ee)$/.test(phrase.head)) return 'anonymous-person';
   return phrase.determiner === 'indefinite' && phrase.tail.length === 0 ? 'anonymous-person' : 'document';
 }
