@@ -135,6 +135,86 @@ const EXAMPLES: readonly Example[] = [
     text: 'Former minister Douglas Hoag, whose father was a judge, said the bill was “largely needless”. But the Green MP for Weston admitted the office “cannot be frozen”.',
     says: { 'cannot be frozen': 'Douglas Hoag' },
   },
+  {
+    kind: 'who gives something a name speaks the words',
+    text: 'The former mayor called bakery owner Nils Aaker a “great friend,” saying that, despite “loving” the harbour, he would not back the plan.',
+    says: { 'great friend': 'the former mayor', loving: 'the former mayor' },
+  },
+  {
+    kind: 'who blames, praises or takes something for what it is speaks the words',
+    text: 'Senator Ada Quill attacked the mayor as having “choked like a gull” on the deal. Rep. Tom Hale hit back, attacking Quill for “the greed, the show, the noise” of it. Her aide Lars Moe took the news as “better than it could have been” after a scan.',
+    says: { 'choked like': 'Ada Quill', 'the greed': 'Tom Hale', 'better than it': 'Lars Moe' },
+  },
+  {
+    kind: 'what somebody is calling something',
+    text: 'The agency will present what inspectors are calling a “bridge to membership” next year.',
+    says: { 'bridge to': 'inspectors' },
+  },
+  {
+    kind: 'who was quoted as thinking so',
+    text: 'Ida Holm, 72, was quoted by the Northmarch Courier as being “highly” grateful for “the huge efforts of the crew” at sea.',
+    says: { 'the huge efforts': 'Ida Holm' },
+  },
+  {
+    kind: 'nobody says the name of a thing',
+    text: 'The council runs a scheme called “Warm Homes for All” and a club dubbed the “night owls”.',
+    says: { 'Warm Homes': null, 'night owls': null },
+  },
+  {
+    kind: 'a verb in a compound is no cue',
+    text: 'Dr. Ana Kade, medical director of the clinic’s Harbour Health Program, told reporters that life-affirming care is “incredibly rare” for minors.',
+    says: { 'incredibly rare': 'Ana Kade' },
+  },
+  {
+    kind: 'the generation stays with the name',
+    text: 'Frank Pell Jr. of New Weston said the bill “was a mess” and left.',
+    says: { 'was a mess': 'Frank Pell Jr.' },
+  },
+  {
+    kind: 'a verb behind a relative clause has the subject of the sentence',
+    text: 'Rep. Theo Massow of Weston pointed to the 100-plus lawmakers who supported his amendment and said “it adds a lot of momentum.”',
+    says: { 'it adds': 'Theo Massow' },
+  },
+  {
+    kind: 'a subject is whole up to its verb, whatever its prepositions govern',
+    text: 'Harbour officials familiar with the machine taken from Mrs. Alder’s house in Chapley, speaking on the condition of anonymity because they feared the board, said that it had “some” locks.',
+    says: { some: 'Harbour officials familiar with the machine taken from Mrs. Alder’s house in Chapley' },
+  },
+  {
+    kind: 'a body and its apposition are one',
+    text: 'The Third Harbour Brigade, a well-known coast guard unit, was rushed into the bay this week. The unit described the swell as “hell” and turned back.',
+    says: { hell: 'Third Harbour Brigade' },
+  },
+  {
+    kind: 'a statement speaks for whoever made it',
+    text: 'The Fisheries Ministry, in a comment to the Courier, had a similar message about quotas. “As with all the plans, we are working on it,” the statement said.',
+    says: { 'As with all': 'Fisheries Ministry' },
+  },
+  {
+    kind: 'a report of a body with a preposition in its name is a report',
+    text: 'A 2019 Northmarch Association Center for Open Courts report said that the court’s “caseload was quickly expanded.” The report concluded that it “routinely convicts people.”',
+    says: { 'routinely convicts': '2019 Northmarch Association Center for Open Courts report' },
+  },
+  {
+    kind: 'a headline gives a name and a colon',
+    text: '# Reid: ‘Never sell the port’\n\nHarry Reid has some advice for the council.',
+    says: { 'Never sell': 'Harry Reid' },
+  },
+  {
+    kind: 'a headline gives a colon and a name',
+    text: '# Port deal ‘a scandal’: Reid\n\nHarry Reid was not amused, he said on Monday.',
+    says: { 'a scandal': 'Harry Reid' },
+  },
+  {
+    kind: 'a headline quotes what somebody says again',
+    text: '# ‘We don’t know what is coming’: fear in Kursby as residents leave\n\nThe storm turned north.\n\n“We don’t know what is coming,” said Olga Marsh, a nurse in Kursby.',
+    says: { 'We don’t know what is coming’:': 'Olga Marsh' },
+  },
+  {
+    kind: 'a headline’s terms and titles are nobody’s',
+    text: '# House passes “safe harbour” bill as ‘Love Is Deaf’ returns\n\n“We wanted a safe harbour for boats, and now Love Is Deaf is back,” said Olga Marsh, a clerk.',
+    says: { 'safe harbour” bill': null, 'Love Is Deaf’ returns': null },
+  },
 ];
 
 describe('speakers', () => {

@@ -58,6 +58,10 @@ const LINES: readonly string[] = [
   '{A clerk}, who asked not to be named because she feared for her job, said the dies were missing.',
   '{Two officers}, speaking on the condition of anonymity because they were not allowed to talk to reporters, said the gate was open.',
   '{A manager}, who was not authorized to speak publicly, said the line had stopped.',
+  'The painting is a copy, said {a curator} who asked not to be named because the sale is secret.',
+  '{One former clerk}, speaking on condition of anonymity because of a secrecy agreement, said Boyle described the payment in an April, 2012 meeting as a loan.',
+  '{Harbour officials} familiar with the machine taken from Mrs. Alder’s house in Chapley, speaking on the condition of anonymity because they feared the board, said that it had some locks.',
+  '{Advisers to four remaining candidates} - the mayor, Gov. Kit Crewe, and Sen. Marc Rudd - discount either of those outcomes.',
   '{An official}, who declined to be identified, said the tests had failed.',
   // Behind a passive.
   'The sale price was verified by {two people close to the auction house}.',

@@ -132,6 +132,8 @@ export interface DescriptionJudge {
   readonly anyPerson: WordList;
   readonly anyBody: WordList;
   readonly anyDocument: WordList;
+  /** Documents that are the own words of whoever issues them: a statement, a tweet. */
+  readonly issued: WordList;
   /** Nouns under which all sources of an article go: "the people", "the sources". */
   readonly everybody: WordList;
   /** Words that narrow nothing. */

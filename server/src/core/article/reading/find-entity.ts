@@ -108,7 +108,7 @@ function introduce(
 }
 
 /** Adds what a phrase tells of an entity; whoever is called by a noun is the first whom it leads back to. */
-function tell(entity: EntityKey, phrase: NounPhrase, reader: Reader): EntityKey {
+export function tell(entity: EntityKey, phrase: NounPhrase, reader: Reader): EntityKey {
   reader.weigh(phrase);
   const before = reader.known(entity);
   const { known, fresh, isKept } = describe(before, phrase, reader.judge.nouns);

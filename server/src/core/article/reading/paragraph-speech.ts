@@ -35,9 +35,9 @@ export function beginSpeech(readable: Readable, nouns: NounJudge): ParagraphSpee
   const introductions = new Map<number, LocalMention>();
   for (const mention of facts.mentions) {
     const apposition = mention.phrase.appositions[0];
-    const { name } = mention.phrase;
-    if (name !== null && apposition !== undefined && !isMonth(name, nouns))
-      introductions.set(apposition[0], mention);
+    const { name, proper } = mention.phrase;
+    const isNamed = name === null ? proper !== null : !isMonth(name, nouns);
+    if (isNamed && apposition !== undefined) introductions.set(apposition[0], mention);
   }
   return {
     readable,

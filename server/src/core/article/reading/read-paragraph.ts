@@ -7,7 +7,8 @@ import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
 import { type HeardHere, type PronounReading, readPronoun, type Standpoint } from './discourse';
 import { readEpithet } from './epithets';
-import { becomePart, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
+import { becomePart, findEntity, isKnownDescription, nobodyInParticular, tell } from './find-entity';
+import { issuerOf } from './issuers';
 import type { EntityKey } from './known';
 import { FAR, type HeardParagraph, type Prominence } from './memory';
 import { beginSpeech, lastWordOf, type ParagraphSpeech, settleOpen, speakerBefore } from './paragraph-speech';
@@ -82,7 +83,7 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
-    : findEntity(phrase, { speaks: false, voice: 'other' }, reader);
+    : (bodyTold(phrase, page) ?? findEntity(phrase, { speaks: false, voice: 'other' }, reader));
   if (entity === null) return;
   meet(entity, phrase.span, page, {
     subject: subject && speech.sources.touching(phrase.span).length === 0,
@@ -91,6 +92,13 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
     reported: speech.said.around(phrase.span).length > 0,
     quoted,
   });
+}
+
+/** "Hollin Brigade, a mountain unit, was sent": the unit is the brigade. */
+function bodyTold(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
+  const before = speech.introductions.get(phrase.span[0]);
+  if (before === undefined || before.phrase.name !== null || phrase.nounClass !== 'organization') return null;
+  return tell(findEntity(before.phrase, { speaks: false, voice: 'other' }, reader), phrase, reader);
 }
 
 function speak(statement: Statement, page: Page): void {
@@ -128,6 +136,7 @@ function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page):
     speech.byPhrase.get(phrase.span[0]) ??
     introducedAs(phrase, statement, page) ??
     epithetOf(phrase, statement, page) ??
+    issuerOf(phrase, indexAt(page.readable.facts.sentences, at), page.heard, reader) ??
     findEntity(phrase, { speaks: true, voice: sources.voiceOf(wordsOf(page, local.cue)) }, reader);
   if (
     phrase.determiner === 'partitive' &&
@@ -146,7 +155,8 @@ function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page):
 function introducedAs(phrase: NounPhrase, { local }: Statement, { reader, speech }: Page): EntityKey | null {
   if (phrase.name !== null || phrase.plural) return null;
   const before = speech.introductions.get(phrase.span[0]);
-  if (before === undefined || local.content.some((span) => contains(span, before.phrase.core))) return null;
+  if (before === undefined || before.phrase.name === null) return null;
+  if (local.content.some((span) => contains(span, before.phrase.core))) return null;
   return findEntity(before.phrase, { speaks: true, voice: 'other' }, reader);
 }
 

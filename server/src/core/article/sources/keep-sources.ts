@@ -14,6 +14,7 @@ import { BEGINNING, introducedLater } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
 import { keepParagraphRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
+import { givenToWhoSaysAgain } from './said-again';
 import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 
 /** The tables of the sources of an article, and what the next version takes over of them. */
@@ -124,9 +125,12 @@ interface Attributions {
   readonly decided: ReadonlyMap<string, Attribution<Place>>;
 }
 
-/** Only the first paragraphs speak of somebody by role who is named later, and only introductions are joined. */
+/**
+ * Only the first paragraphs speak of somebody by role who is named later, or quote of nobody what somebody says again, and
+ * only introductions are joined.
+ */
 function attributionsIn(article: Article, before: Attributions['decided']): Attributions {
-  const { paragraphs, same } = article;
+  const { paragraphs } = article;
   const decided = new Map<string, Attribution<Place>>();
   const decide = (row: Attribution<Place>): Attribution<Place> => {
     const last = before.get(row.id);
@@ -134,18 +138,28 @@ function attributionsIn(article: Article, before: Attributions['decided']): Attr
     decided.set(row.id, kept);
     return kept;
   };
-  const named = paragraphs.slice(0, BEGINNING).map((rows) => ({
-    ...rows,
-    attributions: rows.attributions.map((row) => {
-      const sourceId = sourceIdOf(row.sourceId, article);
-      return sourceId === row.sourceId ? row : decide({ ...row, sourceId });
-    }),
-  }));
-  const all = joinIntroductions(
-    same.size === 0 ? paragraphs : [...named, ...paragraphs.slice(BEGINNING)],
-    decide,
-  );
-  return { all, decided };
+  const named = [
+    ...paragraphs.slice(0, BEGINNING).map((rows) => withNames(rows, article)),
+    ...paragraphs.slice(BEGINNING),
+  ];
+  const beginning = named.slice(0, BEGINNING);
+  const given = givenToWhoSaysAgain(beginning, named);
+  const first = beginning.map((rows, i) => {
+    const own = new Set(paragraphs[i]?.attributions);
+    const attributions = (given[i] ?? []).map((row) => (own.has(row) ? row : decide(row)));
+    return { ...rows, attributions };
+  });
+  return { all: joinIntroductions([...first, ...named.slice(BEGINNING)], decide), decided };
+}
+
+/** The rows of a paragraph with the names of those who are named later. */
+function withNames(rows: ParagraphRows, article: Article): ParagraphRows {
+  if (article.same.size === 0) return rows;
+  const attributions = rows.attributions.map((row) => {
+    const sourceId = sourceIdOf(row.sourceId, article);
+    return sourceId === row.sourceId ? row : { ...row, sourceId };
+  });
+  return { ...rows, attributions };
 }
 
 function repliesIn(article: Article): readonly Reply<Place>[] {

@@ -40,14 +40,26 @@ export function withoutAnonymityAsides(tokens: readonly Token[]): readonly Token
   return kept.length === tokens.length ? tokens : kept;
 }
 
-/** The comma that closes the aside which another opens; null where none is opened, or nothing goes on behind it. */
+/**
+ * The last token of the aside which a comma opens: the comma that closes it, or what stands before another aside between
+ * dashes; null where none is opened, or nothing goes on behind it.
+ */
 export function endOfAside(tokens: readonly Token[], comma: number): number | null {
   if (!OPENERS.has(tokens[comma + 1]?.lower ?? '')) return null;
   const isSame = (i: number) => tokens[i]?.sentence === tokens[comma]?.sentence;
   let tell = comma + 1;
   while (isSame(tell) && tell <= comma + LONGEST_LEAD && !TELLS.has(tokens[tell]?.lower ?? '')) tell++;
   if (!isSame(tell) || !TELLS.has(tokens[tell]?.lower ?? '')) return null;
-  for (let i = tell + 1; isSame(i) && i <= comma + LONGEST; i++)
+  for (let i = tell + 1; isSame(i) && i <= comma + LONGEST; i++) {
     if (tokens[i]?.text === ',' && isSame(i + 1) && opensPredicate(tokens[i + 1])) return i;
+    if (isDash(tokens, i) && isSame(i + 1)) return i - 1;
+  }
   return null;
+}
+
+/** One that stands between spaces, or is a long one. */
+function isDash(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (/^[–—]$/.test(text)) return true;
+  return /^--?$/.test(text) && tokens[i]?.span[0] !== tokens[i - 1]?.span[1];
 }

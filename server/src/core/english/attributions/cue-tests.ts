@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
-import { classOfNoun } from '../mentions/nouns';
+import { classOfNoun, singular } from '../mentions/nouns';
 import { FRAME_OF_LEMMA } from '../words/cues';
+import { NAMING } from '../words/naming';
 import { OTHER_SENSES } from '../words/other-senses';
 import type { CueRange } from './cue-range';
 import { hashWord } from './feature-hash';
@@ -122,8 +123,29 @@ const NEVER_REPORT: ReadonlySet<string> = new Set(
   'be have do allow enable let get help cause become go come'.split(' '),
 );
 
-/** A cue has a verb, a noun or a mark in it, or is "according to" or "per". */
+/** "life-affirming care" */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  const [word, hyphen, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  return hyphen?.text === '-' && hyphen.span[1] === word?.span[0] && hyphen.span[0] === before?.span[1];
+}
+
+/** "a club dubbed the “night owls”": the noun has that name, and nobody speaks. */
+function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boolean {
+  const [noun, verb] = [tokens[start - 1], tokens[start]];
+  const behind = tokens[end]?.tag === 'DET' ? end + 1 : end;
+  return (
+    NAMING.bare.has(verb?.lemma ?? '') &&
+    noun?.tag === 'NOUN' &&
+    classOfNoun(singular(noun.lower)) !== 'human' &&
+    OPENS.test(tokens[behind]?.text ?? '')
+  );
+}
+
+const OPENS = /^["“‘]$/;
+
+/** A cue has a verb, a noun or a mark in it, or is "according to" or "per"; a word of a compound is none. */
 export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
+  if (endsCompound(tokens, cue.start) || tellsItsName(tokens, cue)) return false;
   const words = tokens.slice(cue.start, cue.end);
   if (words.every(({ lemma }) => NEVER_REPORT.has(lemma))) return false;
   return words.some(({ tag, lower }) => !FUNCTION_TAGS.has(tag) || lower === 'according' || lower === 'per');

@@ -21,10 +21,12 @@ import {
   SOURCE_GOES_ON,
 } from './role-labels';
 import { ROLE_PLACES } from './role-places';
+import { saidClause } from './said-clause';
 import { sequenceRules } from './sequence-rules';
-import { couldSpeak, type Speaker, sharedSubject, writtenSubject } from './shared-subject';
+import { canSpeak, couldSpeak, type Speaker, sharedSubject, writtenSubject } from './shared-subject';
 import { nameInTag } from './tag-names';
 import { wholeQuotations } from './whole-quotations';
+import { wholeSubject } from './whole-subject';
 
 export const CUE_RULES = sequenceRules(CUE_LABELS, 1, cueMayFollow);
 const ROLE_RULES = sequenceRules(ROLE_LABELS, ROLE_PLACES, roleMayFollow);
@@ -83,7 +85,12 @@ export function decodeAttributions(
       content: rangesOf(labels, CONTENT_BEGINS, CONTENT_GOES_ON, window.start),
     });
     let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
-    if (content.length === 0 && !endsWithColon(tokens, cue)) return [];
+    if (content.length === 0 && !endsWithColon(tokens, cue)) {
+      const clause = saidClause(tokens, cue, source);
+      if (clause === null) return [];
+      content = [clause];
+    }
+    source = source.map((range) => wholeSubject(o, tokens, range, cue));
     if (!isAgentless(tokens, cue)) {
       const shared =
         name !== null
@@ -97,6 +104,7 @@ export function decodeAttributions(
         if (!source.every((range) => couldSpeak(o, tokens, range, cue))) return [];
       }
     }
+    if (isThingBesideColon(o, tokens, cue, source)) return [];
     const roles = oneSource(tokens, cue, { source, content });
     ({ source, content } = withoutInterruptedSubject(tokens, cue, roles));
     const isIntroduction = content.length === 0;
@@ -111,6 +119,17 @@ export function decodeAttributions(
       },
     ];
   });
+}
+
+/** "‘We don’t know’: fear in the harbour": a topic says nothing. */
+function isThingBesideColon(
+  o: Observations,
+  tokens: readonly Token[],
+  { start }: CueRange,
+  source: readonly CueRange[],
+): boolean {
+  const isTopic = (range: CueRange) => tokens[range.end - 1]?.tag === 'NOUN' && !canSpeak(o, range);
+  return tokens[start]?.text === ':' && source.some(isTopic);
 }
 
 /** `He put it this way:` at the end of a block: what was said is in the next. */

@@ -6,6 +6,8 @@ import { createSpanIndex } from '../../text/span-index';
 import { withoutAnonymityAsides } from './anonymity-asides';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
+import { headlineQuotation } from './headline-quotation';
+import { findNamedWords } from './named-words';
 import { withoutNestedWords } from './nested-words';
 import { findQuotationTags } from './quotation-tags';
 import { signedPost, signedQuotation } from './signed-quotation';
@@ -45,8 +47,12 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       ...findUnnamedAgents(plain),
       ...findCitedUnnamed(tokens),
     ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
-    const untaken = withoutSpeaker(quotations, [...cued, ...signed, ...views]);
-    const taken = [...cued, ...signed, ...views, ...findQuotationTags(tokens, untaken)];
+    const headline = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
+    const found = [...cued, ...signed, ...views, ...(headline === null ? [] : [headline])];
+    const untaken = withoutSpeaker(quotations, found);
+    const tagged = [...found, ...findQuotationTags(tokens, untaken)];
+    const unsaid = withoutSpeaker(quotations, tagged);
+    const taken = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
     return [...taken, ...findCuelessQuotations(text, tokens, quotations, taken)].sort(
       (a, b) => begin(a) - begin(b),
     );

@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
 import { classOfNoun, singular } from '../mentions/nouns';
 import { CITES } from '../words/agents';
+import { NAMING } from '../words/naming';
 import { OCCASION_POINTERS, OCCASIONS } from '../words/occasions';
 
 import type { CueRange } from './cue-range';
@@ -18,6 +19,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 
 const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'whom', 'what']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(['PROPN', 'PRON']);
+const SEAT_PREPOSITIONS: ReadonlySet<string> = new Set(['for', 'from', 'of']);
+
 const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
 
 /**
@@ -31,12 +35,14 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', '
  * - "the Sale full-back" is whole.
  * - In "The blogs, citing unnamed stewards," the stewards are a source of their own.
  * - In "…lost the file and Democrats accused" the file accuses nobody.
+ * - In "Quist called the plan’s author …" the author calls nobody.
+ * - "the member for Northmarch and Sale" is whole.
  */
 function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRange): CueRange {
   const lower = (i: number) => tokens[i]?.lower ?? '';
   let { end } = source;
   let start = behindTime(tokens, source);
-  end = beforeCited(tokens, start, behindHyphens(tokens, end));
+  end = beforeVerb(tokens, start, beforeCited(tokens, start, behindHyphens(tokens, end)));
   while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
   if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
   let subject = end;
@@ -48,7 +54,7 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
     subject--;
   if (end === cue.start && subject < end && subject - 1 > start && OBJECT_RELATIVES.has(lower(subject - 1)))
     start = subject;
-  start = behindThing(tokens, start, end);
+  start = beforeSeats(tokens, behindThing(tokens, start, end));
   const named = PHRASE_TAGS.has(tokens[start + 2]?.tag ?? '') && start + 2 < end;
   if (named && OCCASION_POINTERS.has(lower(start)) && OCCASIONS.has(lower(start + 1))) start += 2;
   return { start, end };
@@ -64,6 +70,32 @@ function beforeCited(tokens: readonly Token[], start: number, end: number): numb
   for (let i = start + 1; i < end; i++)
     if (CITES.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') return i - 1;
   return end;
+}
+
+/** The subject of a verb that names something else ends before that verb. */
+function beforeVerb(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const [before, verb, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const names = verb?.tag === 'VERB' && NAMING.bare.has(verb.lemma) && behind?.lower !== 'by';
+    if (!names || before === undefined) continue;
+    // "a man called Boyle" is one, "the mayor called Boyle" are two.
+    const isDefinite = before.tag === 'NOUN' && tokens[start]?.lower === 'the';
+    if (SUBJECT_ENDS.has(before.tag) || isDefinite) return i;
+  }
+  return end;
+}
+
+/** Where places that are joined make the title of one person, that title begins the source. */
+function beforeSeats(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.lower !== 'and' || tokens[start]?.tag !== 'PROPN') return start;
+  let at = start - 2;
+  while (tokens[at]?.tag === 'PROPN') at--;
+  const holder = tokens[at - 1];
+  const isSeat = at < start - 2 && SEAT_PREPOSITIONS.has(tokens[at]?.lower ?? '');
+  if (!isSeat || classOfNoun(singular(holder?.lower ?? '')) !== 'human') return start;
+  let first = at - 1;
+  while (PHRASE_TAGS.has(tokens[first - 1]?.tag ?? '')) first--;
+  return first;
 }
 
 /** The labeller may cut a word at its hyphen. */

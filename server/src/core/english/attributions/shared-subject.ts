@@ -33,7 +33,11 @@ export function sharedSubject(
   found: readonly CueRange[],
 ): readonly CueRange[] | null {
   if (!sharesSubject(o, tokens, cue)) return null;
-  const stands = (range: CueRange) => canSpeak(o, range) && !isGoverned(o, range) && !isOpener(tokens, range);
+  const stands = (range: CueRange) =>
+    canSpeak(o, range) &&
+    !isGoverned(o, range) &&
+    !isOpener(tokens, range) &&
+    !(isWithinClause(o, range) && CONJUNCTIONS.has(tokens[range.end]?.lower ?? ''));
   if (found.length > 0 && found.every(stands)) return null;
   return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, tokens, cue);
 }
@@ -96,16 +100,26 @@ export function couldSpeak(
 const INVERSION: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''"]);
 
 /** A name, a pronoun or a noun of the lexicons at its end. */
-function canSpeak(o: Observations, { start, end }: CueRange): boolean {
+export function canSpeak(o: Observations, { start, end }: CueRange): boolean {
   for (let i = start; i < end; i++) if ((o.chunkBearer[i] ?? 0) > 0) return true;
   return o.tag[end - 1] === PROPN;
 }
 
 /** Object of a verb or a preposition, or cut out of one. */
-function isGoverned(o: Observations, { start }: CueRange): boolean {
+function isGoverned(o: Observations, range: CueRange): boolean {
+  const first = beginningOf(o, range);
+  return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
+}
+
+/** "Quist pointed to the eighty who had backed it and said": what reaches up to the conjunction is the other verb's. */
+function isWithinClause(o: Observations, range: CueRange): boolean {
+  return o.depth[beginningOf(o, range)] !== 0;
+}
+
+function beginningOf(o: Observations, { start }: CueRange): number {
   let first = start;
   while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
-  return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
+  return first;
 }
 
 /**
@@ -136,8 +150,12 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The first noun phrase of the sentence that no preposition or verb governs. */
-function subjectOf(o: Observations, tokens: readonly Token[], cue: CueRange): readonly CueRange[] | null {
+/** The first noun phrase of the sentence before a cue that no preposition or verb governs; null for none that can speak. */
+export function subjectOf(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+): readonly CueRange[] | null {
   const start = cue.start - (o.depth[cue.start] ?? 0);
   for (let i = start; i < cue.start; i++) {
     const chunk = o.chunk[i] ?? -1;

@@ -96,6 +96,7 @@ function predicateBehind(tokens: readonly Token[], from: number): CueRange | nul
     if (DASH.test(tokens[k]?.text ?? '')) k = behindAside(tokens, k);
     const token = tokens[k];
     if (token === undefined || token.sentence !== head?.sentence) return null;
+    if (isAttributive(tokens, k)) continue;
     if (token.tag === 'VERB' || token.tag === 'AUX' || VIEW_VERBS.has(stemOf(token.lower))) {
       const predicate = predicateAt(tokens, k);
       if (predicate !== null) return predicate;
@@ -105,6 +106,15 @@ function predicateBehind(tokens: readonly Token[], from: number): CueRange | nul
   }
   return null;
 }
+
+/** "advisers to four remaining candidates": a participle before the noun that it tells more of. */
+function isAttributive(tokens: readonly Token[], k: number): boolean {
+  const [before, word, behind] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  const isParticiple = word?.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower);
+  return isParticiple && BEFORE_ATTRIBUTE.has(before?.tag ?? '') && behind?.tag === 'NOUN';
+}
+
+const BEFORE_ATTRIBUTE: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ']);
 
 function predicateAt(tokens: readonly Token[], start: number): CueRange | null {
   let k = start;

@@ -13,6 +13,7 @@ export const descriptions: DescriptionJudge = {
   anyPerson: WORDS.under('any person'),
   anyBody: WORDS.under('any body'),
   anyDocument: WORDS.under('any document'),
+  issued: WORDS.under('issued'),
   everybody: WORDS.under('everybody'),
   empty: WORDS.under('empty'),
   sortsOfBody: wordGroups(sortsOfBody),

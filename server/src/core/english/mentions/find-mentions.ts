@@ -146,7 +146,9 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
       !before.possessive &&
       !(word.lower !== 'of' && classOfNoun(singular(before.lower)) === 'human');
     if (word.lower === 'and' && joins && isGivenName(words[end + 1]?.lower ?? '')) break;
-    if (!proper && !joins && !NOMINAL.has(tags[end] ?? 'X')) break;
+    // The tagger takes "well-known" for an adverb.
+    const isNominal = NOMINAL.has(tags[end] ?? 'X') || /\p{L}-\p{L}/u.test(word.text);
+    if (!proper && !joins && !isNominal) break;
     if (before.possessive && !determined && end > at) break;
     end++;
   }

@@ -1,3 +1,4 @@
+import type { NounClass } from '../../terms/noun-phrase';
 import { AFTER_HEAD, NUMBERS, STARTS_RELATIVE } from '../words/function-words';
 import { classOfNoun, isPlural, singular } from './nouns';
 import type { Word } from './word';
@@ -33,7 +34,9 @@ function isNumber(word: Word): boolean {
   return /^\d+$/.test(word.text) || (!word.capital && NUMBERS.has(word.lower));
 }
 
-/** "a Department for Transport spokesman": the preposition stands inside the name before a common noun. */
+const BEHIND_A_BODY: ReadonlySet<NounClass | null> = new Set(['human', 'document', 'poll', 'post'] as const);
+
+/** "a Department for Transport spokesman", "report": the preposition stands inside the name before a common noun. */
 function joinsProperName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^(?:of|for)$/.test(word.lower) || !words[at - 1]?.capital) return false;
@@ -41,7 +44,9 @@ function joinsProperName(words: readonly Word[], at: number): boolean {
   if (!words[i]?.capital) return false;
   while (i < words.length && (words[i]?.capital || words[i]?.lower === 'and')) i++;
   const noun = words[i];
-  return noun !== undefined && !words[i - 1]?.possessive && classOfNoun(singular(noun.lower)) === 'human';
+  return (
+    noun !== undefined && !words[i - 1]?.possessive && BEHIND_A_BODY.has(classOfNoun(singular(noun.lower)))
+  );
 }
 
 /** "filings made public", "a preprint posted this month", "officials working on it"; not "an acting manager". */

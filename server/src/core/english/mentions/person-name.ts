@@ -19,6 +19,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv qc kc sc mp td obe cbe'.split(' '));
+/** Of those, what tells the son from the father and stays with the name. */
+const GENERATIONS: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 const INITIAL = /^(?:\p{Lu}\.?)+$/u;
 /** Longer words in capitals are names in headlines and transcripts. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,3}$|^\p{Lu}+[\p{N}&][\p{Lu}\p{N}&-]*$/u;
@@ -125,7 +127,11 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     PLACE_ADJECTIVES.has(parts[0].lower)
   )
     parts = parts.slice(1);
-  while (parts.length > 1 && SUFFIXES.has(parts[parts.length - 1]?.lower ?? '')) parts = parts.slice(0, -1);
+  let generation: Word | null = null;
+  for (let end = parts.at(-1); parts.length > 1 && end && SUFFIXES.has(end.lower); end = parts.at(-1)) {
+    if (GENERATIONS.has(end.lower)) generation = end;
+    parts = parts.slice(0, -1);
+  }
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined || parts.length > 5) return null;
@@ -155,9 +161,9 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
     (parts.length > 2 && INITIAL.test(first.text)) ||
     (parts.length > 1 && /^\p{Lu}\.$/u.test(first.text));
   return {
-    full: parts.map((word) => word.text).join(' '),
+    full: [...parts, ...(generation === null ? [] : [generation])].map(({ text }) => text).join(' '),
     parts: content.map((word) => word.lower),
-    span: [first.span[0], last.span[1]],
+    span: [first.span[0], (generation ?? last).span[1]],
     titles,
     certainty: titled || (known && (content.length > 1 || !doublesAsPlace(first.lower))) ? 2 : 1,
   };
@@ -165,7 +171,7 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
 
 /** Words that stand with a capital in titles of works and in headlines, in no name: "Love Is Blind", "Says She". */
 const NEVER_IN_A_NAME: ReadonlySet<string> = new Set(
-  'is are was were the of with for from your our its not who what when where how he she they it we says said'.split(
+  'is are was were the of with for from your our its not out up down over away who what when where how he she they it we says said'.split(
     ' ',
   ),
 );

@@ -1,0 +1,44 @@
+import type { NounPhrase } from '../../terms/noun-phrase';
+import type { HeardHere } from './discourse';
+import { type EntityKey, isHumanKind } from './known';
+import type { Reader } from './reader';
+
+/**
+ * Who speaks in a document that is somebody's own words: "The ministry, in a comment to the Courier, … “…,” the statement
+ * said". A document that has been told of by itself, or as somebody else's, stays what it is.
+ *
+ * @param phrase what is said to speak.
+ * @param sentence in which it does, an index into those of its paragraph.
+ * @param here what the reader has met in this paragraph so far, in order.
+ * @returns the last named person or body that spoke or was the subject, in this paragraph or as the last word of the one
+ *   before; null where the phrase is no such document, or nobody is.
+ */
+export function issuerOf(
+  phrase: NounPhrase,
+  sentence: number,
+  here: readonly HeardHere[],
+  reader: Reader,
+): EntityKey | null {
+  const { head, determiner, possessor, tail, plural } = phrase;
+  const isBack = determiner === 'definite' || determiner === 'demonstrative';
+  if (!isBack || plural || possessor !== null || tail.length > 0) return null;
+  if (!reader.judge.descriptions.issued.has(head)) return null;
+  const mayIssue = (key: EntityKey) => {
+    const { kind, plural: several } = reader.known(key);
+    return kind === 'organization' || (isHumanKind(kind) && !several && kind !== 'vague-group');
+  };
+  const near = here.findLast(
+    (place) =>
+      (place.subject || place.speaks) &&
+      !place.quoted &&
+      !place.reported &&
+      place.sentence >= sentence - NEAR &&
+      mayIssue(place.entity),
+  );
+  if (near !== undefined) return near.entity;
+  const { last } = reader.hear('lastWord');
+  return last !== null && mayIssue(last) ? last : null;
+}
+
+/** How many sentences back the issuer may stand. */
+const NEAR = 2;

@@ -1,0 +1,37 @@
+import type { Token } from '../../terms/token';
+import type { CueRange } from './cue-range';
+import { type Observations, tagNumber } from './observations';
+import { canSpeak } from './shared-subject';
+
+const ADP = tagNumber('ADP');
+const PREDICATES: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
+const TELLS_MORE: ReadonlySet<number> = new Set(['ADJ', 'ADP'].map(tagNumber));
+const PARTICIPLE = /(?:ed|en|ing)$/;
+
+/**
+ * A subject that the labeller cut out of what a preposition of it governs: in "Officials familiar with the machine taken
+ * from Quist’s house, speaking …, said" the officials speak, not the house. Taken up only where nothing but participles
+ * stands between, so that the two are one phrase that opens the sentence.
+ */
+export function wholeSubject(
+  o: Observations,
+  tokens: readonly Token[],
+  source: CueRange,
+  cue: CueRange,
+): CueRange {
+  const start = source.start - (o.depth[source.start] ?? 0);
+  if (source.end > cue.start || start === source.start) return source;
+  let first = source.start;
+  while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
+  if (o.tag[first - 1] !== ADP || (o.chunk[start] ?? -1) < 0) return source;
+  let end = start + 1;
+  while (o.chunk[end] === o.chunk[start]) end++;
+  // "The mayor weighed in after Quist said": a verb right behind a subject is its own.
+  if (end >= first || !TELLS_MORE.has(o.tag[end] ?? 0) || !canSpeak(o, { start, end })) return source;
+  for (let i = end; i < source.start; i++) {
+    const word = tokens[i];
+    const isVerb = PREDICATES.has(o.tag[i] ?? 0) && !PARTICIPLE.test(word?.lower ?? '');
+    if (word?.tag === 'PUNCT' || isVerb) return source;
+  }
+  return { start, end: source.end };
+}
