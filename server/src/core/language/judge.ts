@@ -193,6 +193,10 @@ export interface ShieldJudge {
   endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean;
   /** A post that gives somebody something to tell; no bystander, no name that looks like a post. */
   holdsPost(phrase: string): boolean;
+  /** Words that tell of something done in public: "accused", "called on". */
+  isPublicAct(words: string): boolean;
+  /** Readers may take people for some of those of an earlier phrase: the same kind, and of no other body. */
+  mayBeOfThem(phrase: string, earlier: string): boolean;
 }
 
 /** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
