@@ -195,8 +195,10 @@ export interface ShieldJudge {
   holdsPost(phrase: string): boolean;
   /** Words that tell of something done in public: "accused", "called on". */
   isPublicAct(words: string): boolean;
-  /** Readers may take people for some of those of an earlier phrase: the same kind, and of no other body. */
-  mayBeOfThem(phrase: string, earlier: string): boolean;
+  /** People may be some of those of an earlier phrase: both are officials, or nothing is said of what these are. */
+  mayBeOfKind(phrase: string, earlier: string): boolean;
+  /** Two phrases name two bodies, countries or parties. */
+  areOfOtherBodies(one: string, other: string): boolean;
 }
 
 /** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */

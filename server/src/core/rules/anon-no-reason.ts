@@ -41,7 +41,11 @@ interface Open {
 function takenTogether(open: readonly Open[], shields: ShieldJudge) {
   const firsts: { readonly first: Open; readonly others: Open[] }[] = [];
   for (const one of open) {
-    const same = firsts.find(({ first }) => shields.mayBeOfThem(one.at.words, first.at.words));
+    const same = firsts.find(
+      ({ first, others }) =>
+        shields.mayBeOfKind(one.at.words, first.at.words) &&
+        [first, ...others].every(({ at }) => !shields.areOfOtherBodies(one.at.words, at.words)),
+    );
     if (same === undefined) firsts.push({ first: one, others: [] });
     else same.others.push(one);
   }

@@ -1,5 +1,6 @@
 import type { ShieldJudge } from '../language/judge';
 import type { BlockRole } from '../terms/role';
+import { isToldBy } from './told-by';
 import type { SourceView, StatementView } from './views';
 
 /** The headline's "officials" are the story's, which tells more of them, or their names. */
@@ -45,13 +46,6 @@ function actOf({ source: [who], cue: [cue], cueWords }: StatementView): string {
 function isHeardByOthersAlone({ key, statements }: SourceView): boolean {
   return (
     statements.length > 0 &&
-    statements.every(
-      ({ at, paragraph }) =>
-        at !== null &&
-        paragraph?.statements.some(
-          ({ speaker, content }) =>
-            speaker?.isIdentified === true && speaker.key !== key && content.some((said) => said.holds(at)),
-        ) === true,
-    )
+    statements.every(({ at, paragraph }) => at !== null && paragraph !== null && isToldBy(at, paragraph, key))
   );
 }

@@ -27,7 +27,8 @@ export const shields: ShieldJudge = {
   endsInName,
   holdsPost,
   isPublicAct: words.publicAct.isIn,
-  mayBeOfThem,
+  mayBeOfKind,
+  areOfOtherBodies,
 };
 
 function isPublicVoice(phrase: string): boolean {
@@ -83,12 +84,14 @@ function holdsPost(phrase: string): boolean {
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
 }
 
-/** The same kind of people, or people of no kind ("a person who saw it"), and of no other body or country. */
-function mayBeOfThem(phrase: string, earlier: string): boolean {
-  const [one, other] = [headOf(phrase), headOf(earlier)];
-  if (one !== other && !SAY_NO_KIND.has(one)) return false;
-  const [own, theirs] = [bodiesIn(phrase), bodiesIn(earlier)];
-  return own.length === 0 || theirs.length === 0 || own.some((body) => theirs.includes(body));
+function mayBeOfKind(phrase: string, earlier: string): boolean {
+  const head = headOf(phrase);
+  return SAY_NO_KIND.has(head) || head === headOf(earlier);
+}
+
+function areOfOtherBodies(one: string, other: string): boolean {
+  const [own, theirs] = [bodiesIn(one), bodiesIn(other)];
+  return own.length > 0 && theirs.length > 0 && !own.some((body) => theirs.includes(body));
 }
 
 const SAY_NO_KIND: ReadonlySet<string> = new Set(['person', 'people', 'source', 'individual', 'insider']);
