@@ -195,6 +195,12 @@ export interface ShieldJudge {
   endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean;
   /** A post that gives somebody something to tell; no bystander, no name that looks like a post. */
   holdsPost(phrase: string): boolean;
+  /** Words that tell of something done in public: "accused", "called on". */
+  isPublicAct(words: string): boolean;
+  /** People may be some of those of an earlier phrase: both are officials, or nothing is said of what these are. */
+  mayBeOfKind(phrase: string, earlier: string): boolean;
+  /** Two phrases name two bodies, countries or parties. */
+  areOfOtherBodies(one: string, other: string): boolean;
 }
 
 /** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */

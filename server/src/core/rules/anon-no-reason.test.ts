@@ -135,4 +135,54 @@ describe('anon-no-reason', () => {
       `,
     );
   });
+
+  it('asks once for all whom readers may take for the same people', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      Two Norwegian officials briefed on the survey said the dam would fail.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason: No reason is given for withholding these names. Can we tell readers why?
+
+      The gates were rusted through, according to a person who has seen the survey.
+
+      Several Norwegian officials told the Courier that no repair was planned.
+      `,
+    );
+  });
+
+  it('asks again for people of another kind, or of another body', () => {
+    assertFindings(
+      anonNoReason,
+      `
+      Two Harbour Board officials said the dam would fail.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason
+
+      Three Treasury officials told the Courier that no repair was planned.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason
+
+      An aide to the mayor said the board had been told.
+      ^^^^^^^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
+
+  it('is silent about what a group did in public, and about whole trades that judge', () => {
+    assertFindings(anonNoReason, 'Shipping lobbyists condemned the levy, saying it would close the yard.');
+    assertFindings(anonNoReason, 'Ministry officials accused the diver of spying.');
+    assertFindings(anonNoReason, 'How the talks will end is open, some of the analysts said.');
+    assertFindings(
+      anonNoReason,
+      `
+      Shipping lobbyists said the levy would close the yard.
+      ^^^^^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
+
+  it('is silent about people whom somebody with a name has heard', () => {
+    assertFindings(
+      anonNoReason,
+      'Ada Quist, the harbour chair, said that two clerks had told her the books were burned.',
+    );
+  });
 });

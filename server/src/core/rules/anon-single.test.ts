@@ -58,4 +58,11 @@ describe('anon-single', () => {
   it('reads past markup', () => {
     assertFindings(anonSingle, 'The ministry has *n*o plans to sell the ports to anybody, an official said.');
   });
+
+  it('is silent about two', () => {
+    assertFindings(
+      anonSingle,
+      'The boats followed a visit by two buyers, said a senior port official and another who had read the file.',
+    );
+  });
 });

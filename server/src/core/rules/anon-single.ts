@@ -16,7 +16,7 @@ export const anonSingle: SourceRule = {
   check(source, { register, vocabulary: { anonymity } }) {
     const [first] = source.mentions;
     if (source.kind !== 'anonymous-person' || source.firstMention === null) return [];
-    if (first?.has(anonymity.introduced) !== true) return [];
+    if (first?.has(anonymity.introduced) !== true || first.has(anonymity.andAnother)) return [];
     if ((register.entryOf(source)?.corroboratedBy.length ?? 0) > 0) return [];
     const alone = factsAlone(source, anonymity);
     const at = alone?.source[0];

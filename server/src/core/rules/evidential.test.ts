@@ -54,4 +54,29 @@ describe('evidential', () => {
   it('is silent about customs', () => {
     assertFindings(evidential, 'A horseshoe over the door is believed to bring good luck.');
   });
+
+  it('asks whose view or feeling it is', () => {
+    assertFindings(
+      evidential,
+      `
+      The retreat is seen as a gift to the mayor.
+                  ^^^^^^^^^^ evidential: Seen by whom?
+
+      In the dressing room, there is a feeling that the season is over.
+                            ^^^^^^^^^^^^^^^^^^ evidential: “There is a feeling”: who says so?
+
+      Moving the archive is estimated to cost 40 million crowns.
+                         ^^^^^^^^^^^^^^^ evidential: Estimated by whom?
+
+      It’s believed about 300,000 cards are never used.
+      ^^^^^^^^^^^^^ evidential: Believed by whom?
+      `,
+    );
+    assertFindings(evidential, 'The retreat is seen as a gift by those who lost. The ship was seen at noon.');
+    assertFindings(evidential, 'There is a belief among keepers that gulls bring rain.');
+  });
+
+  it('is silent about what is alleged in a step at law', () => {
+    assertFindings(evidential, 'The singer was arrested after he was allegedly found with two stolen rings.');
+  });
 });

@@ -26,8 +26,10 @@ const LONGEST_GAP = 20;
 
 function isEvidential(
   { before, words, after, sentence }: Passage,
-  { believer, folklore, notKnown }: EvidentialWords,
+  { believer, seenBySomebody, folklore, notKnown, atLaw, alleged }: EvidentialWords,
 ): boolean {
+  if (alleged.isIn(words) && sentence.has(atLaw)) return false;
+  if (seenBySomebody.isIn(words + after)) return false;
   if (believer.isIn(after) || folklore.isIn(after) || sentence.isTitleCase) return false;
   return !notKnown.isIn(before + words + after.slice(0, LONGEST_GAP));
 }

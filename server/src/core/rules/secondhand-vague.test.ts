@@ -35,4 +35,19 @@ describe('secondhand-vague', () => {
   it('is silent where somebody else cites the reports', () => {
     assertFindings(secondhandVague, 'Her filing noted published reports that the yard had closed.');
   });
+
+  it('asks which of several outlets, and which one somebody told', () => {
+    assertFindings(
+      secondhandVague,
+      `
+      Several inland business news outlets reported that the levy had doubled.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+
+      The envoy told local-language media that the case was weak.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+      `,
+    );
+    assertFindings(secondhandVague, 'Several outlets on the quay have been forced to shut.');
+    assertFindings(secondhandVague, 'The family learned from media reports that he had been moved.');
+  });
 });

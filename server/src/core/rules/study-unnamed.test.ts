@@ -102,4 +102,15 @@ describe('study-unnamed', () => {
       `,
     );
   });
+
+  it('asks whose statistics those of an industry are', () => {
+    assertFindings(
+      studyUnnamed,
+      `
+      According to industry statistics, most players of the Norline console are grown up.
+                   ^^^^^^^^^^^^^^^^^^^ study-unnamed: Whose (“industry statistics”), and of which year?
+      `,
+    );
+    assertFindings(studyUnnamed, 'According to the ministry’s statistics, most players are grown up.');
+  });
 });

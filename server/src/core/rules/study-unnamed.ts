@@ -5,7 +5,11 @@ import { shorten } from '../wording/text';
 import { articleRule, atPassage, type Desk, type ParagraphView, type Passage } from './rule';
 
 /** A study that its own paragraph does not name, or that a paragraph says where research comes from. */
-type Found = { readonly study: Passage } | { readonly tellsOrigin: true };
+type Found =
+  | { readonly study: Passage }
+  | { readonly tellsOrigin: true }
+  /** What no research of a body that is named nearby can be. */
+  | { readonly statistics: Passage };
 
 /**
  * "A study found", "research shows", and nowhere near by whom or where it was published. It asks the whole article, as
@@ -18,8 +22,12 @@ export const studyUnnamed = articleRule({
   title: 'A study that nobody can look up',
   backing: ['SMC'],
   find(paragraph, desk): readonly Found[] {
-    if (paragraph.passage.has(desk.vocabulary.studies.origin)) return [{ tellsOrigin: true }];
-    return unnamedIn(paragraph, desk).map((study) => ({ study }));
+    const statistics = statisticsIn(paragraph, desk).map((at) => ({ statistics: at }));
+    const tellsOrigin = paragraph.passage.has(desk.vocabulary.studies.origin);
+    const studies = tellsOrigin
+      ? [{ tellsOrigin } as const]
+      : unnamedIn(paragraph, desk).map((study) => ({ study }));
+    return [...studies, ...statistics];
   },
   check({ indexOf }, { vocabulary: { studies } }, found) {
     const origins = new Set(
@@ -29,9 +37,12 @@ export const studyUnnamed = articleRule({
     );
     return found.flatMap(({ paragraph, found: all }) => {
       const here = indexOf(paragraph.passage);
-      if (REACH.some((distance) => origins.has(here + distance))) return [];
+      const isTold = REACH.some((distance) => origins.has(here + distance));
       return all
-        .flatMap((one) => ('study' in one ? [one.study] : []))
+        .flatMap((one) => {
+          if ('statistics' in one) return [one.statistics];
+          return 'study' in one && !isTold ? [one.study] : [];
+        })
         .map((at) => ({ at, message: question(at, studies) }));
     });
   },
@@ -43,9 +54,15 @@ export const studyUnnamed = articleRule({
 /** In paragraphs: the lead may say "a study"; who did it comes within a few. */
 const REACH = [-1, 0, 1, 2, 3];
 
-function question({ words }: Passage, { several }: StudyWords): string {
+function question({ words }: Passage, { several, statistics }: StudyWords): string {
+  if (statistics.isIn(`${words},`)) return `Whose (“${shorten(words, 40)}”), and of which year?`;
   const which = several.isIn(words) ? 'Which studies' : 'Which study';
   return `${which} (“${shorten(words, 40)}”)? Say by whom, where it was published and how large it was.`;
+}
+
+/** Statistics of nobody in particular, in a sentence that links to none. */
+function statisticsIn(paragraph: ParagraphView, { vocabulary: { studies } }: Desk): readonly Passage[] {
+  return paragraph.narrated(studies.statistics).filter(({ sentence }) => !paragraph.isLinked(sentence));
 }
 
 /** The studies of a paragraph that links to none of them, and names no body of which one could be. */

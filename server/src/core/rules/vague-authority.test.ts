@@ -111,4 +111,62 @@ describe('vague-authority', () => {
       `,
     );
   });
+
+  it('asks about a class of whom only a view is told', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Analysts have valued the quays at 40 million crowns.
+      ^^^^^^^^ vague-authority: Which analysts? Name one, or say how many we asked.
+      `,
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      The keepers went on, though foreign diplomats were dismayed by the vote.
+                                  ^^^^^^^^^^^^^^^^^ vague-authority: Which foreign diplomats? Name one, or say how many we asked.
+      `,
+    );
+    assertFindings(
+      vagueAuthority,
+      `
+      The play closed in May, as predicted by many theatre critics.
+                                              ^^^^^^^^^^^^^^^^^^^^ vague-authority
+      `,
+    );
+  });
+
+  it('asks once a class', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Some economists say the tax will not survive the winter.
+      ^^^^^^^^^^^^^^^ vague-authority
+
+      The vote is on Tuesday. Economists in the capital argue that it comes too late.
+      `,
+    );
+  });
+
+  it('takes nobody for an example who was heard before', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      The toll is fair, said Ada Quist, the harbour chair.
+
+      Critics argue that the toll is too high. “It has paid for the quay,” Quist said.
+      ^^^^^^^ vague-authority
+      `,
+    );
+  });
+
+  it('is silent about those who govern, who live it, who answered a survey, or of whom was told before', () => {
+    assertFindings(vagueAuthority, 'Norland authorities say the ferry was overloaded.');
+    assertFindings(vagueAuthority, 'Islanders and other residents say the water has turned brown.');
+    assertFindings(
+      vagueAuthority,
+      'Some 44 percent of registered voters said they would vote for the marshal.',
+    );
+    assertFindings(vagueAuthority, 'The critics say the plan is thin.');
+  });
 });

@@ -2,48 +2,98 @@ import { insertApposition } from '../fixes/insertions';
 import { replaceWords } from '../fixes/replacements';
 import type { ClassWords } from '../language/vocabulary/classes';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
+import { classesHoldingViews, namesExample } from '../story/classes-of-people';
+import { isToldBy } from '../story/told-by';
 import type { HouseStyle } from '../terms/house';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import {
+  articleRule,
   atPassage,
   type Desk,
   type ParagraphView,
   type Passage,
   type Question,
-  type SourceRule,
   type SourceView,
+  type Story,
 } from './rule';
 
-/** A class of people who stand for nobody in particular, where no example is named in the same sentence or the next. */
-export const vagueAuthority: SourceRule = {
+/**
+ * A class of people who stand for nobody in particular, where no example is named in the same sentence or the next. It
+ * asks the whole article, as some of them are sources and of others only a view is told.
+ */
+export const vagueAuthority = articleRule({
   id: 'vague-authority',
-  asks: 'source',
   default: true,
   severity: 'information',
   title: '"Experts say", and nobody is named',
   backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
-  check(source, desk) {
-    const [first, ...later] = source.mentions.filter(({ isQuoted }) => !isQuoted);
-    const asked = first === undefined ? null : questionAt(first, source, desk);
-    if (asked === null) return [];
-    const again = () => later.map((at) => questionAt(at, source, desk)).filter((one) => one !== null);
-    return [{ ...asked, related: laterMentions(source), again }];
-  },
+  find: (paragraph, { vocabulary }) =>
+    classesHoldingViews(paragraph, vocabulary.classes)
+      .filter((at) => !namesExample(at, paragraph))
+      .map((at) => ({ at, message: question(lowerFirst(withoutQuantifier(at.words, vocabulary.classes))) })),
+  check: (story, desk, found) =>
+    onceAClass(
+      [
+        ...story.sources.flatMap((source) => questionsAbout(source, desk)),
+        ...found.flatMap(({ found: questions }) => questions),
+      ],
+      story,
+      desk.vocabulary,
+    ),
   fixes: atPassage((at, text, { vocabulary }) => {
     const naming = insertApposition(text, at, 'among them TK');
     const softer = someOf(at.words, vocabulary.classes);
     return softer === null ? [naming] : [naming, ...replaceWords(`Say “${softer}”`, text, at, softer)];
   }),
-};
+});
+
+interface Asked extends Question {
+  readonly at: Passage;
+}
+
+/** "Many experts", and later "experts in the capital": one question, at the first. */
+function onceAClass(
+  asked: readonly Asked[],
+  { indexOf }: Story,
+  vocabulary: Vocabulary,
+): readonly Question[] {
+  const inOrder = asked.toSorted(
+    ({ at: a }, { at: b }) => indexOf(a) - indexOf(b) || a.place.span[0] - b.place.span[0],
+  );
+  const firsts = new Map<string, { readonly first: Asked; readonly others: Asked[] }>();
+  for (const one of inOrder) {
+    const head = headOf(one.at.words, vocabulary);
+    const same = firsts.get(head);
+    if (same === undefined) firsts.set(head, { first: one, others: [] });
+    else same.others.push(one);
+  }
+  return [...firsts.values()].map(({ first, others }) => ({
+    ...first,
+    related: [
+      ...(first.related ?? []),
+      ...others.map(({ at }) => ({ at, message: 'Nor is one named here.' })),
+    ],
+    again: () => [...(first.again?.() ?? []), ...others],
+  }));
+}
+
+function questionsAbout(source: SourceView, desk: Desk): readonly Asked[] {
+  const [first, ...later] = source.mentions.filter(({ isQuoted }) => !isQuoted);
+  const asked = first === undefined ? null : questionAt(first, source, desk);
+  if (asked === null) return [];
+  const again = () => later.map((at) => questionAt(at, source, desk)).filter((one) => one !== null);
+  return [{ ...asked, related: laterMentions(source), again }];
+}
 
 const LONGEST_GAP = 60;
 
-function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk): Question | null {
+function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk): Asked | null {
   if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return null;
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
-  if (people === null || paragraph === undefined || namesExample(at, paragraph)) return null;
+  if (people === null || paragraph === undefined) return null;
+  if (namesExample(at, paragraph) || isToldBy(at, paragraph, source.key)) return null;
   if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
   if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
   return { at, about: source, message: question(people), related: laterMentions(source, at) };
@@ -67,13 +117,24 @@ function someOf(words: string, { bareQuantifier }: ClassWords): string | null {
   return isCapital ? `Some ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : `some ${bare}`;
 }
 
+const NOBODY_TO_ASK = ['agentless', 'pronoun', 'definite', 'authority', 'exampleWithin'] as const;
+
+function withoutQuantifier(words: string, { leadingQuantifier }: ClassWords): string {
+  return leadingQuantifier.without(words).split(',')[0] ?? '';
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** The class without its quantifier, as a question names it; '' for "some" alone, null where nobody can be asked for. */
 function whoTheyAre(first: Passage, source: SourceView, { classes, nouns }: Vocabulary): string | null {
   const { words } = first;
-  if ([classes.agentless, classes.pronoun, classes.exampleWithin].some((what) => first.has(what)))
-    return null;
+  if (NOBODY_TO_ASK.some((what) => first.has(classes[what]))) return null;
+  if (classes.shareBefore.isIn(first.wordsBefore(LONGEST_GAP))) return null;
   if (first.has(classes.bareQuantifier)) return '';
-  const people = classes.leadingQuantifier.without(words).split(',')[0] ?? '';
+  if (first.tokens[0]?.tag === 'PRON') return null;
+  const people = withoutQuantifier(words, classes);
   const isParty = classes.party.isIn(words.toLowerCase());
   if (!isOfPeople(people, { classes, nouns }) || isParty) return null;
   if (classes.modifierFirst.isIn(people)) return shorten(`of those ${people}`, 50);
@@ -82,7 +143,7 @@ function whoTheyAre(first: Passage, source: SourceView, { classes, nouns }: Voca
   const isTaggedAsName = first.tokens[0]?.tag === 'PROPN';
   const isCommon = !isTaggedAsName || nouns.isPlural(opening) || classes.adjectives.has(opening);
   const isCapitalOfSentence = people === words && (isCommon || stands(opening, source.paragraphs));
-  return shorten(isCapitalOfSentence ? people.charAt(0).toLowerCase() + people.slice(1) : people, 50);
+  return shorten(isCapitalOfSentence ? lowerFirst(people) : people, 50);
 }
 
 function stands(word: string, paragraphs: readonly ParagraphView[]): boolean {
@@ -91,14 +152,17 @@ function stands(word: string, paragraphs: readonly ParagraphView[]): boolean {
   );
 }
 
-/** A class that can be asked: people, bodies, polls and reports; no "bylaws". */
+/** A class that can be asked: people, bodies, polls and reports; no "bylaws", and none who say what they live. */
 function isOfPeople(people: string, vocabulary: Pick<Vocabulary, 'classes' | 'nouns'>): boolean {
-  return vocabulary.classes.modifierFirst.isIn(people) || classOf(people, vocabulary) !== null;
+  const { classes, nouns } = vocabulary;
+  if (classes.modifierFirst.isIn(people)) return true;
+  const head = headOf(people, vocabulary);
+  return nouns.classOf(head) !== null && !classes.ordinary.has(head);
 }
 
-function classOf(people: string, { classes, nouns }: Pick<Vocabulary, 'classes' | 'nouns'>) {
-  const head = classes.tail.without(people).toLowerCase().split(/\s+/).at(-1) ?? '';
-  return nouns.classOf(nouns.singular(head));
+/** The noun in the singular. */
+function headOf(people: string, { classes, nouns }: Pick<Vocabulary, 'classes' | 'nouns'>): string {
+  return nouns.singular(classes.tail.without(people).toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** Studies that are linked can be looked up; critics who are linked are still nobody in particular. */
@@ -108,7 +172,7 @@ function isLinkedWork(
   { links }: ParagraphView,
   vocabulary: Pick<Vocabulary, 'classes' | 'nouns'>,
 ): boolean {
-  const isWork = ['document', 'poll'].includes(classOf(people, vocabulary) ?? '');
+  const isWork = ['document', 'poll'].includes(vocabulary.nouns.classOf(headOf(people, vocabulary)) ?? '');
   return (
     isWork && links.some(({ passage, destination }) => !destination.startsWith('#') && passage.touches(at))
   );
@@ -118,19 +182,4 @@ function question(people: string): string {
   return people === ''
     ? 'Who? Name one, or say how many we asked.'
     : `Which ${people}? Name one, or say how many we asked.`;
-}
-
-/** So many sentences behind: an example further on is another voice. */
-const NEAR = 1;
-
-/** Somebody in particular speaks in the same sentence or the next, be it of the next paragraph. */
-function namesExample(at: Passage, { sentences, statements, next }: ParagraphView): boolean {
-  const from = sentences.findIndex((sentence) => sentence.touches(at));
-  const near = sentences.slice(from, from + NEAR + 1);
-  const isNear = statements.some(
-    ({ speaker, at: spoken }) =>
-      speaker?.isIdentified === true && spoken !== null && near.some((sentence) => sentence.touches(spoken)),
-  );
-  const goesOn = from + NEAR >= sentences.length;
-  return isNear || (goesOn && (next?.speakers ?? []).some(({ isIdentified }) => isIdentified));
 }

@@ -1,6 +1,7 @@
 import type { ShieldJudge } from '../language/judge';
 import type { BlockRole } from '../terms/role';
-import type { SourceView } from './views';
+import { isToldBy } from './told-by';
+import type { SourceView, StatementView } from './views';
 
 /** The headline's "officials" are the story's, which tells more of them, or their names. */
 function standsInHeadingsAlone({ mentions, paragraphs }: SourceView): boolean {
@@ -19,6 +20,7 @@ export function isShielded(source: SourceView, shields: ShieldJudge): boolean {
   const [first] = source.mentions;
   if (first === undefined || standsInHeadingsAlone(source)) return false;
   if (source.basis !== null || source.asksNotToBeNamed) return true;
+  if (actsInPublic(source, shields) || isHeardByOthersAlone(source)) return false;
   const phrase = first.words;
   const isCounted = source.isGroup && source.people !== null;
   if (!isCounted && shields.isPublicVoice(phrase)) return false;
@@ -28,4 +30,22 @@ export function isShielded(source: SourceView, shields: ShieldJudge): boolean {
       passage.words.replaceAll(`${given} ${surname}`, '').includes(surname),
     );
   return !shields.endsInName(phrase, isSurname) && shields.holdsPost(phrase);
+}
+
+/** They did in public what the story tells of them ("the officials accused the board"), and told it nothing. */
+function actsInPublic({ isGroup, statements }: SourceView, shields: ShieldJudge): boolean {
+  return isGroup && statements.length > 0 && statements.every((said) => shields.isPublicAct(actOf(said)));
+}
+
+/** The cue; for a participle ("condemned it, saying") with what stands between it and who speaks. */
+function actOf({ source: [who], cue: [cue], cueWords }: StatementView): string {
+  return who !== undefined && cue !== undefined && who.precedes(cue) ? who.through(cue).words : cueWords;
+}
+
+/** What they say is told by somebody else, who has a name or is a document: they spoke to that one. */
+function isHeardByOthersAlone({ key, statements }: SourceView): boolean {
+  return (
+    statements.length > 0 &&
+    statements.every(({ at, paragraph }) => at !== null && paragraph !== null && isToldBy(at, paragraph, key))
+  );
 }

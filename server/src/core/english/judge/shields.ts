@@ -10,6 +10,7 @@ import {
   COUNSEL_NOUNS,
   CROWD_NOUNS,
   ELECTED_NOUNS,
+  EXPERT_NOUNS,
   PUBLIC_SERVICES,
 } from '../words/public-voices';
 
@@ -25,6 +26,9 @@ export const shields: ShieldJudge = {
   pointsBack: words.pointsBack.isIn,
   endsInName,
   holdsPost,
+  isPublicAct: words.publicAct.isIn,
+  mayBeOfKind,
+  areOfOtherBodies,
 };
 
 function isPublicVoice(phrase: string): boolean {
@@ -39,13 +43,13 @@ function isPublicVoice(phrase: string): boolean {
   if (!isPlural(head) && !words.numberOf.isIn(phrase)) return false;
   const members = singular(words.members.first(phrase.toLowerCase())?.parts.members ?? '');
   return (
-    CROWD_NOUNS.has(noun) ||
-    ELECTED_NOUNS.has(noun) ||
-    ELECTED_NOUNS.has(members) ||
+    [noun, members].some((one) => SPEAK_AS_A_CLASS.some((nouns) => nouns.has(one))) ||
     isAuthority(noun, before.slice(0, -1)) ||
     before.slice(0, -1).some((word) => PUBLIC_SERVICES.has(word))
   );
 }
+
+const SPEAK_AS_A_CLASS: readonly ReadonlySet<string>[] = [CROWD_NOUNS, ELECTED_NOUNS, EXPERT_NOUNS];
 
 /**
  * "Officials said", "Palestinian officials", "town officials": an authority tells the public. Whoever is senior, counted,
@@ -78,4 +82,24 @@ function holdsPost(phrase: string): boolean {
   // "Harbour Insider", "Ida Baker": a name that looks like a post.
   if (core.length > 1 && CAPITAL.test(head) && !ELECTED_NOUNS.has(noun)) return false;
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
+}
+
+function mayBeOfKind(phrase: string, earlier: string): boolean {
+  const head = headOf(phrase);
+  return SAY_NO_KIND.has(head) || head === headOf(earlier);
+}
+
+function areOfOtherBodies(one: string, other: string): boolean {
+  const [own, theirs] = [bodiesIn(one), bodiesIn(other)];
+  return own.length > 0 && theirs.length > 0 && !own.some((body) => theirs.includes(body));
+}
+
+const SAY_NO_KIND: ReadonlySet<string> = new Set(['person', 'people', 'source', 'individual', 'insider']);
+
+function headOf(phrase: string): string {
+  return singular((words.tail.without(phrase).split(/\s+/).at(-1) ?? '').toLowerCase());
+}
+
+function bodiesIn(phrase: string): readonly string[] {
+  return words.capital.find(words.leadOfDescription.without(phrase)).map((found) => found.words);
 }

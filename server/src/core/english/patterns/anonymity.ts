@@ -125,6 +125,13 @@ export const anonymity = {
     finds: ['[an o]fficial', '[another n]urse'],
     leaves: ['the actor'],
   }),
+  andAnother: pattern({
+    says: 'somebody with somebody else',
+    from: 'Quirk et al. (1985), §§ 5.36–5.40',
+    match: /\band (?:another|an?|one|two)\s/iu,
+    finds: ['a clerk [and another ]who saw it'],
+    leaves: ['a clerk and friend'],
+  }),
   denial: pattern({
     says: 'a denial',
     from: 'Quirk et al. (1985), §§ 10.54–10.70',

@@ -70,5 +70,44 @@ export const classes: ClassWords = {
     finds: ['[greens]'],
     leaves: ['green voters'],
   }),
+  definite: pattern({
+    says: 'people of whom was told before',
+    from: FROM,
+    match: /^(?:the|this|that|these|those)\s/i,
+    finds: ['[the ]critics'],
+    leaves: ['critics', 'some of the critics'],
+  }),
+  authority: pattern({
+    says: 'those who govern',
+    from: FROM,
+    match: /\bauthorit(?:y|ies)\b/i,
+    finds: ['harbour [authorities] in May'],
+    leaves: ['authors'],
+  }),
+  shareBefore: pattern({
+    says: 'a share of those who answered',
+    from: 'AP Stylebook, “polls and surveys”',
+    match:
+      /(?:\b(?:percent|per cent|thirds?|quarters?|half|majority|in \p{L}+|\d+)|%) of (?:(?:the|all|those|likely|registered|\p{L}+) ){0,2}$/iu,
+    finds: ['44 [percent of registered ]', 'a [majority of ]'],
+    leaves: ['some of the '],
+  }),
+  holdingViews: pattern({
+    says: 'a class of those who should know, by what they think',
+    from: FROM,
+    match:
+      /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
+    finds: ['[Analysts have valued] the quays', 'though [foreign diplomats were horrified] by it'],
+    leaves: ['The analysts met.', 'Critics in the north fear it.'],
+  }),
+  asSeenBy: pattern({
+    says: 'a class of those who should know, as those by whom something is seen',
+    from: FROM,
+    match:
+      /\b(?:(?:seen|viewed|regarded|described|predicted|criticised|criticized|praised|expected|feared|hailed|dismissed|considered) by|strikes|struck) (?<people>(?:some|many|most|several) (?:\p{Ll}+ ){0,2}?(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|advocates|opponents|forecasters))\b/iu,
+    finds: ['As [predicted by many theatre critics], it closed.'],
+    leaves: ['seen by many neighbours', 'seen by critics'],
+  }),
+  ordinary: wordGroups(publicVoices).under('ordinary people'),
   adjectives: wordGroups(publicVoices).under('class adjectives'),
 };

@@ -45,14 +45,14 @@ export const secondHand: SecondHandWords = {
     says: 'somebody else relies on the reports',
     from: FROM,
     match:
-      /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed)\s+$/iu,
-    finds: ['Her filing [noted ]'],
+      /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed|(?:learn\w*|heard|found out|knew|know) (?:of (?:it|this) )?(?:from|through|in))\s+$/iu,
+    finds: ['Her filing [noted ]', 'He [learned from ]'],
     leaves: ['According to '],
   }),
   newsReports: pattern({
     says: 'reports in the news',
     from: FROM,
-    match: /\b(?:media|news|press|according|published|unconfirmed)\b/iu,
+    match: /\b(?:media|news|press|according|published|unconfirmed|outlets|newspapers|broadcasters)\b/iu,
     finds: ['[media] reports'],
     leaves: ['several reports'],
   }),

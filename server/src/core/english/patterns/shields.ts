@@ -35,16 +35,40 @@ export const shields = {
   numberOf: pattern({
     says: 'a loose number of people',
     from: FROM,
-    match: /^an?\s+(?:\w+\s+)?(?:number|group|handful)\b/i,
-    finds: ['[a small group] of fans'],
-    leaves: ['the group', 'a fan'],
+    match: /^(?:an?\s+(?:\w+\s+)?(?:number|group|handful)|(?:some|many|most|several|few)\s+of)\b/i,
+    finds: ['[a small group] of fans', '[many of] the analysts'],
+    leaves: ['the group', 'a fan', 'many fans'],
   }),
   members: pattern({
     says: 'of whom a loose number speaks',
     from: FROM,
-    match: /^an?\s+(?:\w+\s+)?(?:number|group|handful)\s+of\s+(?:other\s+)?(?<members>\p{L}+)/u,
-    finds: ['[a handful of other members] of parliament'],
+    match:
+      /^(?:an?\s+(?:\w+\s+)?(?:number|group|handful)|some|many|most|several|few)\s+of\s+(?:(?:the|these|those)\s+)?(?:other\s+)?(?<members>\p{L}+)/u,
+    finds: ['[a handful of other members] of parliament', '[some of the analysts]'],
     leaves: ['members of parliament'],
+  }),
+  publicAct: pattern({
+    says: 'something that is done in public, and not told to a reporter',
+    from: FROM,
+    match:
+      /\b(?:accus(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|applaud(?:s|ed|ing)?|blast(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|condemn(?:s|ed|ing)?|declar(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|demand(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|hail(?:s|ed|ing)?|order(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|urg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|welcom(?:e|es|ed|ing))\b/i,
+    finds: ['[accused]', 'have [called on]'],
+    leaves: ['said', 'denied', 'called'],
+  }),
+  leadOfDescription: pattern({
+    says: 'what a description opens with before it tells anything',
+    from: FROM,
+    match:
+      /^(?:(?:an?|the|this|these|those|another|other|others|one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|few|several|multiple|both|at least|more than|a number of|of|current|former|senior|top|high-ranking)\s+)/i,
+    finds: ['[Multiple ]Talian officials', '[two ]aides'],
+    leaves: ['Talian officials'],
+  }),
+  capital: pattern({
+    says: 'a word with a capital',
+    from: FROM,
+    match: /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}.]*/u,
+    finds: ['senior [Harbour] [Office] clerks'],
+    leaves: ['senior clerks'],
   }),
   pointsBack: pattern({
     says: 'somebody of whom was told before, or nobody in particular',

@@ -21,10 +21,18 @@ export const studies: StudyWords = {
     finds: ['[Research suggests] that'],
     leaves: ['Harbour Research found that'],
   }),
+  statistics: pattern({
+    says: 'statistics of nobody in particular',
+    from: 'Office for Statistics Regulation, “Intelligent transparency”',
+    match:
+      /\b(?:industry|some|various|several|unofficial) (?:statistics|figures|data|estimates)(?= (?:show|say|suggest|indicate|put)\w*\b|,)/iu,
+    finds: ['According to [industry statistics], it grew.', '[Some estimates] put it at 40.'],
+    leaves: ['The board’s statistics show it.', 'official figures show'],
+  }),
   several: pattern({
     says: 'more than one study',
     from: FROM,
-    match: /^(?:research|studies)|\bstudies\b/i,
+    match: /^(?:research|studies)|\b(?:studies|statistics|figures|data|estimates)\b/i,
     finds: ['[Research] suggests', 'Several [studies] show'],
     leaves: ['A study found'],
   }),

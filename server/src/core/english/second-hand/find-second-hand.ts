@@ -3,7 +3,7 @@ import type { LocalSecondHand, SecondHandKind } from '../../terms/second-hand';
 import { MEDIA_NAMES, MEDIA_WORDS } from '../words/organization-nouns';
 
 const UNNAMED_REPORTS =
-  /\b(?:according\s+to\s+)?(?:(?:news|media|press|local|local\s+media|multiple|several|published|unconfirmed|some)\s+reports|reports\s+(?:say|said|suggest(?:ed)?|indicate[sd]?|claim(?:ed)?)|reports\s+in\s+the\s+(?:local\s+)?(?:media|press))\b/giu;
+  /\b(?:according\s+to\s+)?(?:(?:news|media|press|local|local\s+media|multiple|several|published|unconfirmed|some)\s+reports|reports\s+(?:say|said|suggest(?:ed)?|indicate[sd]?|claim(?:ed)?)|reports\s+in\s+the\s+(?:local\s+)?(?:media|press)|(?:multiple|several|some|various|many|local|foreign)\s+(?:[\p{L}-]+\s+){0,4}(?:media|outlets|newspapers|broadcasters)\s+(?:(?:have|has|had|also)\s+){0,2}(?:report(?:ed)?|say|said|claim(?:ed)?|suggest(?:ed)?)|(?:according\s+to|told)\s+(?:local|foreign|several|some|various)(?:[- ](?:language|news))?\s+(?:media|outlets|newspapers|broadcasters|press)(?!\s+reports))\b/giu;
 const BEFORE: readonly (readonly [SecondHandKind, RegExp])[] = [
   ['told', /\b(?:told|tells|telling|spoke\s+to|in\s+an?\s+interview\s+(?:with|on))\s+(?:the\s+)?$/iu],
   ['citing', /\b(?:citing|quoting|quoted\s+(?:by|in)|cited\s+by)\s+(?:the\s+)?$/iu],

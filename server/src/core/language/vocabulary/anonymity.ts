@@ -33,6 +33,8 @@ export interface AnonymityWords {
   readonly tellsFact: Pattern;
   /** Somebody whom readers have not met before. */
   readonly introduced: Pattern;
+  /** Within a description: it is of two people, "a clerk and another who saw it". */
+  readonly andAnother: Pattern;
   readonly denial: Pattern;
   /** What they did, saw or felt themselves. */
   readonly ownExperience: Pattern;

@@ -18,6 +18,18 @@ export interface ClassWords {
   readonly tail: Pattern;
   /** A party as a whole, in lower case. */
   readonly party: Pattern;
+  /** "The critics": who they are was told before. */
+  readonly definite: Pattern;
+  /** Those who govern speak in public, and as a body. */
+  readonly authority: Pattern;
+  /** Before the words: they are a share of those who were asked. */
+  readonly shareBefore: Pattern;
+  /** A class that should know, with what it thinks: `people`. */
+  readonly holdingViews: Pattern;
+  /** Something as a class sees it: `people`. */
+  readonly asSeenBy: Pattern;
+  /** People who say what they live, and are no authority; in the singular. */
+  readonly ordinary: WordList;
   /** Adjectives, and nouns used as such, that open the name of a class: "senior". Lower case. */
   readonly adjectives: WordList;
 }

@@ -4,6 +4,8 @@ import type { Pattern } from '../pattern';
 export interface StudyWords {
   readonly study: Pattern;
   readonly research: Pattern;
+  /** "Industry statistics": a body that is named nearby made others. */
+  readonly statistics: Pattern;
   readonly several: Pattern;
   /** Words that say where research comes from. */
   readonly origin: Pattern;
