@@ -9,6 +9,7 @@ import {
 } from '../words/currencies';
 import { FACTOR_WORDS } from '../words/number-words';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
+import { readMajority, readMost } from './majority';
 import { type NumberForm, type NumberPhrase, readNumber } from './number';
 
 /** A number with what it is measured in, lexemes `[from, to)`. */
@@ -34,7 +35,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   return (
     readCurrencyFirst(lexemes, at) ??
     readFactor(lexemes, at) ??
-    readMajority(lexemes, at) ??
+    readPart(lexemes, at) ??
     readDigitRange(lexemes, at) ??
     readNumberFirst(lexemes, at)
   );
@@ -81,17 +82,12 @@ function readFactor(lexemes: readonly Lexeme[], at: number): Amount | null {
   }; // biome-ignore format: one line a thing
 }
 
-const MAJORITY_SIZES =
-  /^(?:vast|large|great|overwhelming|slim|narrow|clear|solid|bare|huge|strong|comfortable|slight)$/;
-
-/** "a majority of voters", "the vast majority of cases": more than half. */
-function readMajority(lexemes: readonly Lexeme[], at: number): Amount | null {
-  if (!/^(?:a|the)$/.test(wordAt(lexemes, at))) return null;
-  const size = MAJORITY_SIZES.test(wordAt(lexemes, at + 1)) ? 1 : 0;
-  const word = wordAt(lexemes, at + 1 + size);
-  if ((word !== 'majority' && word !== 'minority') || wordAt(lexemes, at + 2 + size) !== 'of') return null;
+/** "a majority of voters", "most voters": more than half, nobody says how much. */
+function readPart(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const part = readMajority(lexemes, at) ?? readMost(lexemes, at);
+  if (part === null) return null;
   return {
-    from: at, to: at + 2 + size, values: [0.5], steps: [0.5], measure: 'fraction', unit: word, form: 'words', magnitude: 1,
+    from: at, to: part.to, values: [0.5], steps: [0.5], measure: 'fraction', unit: part.unit, form: 'words', magnitude: 1,
   }; // biome-ignore format: one line a thing
 }
 
@@ -223,6 +219,7 @@ function scaled(amount: Amount, to: number, unit: string): Amount {
 function readRatio(lexemes: readonly Lexeme[], part: Amount): Amount | null {
   if (part.measure !== 'count' || part.form === 'vague' || part.form === 'fraction') return null;
   let at = part.to;
+  if (isOneOfKind(lexemes, part)) at++;
   const hyphen = wordAt(lexemes, at) === '-';
   if (hyphen) at++;
   const joint = wordAt(lexemes, at);
@@ -252,6 +249,14 @@ function readRatio(lexemes: readonly Lexeme[], part: Amount): Amount | null {
     measure: 'ratio',
     unit: null,
   };
+}
+
+/** "one child in five", but not "one man in two rooms" */
+function isOneOfKind(lexemes: readonly Lexeme[], { to, values }: Amount): boolean {
+  if (values[0] !== 1 || lexemeAt(lexemes, to)?.tag !== 'NOUN' || wordAt(lexemes, to + 1) !== 'in')
+    return false;
+  const whole = readNumber(lexemes, to + 2);
+  return whole !== null && whole.value <= 1000 && lexemeAt(lexemes, whole.to)?.tag !== 'NOUN';
 }
 
 /** "50 of the 53", "six of more than 2,000", "29 of the city’s 38": where the whole begins. */

@@ -1,4 +1,5 @@
 import { MONTHS, PEOPLE_NOUNS, SOURCE_NOUNS, TIME_ZONES, WEEKDAYS } from '../words/number-contexts';
+import { isAveraged } from './averaged';
 import type { Figure } from './figure';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { readCountedNoun, textBetween } from './noun-phrase';
@@ -62,7 +63,7 @@ export function isAge(lexemes: readonly Lexeme[], figure: Figure): boolean {
   const { from, amount } = figure;
   const before = wordAt(lexemes, from - 1);
   const after = wordAt(lexemes, amount.to);
-  if (amount.measure !== 'count') return false;
+  if (amount.measure !== 'count' || isAveraged(lexemes, figure)) return false;
   if (before === 'aged' || before === 'age' || before === 'ages') return true;
   if (before === 'of' && /^(?:age|ages)$/.test(wordAt(lexemes, from - 2))) return true;
   const isTurned =

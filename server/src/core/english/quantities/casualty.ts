@@ -1,7 +1,7 @@
 import { CASUALTY_WORDS, HARM_WORDS } from '../words/number-contexts';
 import { indexNear, isNear } from './clause';
 import type { Figure } from './figure';
-import { type Lexeme, wordAt } from './lexeme';
+import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import type { CountedNoun } from './noun-phrase';
 
 export const CASUALTY_REACH = 5;
@@ -30,6 +30,8 @@ export function isCasualtyCount(
   const end = noun?.to ?? figure.to;
   if (noun !== null && CASUALTY_WORDS.has(noun.head.lower) && noun.head.lower !== 'bodies') return true;
   if (noun !== null && !noun.isPlural && (figure.amount.values[0] ?? 0) > 1) return false;
+  const value = figure.amount.values[0] ?? 0;
+  if (value < FEW && isCaught(lexemes, figure.from, end)) return false;
   const before = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, CASUALTY_REACH, 0);
   const after = indexNear(lexemes, figure.from, end, CASUALTY_WORDS, 0, CASUALTY_REACH);
   return (
@@ -37,9 +39,22 @@ export function isCasualtyCount(
   );
 }
 
+/** Fewer than this are caught every day. */
+const FEW = 10;
+const CAUGHT: ReadonlySet<string> = new Set(['arrest', 'detain', 'custody', 'charge', 'indict', 'convict']);
+const HARMED_OR_CAUGHT: ReadonlySet<string> = new Set([...CASUALTY_WORDS, ...CAUGHT]);
+
+/** "arrested three people", "charged four soldiers with murder": what befell them first is that they were caught. */
+function isCaught(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const at = indexNear(lexemes, from, to, HARMED_OR_CAUGHT, CASUALTY_REACH);
+  return CAUGHT.has(lexemeAt(lexemes, at)?.lemma ?? '');
+}
+
 /** "killed at least nine", "the death toll at 16" */
 function isObjectOf(lexemes: readonly Lexeme[], word: number, { from }: Figure): boolean {
   if (wordAt(lexemes, word) === 'toll') return true;
+  // "missing 11 straight" shots
+  if (wordAt(lexemes, word) === 'missing') return false;
   for (let i = word + 1; i < from; i++) {
     if (/^(?:[.;,:]|and|but|in|on|when|after|who|that|for|during)$/.test(wordAt(lexemes, i))) return false;
   }
@@ -50,6 +65,7 @@ function isObjectOf(lexemes: readonly Lexeme[], word: number, { from }: Figure):
 function isSubjectOf(lexemes: readonly Lexeme[], end: number, word: number): boolean {
   for (let i = end; i < word; i++) {
     if (/^(?:[.;:]|who|that|but|when|said|says)$/.test(wordAt(lexemes, i))) return false;
+    if (wordAt(lexemes, i) === ',' && /^(?:and|while)$/.test(wordAt(lexemes, i + 1))) return false;
   }
   return true;
 }

@@ -1,10 +1,12 @@
 import { LEVEL_VERBS } from '../words/change-words';
 import { DEFINITE_WORDS, FAMILY_NOUNS, TOTAL_WORDS } from '../words/number-contexts';
 import { MAGNITUDE_WORDS } from '../words/number-words';
+import { isAveraged } from './averaged';
 import type { Candidate, Surroundings } from './candidate';
 import { isCasualtyCount, isKilled } from './casualty';
 import type { RoleReading } from './change-role';
 import { isNear } from './clause';
+import { isOutdone } from './contest-numbers';
 import type { Figure } from './figure';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { type CountedNoun, readCountedNoun, textBetween } from './noun-phrase';
@@ -23,13 +25,14 @@ export function countCandidate(
 ): Candidate | null {
   const { amount } = figure;
   const value = Math.max(...amount.values);
-  const noun = readCountedNoun(lexemes, figure.to) ?? readOfNoun(lexemes, figure.to);
+  const noun = readCountedNoun(lexemes, nounStart(lexemes, figure.to)) ?? readOfNoun(lexemes, figure.to);
   const isCasualty = isCasualtyCount(lexemes, figure, noun);
   const found: Candidate = { figure, role, noun, isCasualty };
   if (amount.form === 'vague' || amount.magnitude >= 100)
     return isCasualty || isVagueClaim(lexemes, figure, noun, role) ? found : null;
   if (noun !== null && FAMILY_NOUNS.has(noun.head.lemma) && !isKilled(lexemes, figure, noun)) return null;
-  if (isDenominator(lexemes, figure)) return null;
+  if (isDenominator(lexemes, figure) || isOffence(noun) || isOther(lexemes, figure)) return null;
+  if (isOutdone(lexemes, figure) || (noun === null && isAveraged(lexemes, figure))) return found;
   if (noun !== null && isPer(lexemes, noun.to)) return found;
   if (value < SMALL || (amount.form === 'words' && value <= 12 && amount.magnitude === 1)) {
     if (isCasualty && value > 0 && !(value === 1 && noun === null && figure.hedge === null)) return found;
@@ -60,6 +63,24 @@ export function countCandidate(
   )
     return found;
   return isStatedTotal(lexemes, figure, surroundings) ? found : null;
+}
+
+/** "217 fewer tests": the noun stands behind the comparative. */
+function nounStart(lexemes: readonly Lexeme[], at: number): number {
+  return /^(?:more|fewer)$/.test(wordAt(lexemes, at)) ? at + 1 : at;
+}
+
+/** "12 counts of fraud", "six charges": what a court reads out. */
+function isOffence(noun: CountedNoun | null): boolean {
+  return noun !== null && /^(?:count|charge)$/.test(noun.head.lemma);
+}
+
+/** "the other 16 candidates": the reader knows them. "Not one boat" counts none. */
+function isOther(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
+  const before = wordAt(lexemes, from - 1);
+  const value = amount.values[0] ?? 0;
+  const isKnown = before === 'other' && DEFINITE_WORDS.has(wordAt(lexemes, from - 2)) && value < 100;
+  return isKnown || (before === 'not' && value === 1);
 }
 
 /** Is a rate's whole named here: "per 100,000 residents", "for every 48 children"? A rate over time is a count. */
@@ -108,6 +129,7 @@ function isVagueClaim(
     noun === null
   )
     return false;
+  if (isSpent(lexemes, figure)) return true;
   if (amount.form !== 'vague')
     return noun !== null || amount.form === 'digits' || figure.hedge !== null || role.role !== 'level';
   if (
@@ -121,6 +143,18 @@ function isVagueClaim(
     noun !== null ||
     figure.hedge !== null ||
     amount.to - amount.from > 1
+  );
+}
+
+const SPENDING = /^(?:spend|cost|pay|lose|raise|invest|save|earn|donate|owe)$/;
+
+/** "spent millions on toys", "has cost billions": money, though nobody says of what. */
+function isSpent(lexemes: readonly Lexeme[], { from, to, amount }: Figure): boolean {
+  const isMillions = amount.form === 'vague' && amount.magnitude >= 1e6;
+  return (
+    isMillions &&
+    SPENDING.test(lexemeAt(lexemes, from - 1)?.lemma ?? '') &&
+    /^(?:on|in|for|to|from|over|more|[.,]|)$/.test(wordAt(lexemes, to))
   );
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../words/measured-nouns';
 import type { Candidate, Surroundings } from './candidate';
 import { isNear, subjectBefore } from './clause';
+import { isOutdone } from './contest-numbers';
 import { isPer } from './count';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 
@@ -74,7 +75,7 @@ export function kindOf(
   if (measure === 'factor') return 'rate';
   if (measure === 'currency') return 'money';
   if (surroundings.isPoll && figure.isRange && !candidate.noun) return 'poll';
-  if (isPer(lexemes, candidate.noun?.to ?? figure.to)) return 'rate';
+  if (isOutdone(lexemes, figure) || isPer(lexemes, candidate.noun?.to ?? figure.to)) return 'rate';
   return candidate.isCasualty && isOneEvent(lexemes, candidate) ? 'event-count' : 'count';
 }
 

@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from '../words/change-words';
-import { RHETORICAL_PHRASES, SOURCE_NOUNS } from '../words/number-contexts';
+import { RHETORICAL_PHRASES, SOURCE_NOUNS, TARGETS } from '../words/number-contexts';
 import { isAge, isClockTime, isDate } from './calendar-numbers';
 import { isRollCall, isScore } from './contest-numbers';
 import type { Figure } from './figure';
@@ -23,6 +23,7 @@ export type NotAClaim =
   | 'list'
   | 'rhetorical'
   | 'hypothetical'
+  | 'target'
   | 'source-count'
   | 'modifier'
   | 'name';
@@ -37,6 +38,7 @@ const TESTS: readonly (readonly [NotAClaim, Test])[] = [
   ['age', isAge],
   ['rhetorical', isRhetorical],
   ['hypothetical', isHypothetical],
+  ['target', isTarget],
   ['duration', isDuration],
   ['score', isScore],
   ['roll-call', isRollCall],
@@ -100,6 +102,16 @@ function isHypothetical(lexemes: readonly Lexeme[], { from, amount }: Figure): b
     if (word === 'if' && /^(?:you|i|we|someone|somebody|your)$/.test(wordAt(lexemes, i + 1))) return true;
     if (HYPOTHETICAL_OPENERS.has(word) && (word !== 'say' || wordAt(lexemes, i - 1) === ',')) return true;
     if (word === 'every' && amount.measure === 'currency' && i >= from - 2) return true;
+  }
+  return false;
+}
+
+/** "its 2 percent inflation target" */
+function isTarget(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
+  if (amount.measure !== 'percent') return false;
+  for (let i = amount.to; i < amount.to + 3; i++) {
+    if (TARGETS.has(wordAt(lexemes, i))) return true;
+    if (!/^(?:NOUN|ADJ)$/.test(lexemeAt(lexemes, i)?.tag ?? '')) return false;
   }
   return false;
 }

@@ -23,7 +23,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 ]);
 
 const TIME_SCOPE =
-  /^(?:years?|decades?|century|centuries|months?|weeks?|generation|generations|quarters?|seasons?|history|time|records?)$/;
+  /^(?:years?|decades?|century|centuries|months?|weeks?|generation|generations|quarters?|seasons?|history|memory|time|records?)$/;
 
 /** The noun after a superlative: where it ends, and the index of its head, -1 where it is understood. */
 export function rankedNounEnd(lexemes: readonly Lexeme[], at: number): { to: number; head: number } {
@@ -51,7 +51,8 @@ export function rankedNounEnd(lexemes: readonly Lexeme[], at: number): { to: num
   return { to: head >= 0 ? head + 1 : at, head };
 }
 
-interface Scope {
+/** What a superlative ranks among. */
+export interface Scope {
   readonly to: number;
   readonly kind: 'time' | 'any' | 'group' | 'none';
 }

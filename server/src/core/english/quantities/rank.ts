@@ -1,17 +1,23 @@
 import { CHANGE_NOUNS } from '../words/change-words';
 import { MEASURED_NOUNS } from '../words/measured-nouns';
 import {
+  KINDS_OF_THING,
+  MARKET_ROLES,
   RANK_ORDINALS,
   RANKED_ADJECTIVES,
   RANKING_PLACES,
+  REACHES,
   SUPERLATIVES,
   UNMEASURED_NOUNS,
 } from '../words/superlatives';
+import { readComparison } from './comparison';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
-import { DETERMINERS, type Rank, rankedNounEnd, scopeEnd } from './rank-scope';
-import { readMoreThanAny, readRecord, readTopOfList } from './record';
+import { isPlural } from './noun-phrase';
+import { DETERMINERS, type Rank, rankedNounEnd, type Scope, scopeEnd } from './rank-scope';
+import { readRecord, readTopOfList } from './record';
+import { readFirst, readStanding } from './standing';
 
-/** Finds superlatives of quantity with a scope, and records. */
+/** Finds superlatives of quantity with a scope, records, places in a list, firsts in a time, and comparisons with all others. */
 export function findRanks(lexemes: readonly Lexeme[]): readonly Rank[] {
   const ranks: Rank[] = [];
   for (let at = 0; at < lexemes.length; at++) {
@@ -19,7 +25,9 @@ export function findRanks(lexemes: readonly Lexeme[]): readonly Rank[] {
       readSuperlative(lexemes, at) ??
       readRecord(lexemes, at) ??
       readTopOfList(lexemes, at) ??
-      readMoreThanAny(lexemes, at);
+      readComparison(lexemes, at) ??
+      readStanding(lexemes, at) ??
+      readFirst(lexemes, at);
     if (rank === null) continue;
     ranks.push(rank);
     at = Math.max(at, rank.to - 1);
@@ -40,7 +48,16 @@ function superlativeEnd(lexemes: readonly Lexeme[], at: number): number {
   }
   if (SUPERLATIVES.has(word)) return at + 1;
   if ((word === 'most' || word === 'least') && RANKED_ADJECTIVES.has(wordAt(lexemes, at + 1))) return at + 2;
+  if (word === 'most' || word === 'least') return diverseEnd(lexemes, at + 1);
   return -1;
+}
+
+/** "most ethnically diverse", "most racially and ethnically diverse" */
+function diverseEnd(lexemes: readonly Lexeme[], at: number): number {
+  let end = at;
+  while (end < at + 3 && (/ly$/.test(wordAt(lexemes, end)) || (end > at && wordAt(lexemes, end) === 'and')))
+    end++;
+  return end > at && RANKED_ADJECTIVES.has(wordAt(lexemes, end)) ? end + 1 : -1;
 }
 
 function readSuperlative(lexemes: readonly Lexeme[], at: number): Rank | null {
@@ -64,28 +81,48 @@ function readSuperlative(lexemes: readonly Lexeme[], at: number): Rank | null {
   }
   const noun = rankedNounEnd(lexemes, bareMost ? at + 1 : end);
   const scope = scopeEnd(lexemes, noun.to);
-  const isPossessed = isPlaceOwned(lexemes, from, at);
   const head = lexemeAt(lexemes, noun.head);
   if (bareMost && scope.kind !== 'time' && scope.kind !== 'any') return null;
-  if (scope.kind === 'none' && !(isPossessed && head !== undefined && !UNMEASURED_NOUNS.has(head.lemma)))
-    return null;
-  if (head !== undefined && UNMEASURED_NOUNS.has(head.lemma) && scope.kind !== 'time') return null;
-  // "the youngest of five children" ranks a family.
-  if (
-    head === undefined &&
-    wordAt(lexemes, end) === 'of' &&
-    /^(?:child|children|sibling|brother|sister|son|daughter)$/.test(lexemeAt(lexemes, end + 2)?.lemma ?? '')
-  )
-    return null;
-  const isLoose =
-    /^(?:worst|greatest|strongest|weakest|closest|tightest|deepest|broadest)$/.test(wordAt(lexemes, at)) &&
-    !(
-      head !== undefined &&
-      head.lemma !== 'number' &&
-      (MEASURED_NOUNS.has(head.lemma) || CHANGE_NOUNS.has(head.lemma))
-    );
-  if (scope.kind === 'group' && isLoose && !RANK_ORDINALS.has(wordAt(lexemes, at - 2))) return null;
+  if (isManner(lexemes, end, head)) return null;
+  const isPredicate = end > at + 2 && head === undefined;
+  const isOwned = isPlaceOwned(lexemes, from, at, head);
+  if (scope.kind === 'none' && !isPredicate && !(isOwned && isMeasured(head))) return null;
+  if (head !== undefined && !isMeasured(head) && scope.kind !== 'time') return null;
+  if (isLoose(lexemes, at, head, scope, noun.to)) return null;
   return { from, to: Math.max(scope.to, noun.to), head: noun.head };
+}
+
+function isMeasured(head: Lexeme | undefined): boolean {
+  return head !== undefined && (!UNMEASURED_NOUNS.has(head.lemma) || MARKET_ROLES.has(head.lemma));
+}
+
+/** "the youngest of five children" ranks a family; "the worst kind of luck" and "the heaviest of hearts" rank nothing. */
+function isManner(lexemes: readonly Lexeme[], end: number, head: Lexeme | undefined): boolean {
+  if (head !== undefined) return KINDS_OF_THING.has(head.lemma);
+  if (wordAt(lexemes, end) !== 'of') return false;
+  const next = lexemeAt(lexemes, end + 1);
+  const isFamily = /^(?:child|children|sibling|brother|sister|son|daughter)$/.test(
+    lexemeAt(lexemes, end + 2)?.lemma ?? '',
+  );
+  return isFamily || (next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ') && isPlural(next));
+}
+
+const OPINION = /^(?:worst|greatest|strongest|weakest|closest|tightest|deepest|broadest)$/;
+
+/** Superlatives of opinion rank only what is measured, what an ordinal counts, and over a region or an industry. */
+function isLoose(
+  lexemes: readonly Lexeme[],
+  at: number,
+  head: Lexeme | undefined,
+  scope: Scope,
+  noun: number,
+): boolean {
+  if (!OPINION.test(wordAt(lexemes, at)) || RANK_ORDINALS.has(wordAt(lexemes, at - 2))) return false;
+  if (head === undefined && wordAt(lexemes, noun) === 'ever') return true;
+  if (scope.kind !== 'group') return false;
+  if (head === undefined) return !REACHES.has(lexemeAt(lexemes, scope.to - 1)?.lemma ?? '');
+  const isKept = MEASURED_NOUNS.has(head.lemma) || CHANGE_NOUNS.has(head.lemma);
+  return head.lemma === 'number' || !isKept;
 }
 
 /** Takes in "the", "its", "Canada’s", "second-", "third " before a superlative. */
@@ -102,7 +139,13 @@ function rankStart(lexemes: readonly Lexeme[], at: number): number {
 }
 
 /** "Europe’s largest economy", "the nation’s largest maker", "Britain’s second-busiest port": places rank, firms' boasts do not. */
-function isPlaceOwned(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+function isPlaceOwned(
+  lexemes: readonly Lexeme[],
+  from: number,
+  at: number,
+  head: Lexeme | undefined,
+): boolean {
+  const isOneOf = wordAt(lexemes, from - 1) === 'of' && wordAt(lexemes, from - 2) === 'one';
   for (let i = from; i < at; i++) {
     const word = lexemeAt(lexemes, i);
     const name = word?.lower.replace(/['’]s?$/, '') ?? '';
@@ -113,10 +156,12 @@ function isPlaceOwned(lexemes: readonly Lexeme[], from: number, at: number): boo
     )
       return true;
     const owner = /['’]s?$/.test(word?.text ?? '') || /^['’]s?$/.test(wordAt(lexemes, i + 1));
+    if (owner && MARKET_ROLES.has(head?.lemma ?? '')) return true;
     if (
       word?.tag === 'PROPN' &&
       owner &&
       (RANKING_PLACES.has(name) ||
+        isOneOf ||
         RANK_ORDINALS.has(wordAt(lexemes, at - 2)) ||
         RANK_ORDINALS.has(wordAt(lexemes, at - 1)))
     )

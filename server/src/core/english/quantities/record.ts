@@ -60,25 +60,3 @@ export function readTopOfList(lexemes: readonly Lexeme[], at: number): Rank | nu
   const scope = scopeEnd(lexemes, noun.to);
   return noun.head >= 0 && scope.kind === 'time' ? { from: at - 1, to: scope.to, head: noun.head } : null;
 }
-
-/** "more than in any other market", "fewer than any aide", "more damage to plants than all other pollutants combined". */
-export function readMoreThanAny(lexemes: readonly Lexeme[], at: number): Rank | null {
-  if (!/^(?:more|fewer|less|higher|lower)$/.test(wordAt(lexemes, at))) return null;
-  for (let i = at + 1; i < at + 8; i++) {
-    const word = lexemeAt(lexemes, i);
-    if (word === undefined || /^[.;:,]$/.test(word.text)) return null;
-    if (word.lower !== 'than') continue;
-    const skip = /^(?:in|at|for|on|under)$/.test(wordAt(lexemes, i + 1)) ? 1 : 0;
-    const first = wordAt(lexemes, i + 1 + skip);
-    const end = phraseEnd(lexemes, i + 1 + skip);
-    if (first === 'ever' && i === at + 1) return null;
-    if (first === 'any') {
-      const compared = wordAt(lexemes, i + 2 + skip) === 'other' || wordAt(lexemes, at - 1) === ',';
-      const isLoose = !compared || /^(?:thing|time|one|body)$/.test(wordAt(lexemes, i + 2 + skip));
-      return isLoose ? null : { from: at, to: end, head: -1 };
-    }
-    if (first === 'all' && wordAt(lexemes, end) === 'combined') return { from: at, to: end + 1, head: -1 };
-    return null;
-  }
-  return null;
-}

@@ -2,6 +2,7 @@ import type { Surroundings } from './candidate';
 import type { RoleReading } from './change-role';
 import type { Figure } from './figure';
 import { type Lexeme, wordAt } from './lexeme';
+import { readMost } from './majority';
 import { readCountedNoun } from './noun-phrase';
 
 const SHARED =
@@ -21,7 +22,7 @@ export function isShare(
   if (isPartOfGame(lexemes, amount.from)) return false;
   if (role.role !== 'level') return true;
   if (figure.amount.unit === 'majority' || figure.amount.unit === 'minority')
-    return isOfMany(lexemes, figure.to);
+    return isOfMany(lexemes, figure.to) || readMost(lexemes, amount.from) !== null;
   const before = wordAt(lexemes, from - 1);
   const next = wordAt(lexemes, figure.to);
   const first = wordAt(lexemes, amount.from);

@@ -1,17 +1,7 @@
 import { DIMENSION_UNITS, TIME_UNITS } from '../words/measure-units';
+import { isAveraged } from './averaged';
 import type { Figure } from './figure';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
-
-/** "an average of 11 days", "the average wait is seven years": an average of durations is a statistic. */
-function isAveraged(lexemes: readonly Lexeme[], { from, hedge }: Figure): boolean {
-  if (hedge !== null && /average|median/.test(hedge)) return true;
-  for (let i = from - 1; i >= from - 7; i--) {
-    const word = wordAt(lexemes, i);
-    if (/^(?:average|averages|averaged|averaging|median)$/.test(word)) return true;
-    if (/^[.,;:]$/.test(word) || lexemeAt(lexemes, i)?.tag === 'NUM') return false;
-  }
-  return false;
-}
 
 /** "14 months", "half an hour"; averages of durations are statistics. */
 export function isDuration(lexemes: readonly Lexeme[], figure: Figure): boolean {

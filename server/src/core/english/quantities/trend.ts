@@ -1,6 +1,7 @@
 import type { Direction } from '../../terms/quantity';
 import {
   CHANGE_NOUNS,
+  CHANGE_PARTICLES,
   CHANGE_VERBS,
   INTRANSITIVE_CHANGE,
   PACE_WORDS,
@@ -10,6 +11,7 @@ import { MEASURED_NOUNS } from '../words/measured-nouns';
 import { subjectBefore, verbLemma } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { isPlural, readCountedNoun } from './noun-phrase';
+import { nounStreakEnd, streakEnd } from './streak';
 
 /** A rise or fall told without a figure, lexemes `[from, to)`. */
 export interface Trend {
@@ -29,7 +31,11 @@ const PREDICTED = /^(?:expected|projected|forecast|predicted|likely|set|tipped|p
 export function findTrends(lexemes: readonly Lexeme[]): readonly Trend[] {
   const trends: Trend[] = [];
   for (let at = 0; at < lexemes.length; at++) {
-    const trend = readVerb(lexemes, at) ?? readNoun(lexemes, at);
+    const trend =
+      readStreak(lexemes, at) ??
+      readVerb(lexemes, at) ??
+      readNoun(lexemes, at) ??
+      readMoreAndMore(lexemes, at);
     if (trend !== null) trends.push(trend);
   }
   return trends;
@@ -82,7 +88,8 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
   }
   if (TRANSITIVE_CHANGE.has(lemma) && !modifies) {
     const object = measuredObject(lexemes, at + 1);
-    if (object < 0 || (verb.lower.endsWith('ing') && first === at)) return null;
+    if (object < 0 || isPolicyRate(lexemes, object) || (verb.lower.endsWith('ing') && first === at))
+      return null;
     if (first === at && !hasSubject(lexemes, at)) return null;
     return {
       from: first,
@@ -91,6 +98,51 @@ function readVerb(lexemes: readonly Lexeme[], at: number): Trend | null {
       subject: lexemeAt(lexemes, object)?.lemma ?? null,
       isForecast: intent === 'forecast',
     };
+  }
+  return null;
+}
+
+const STREAK_REACH = 7;
+
+/** "fell for a third month in a row", "has been up every year since 2015", "a third straight monthly rise". */
+function readStreak(lexemes: readonly Lexeme[], at: number): Trend | null {
+  const nounEnd = nounStreakEnd(lexemes, at);
+  if (nounEnd > 0) {
+    const direction = CHANGE_NOUNS.get(lexemeAt(lexemes, nounEnd - 1)?.lemma ?? '') ?? 'up';
+    return { from: at, to: nounEnd, direction, subject: null, isForecast: false };
+  }
+  const word = lexemeAt(lexemes, at);
+  if (word === undefined) return null;
+  const direction = CHANGE_VERBS.get(verbLemma(word)) ?? CHANGE_PARTICLES.get(word.lower);
+  if (direction === undefined || (word.tag === 'NOUN' && isPlural(word))) return null;
+  for (let i = at + 1; i <= at + STREAK_REACH; i++) {
+    const next = lexemeAt(lexemes, i);
+    if (next === undefined || next.sentence !== word.sentence || /^[.,;:]$/.test(next.text)) return null;
+    const end = streakEnd(lexemes, i);
+    if (end < 0) continue;
+    const from = auxiliaryStart(lexemes, at);
+    if (isIntent(lexemes, from) === 'intent') return null;
+    const subject = lexemeAt(lexemes, subjectBefore(lexemes, from))?.lemma ?? null;
+    return { from, to: end, direction, subject, isForecast: false };
+  }
+  return null;
+}
+
+/** "More and more farms are selling water", "a growing number of towns". */
+function readMoreAndMore(lexemes: readonly Lexeme[], at: number): Trend | null {
+  const word = wordAt(lexemes, at);
+  const isMore = word === 'more' || word === 'fewer';
+  if (isMore && wordAt(lexemes, at + 1) === 'and' && wordAt(lexemes, at + 2) === word) {
+    const noun = readCountedNoun(lexemes, at + 3);
+    return noun?.isPlural === true
+      ? {
+          from: at,
+          to: noun.to,
+          direction: word === 'more' ? 'up' : 'down',
+          subject: noun.head.lemma,
+          isForecast: false,
+        }
+      : null;
   }
   return null;
 }
@@ -185,6 +237,13 @@ function measuredObject(lexemes: readonly Lexeme[], at: number): number {
       break;
   }
   return found;
+}
+
+/** "The bank cut rates" tells what it did, and nothing of a quantity. */
+function isPolicyRate(lexemes: readonly Lexeme[], object: number): boolean {
+  const isRates = wordAt(lexemes, object) === 'rates';
+  const before = lexemeAt(lexemes, object - 1);
+  return isRates && (before?.lower === 'interest' || before?.tag === 'VERB');
 }
 
 /** "a dramatic rise in euthanasia", "an increase in miles driven", "a tightening race". */

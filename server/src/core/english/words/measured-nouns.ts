@@ -16,3 +16,4 @@ export const POLLED_PEOPLE: ReadonlySet<string> = lists.under('polled people').w
 export const MARKET_SUBJECTS: ReadonlySet<string> = lists.under('market subjects').words;
 export const SAMPLE_WORDS: ReadonlySet<string> = lists.under('sample words').words;
 export const LEAD_WORDS: ReadonlySet<string> = lists.under('lead words').words;
+export const POPULATIONS: ReadonlySet<string> = lists.under('populations').words;

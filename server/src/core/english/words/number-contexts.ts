@@ -24,3 +24,7 @@ export const SPORT_WORDS: ReadonlySet<string> = lists.under('sport words').words
 export const NUMBERED_LISTS: ReadonlySet<string> = lists.under('numbered lists').words;
 export const TOTAL_WORDS: ReadonlySet<string> = lists.under('total words').words;
 export const DEFINITE_WORDS: ReadonlySet<string> = lists.under('definite words').words;
+export const SHOTS: ReadonlySet<string> = lists.under('shots').words;
+export const OUTDOING: ReadonlySet<string> = lists.under('outdoing').words;
+export const TARGETS: ReadonlySet<string> = lists.under('targets').words;
+export const BODY_VOTES: ReadonlySet<string> = lists.under('body votes').words;

@@ -1,0 +1,129 @@
+import { assertNoQuantity, assertQuantities } from '../../../../../test/support/quantities';
+
+describe('quantities of markets', () => {
+  it('are runs of periods, and levels that no other period had', () => {
+    assertQuantities(
+      'Factory orders fell for a third month in a row, and hiring has risen for the tenth straight month.',
+      '               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'change',
+      'change',
+    );
+    assertQuantities(
+      'Rents have gone up every year since 2015, and exports grew more slowly than at any time in 14 months.',
+      '                ^^^^^^^^^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'change',
+      'rank',
+    );
+    assertQuantities(
+      'The mill posted its sixth straight monthly decline.',
+      '                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'change',
+    );
+  });
+
+  it('are the places of a firm or a country among others', () => {
+    assertQuantities(
+      'Orrin is the region’s biggest private employer and one of Kiril’s busiest ports.',
+      '         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+    assertQuantities(
+      'Its debt is the worst in the industrialized world, and it drew more tourists than ever.',
+      '            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+  });
+
+  it('are money of which nobody says how much, and what one side outspends the other by', () => {
+    assertQuantities(
+      'Parents spend millions on toys, and the lobby outspent the union 5-1.',
+      '              ^^^^^^^^                                           ^^^',
+      'count',
+      'rate',
+    );
+  });
+
+  it('are no targets, no decisions and no manners of speaking', () => {
+    assertNoQuantity('Prices may miss the bank’s 2 percent inflation target after it cut rates in May.');
+    assertNoQuantity('It was the worst kind of year, and the heaviest of hearts sank, more than ever.');
+  });
+});
+
+describe('quantities of sport', () => {
+  it('are places in a table and firsts in a long time', () => {
+    assertQuantities(
+      'The Otters are fourth in the table, ranked 16th in the world.',
+      '               ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+    assertQuantities(
+      'The stands were full for the first time since 1998 and the first night in 12 weeks.',
+      '                         ^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+    );
+  });
+
+  it('are no numbers of one game', () => {
+    assertNoQuantity('Pell hit 17 of 41 shots, missing 11 straight in the second half.');
+    assertNoQuantity('She ran the 100m in Oslo, won 200m gold and was third in the 1,500m final.');
+    assertNoQuantity('Odu made 87 off 64 balls, and the striker has 14 goals in 22 appearances.');
+    assertNoQuantity(
+      'The Herons won their first title since 1948 and go for the second time in three years.',
+    );
+  });
+});
+
+describe('quantities of courts and chambers', () => {
+  it('are the dead, however few, and many who are held', () => {
+    assertQuantities(
+      'Raiders killed four soldiers and police arrested 41 people.',
+      '               ^^^^^^^^^^^^^                     ^^^^^^^^^',
+      'event-count',
+      'event-count',
+    );
+  });
+
+  it('are no counts, no few who are charged and no votes of a body', () => {
+    assertNoQuantity('He was acquitted of 12 counts of fraud and convicted of one count of arson.');
+    assertNoQuantity('Prosecutors charged four soldiers with murder, and police arrested three people.');
+    assertNoQuantity('The bill passed with 220 votes in favor; Marek lost by 12 votes to 9.');
+    assertNoQuantity('He beat the other 16 candidates, and not one objected.');
+  });
+});
+
+describe('quantities of science', () => {
+  it('are shares in words and in the words between', () => {
+    assertQuantities(
+      'Most patients had no fever, nearly all of the residents were tested, and one child in five was ill.',
+      '^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^',
+      'rate',
+      'rate',
+      'rate',
+    );
+    assertNoQuantity('Most people know that most of the time the most residents can do is wait.');
+  });
+
+  it('are what is found oftener among some than among others', () => {
+    assertQuantities(
+      'The illness is more common among women than among men.',
+      '               ^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+    );
+  });
+
+  it('are averages of ages, and how many fewer of so many', () => {
+    assertQuantities(
+      'The average age of a nurse is 41, with 217 fewer tests for every 1,000 children.',
+      '                              ^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'average',
+      'rate',
+    );
+  });
+
+  it('are what more and more do', () => {
+    assertQuantities('More and more farms sell water.', '^^^^^^^^^^^^^^^^^^^', 'change');
+  });
+});
