@@ -1,11 +1,13 @@
 import { commands, type Disposable, type LogOutputChannel, l10n, languages, window, workspace } from 'vscode';
 import { ExecuteCommandRequest, type LanguageClient, State } from 'vscode-languageclient/node';
 import { ARTICLES } from './language-client';
+import { switchMode } from './switch-mode';
 
 /** The commands of the palette. */
 export function registerCommands(client: LanguageClient, output: LogOutputChannel): Disposable[] {
   return [
     commands.registerCommand('onTheRecord.exportSourceList', () => exportSourceList(client)),
+    commands.registerCommand('onTheRecord.switchMode', () => switchMode(client)),
     commands.registerCommand('onTheRecord.restartServer', () => restart(client, output)),
     commands.registerCommand('onTheRecord.showOutput', () => output.show()),
   ];

@@ -3,7 +3,7 @@ import { window } from 'vscode';
 import { tellCaret } from './caret';
 import { registerCommands } from './commands';
 import { createClient } from './language-client';
-import { showHealth } from './language-status';
+import { showStatus } from './language-status';
 
 /** Starts the language server when the first Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -11,7 +11,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context, output);
   context.subscriptions.push(
     output,
-    showHealth(client),
+    showStatus(client),
     tellCaret(client),
     ...registerCommands(client, output),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.

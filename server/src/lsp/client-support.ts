@@ -50,13 +50,12 @@ export function readClientSupport(
   rulePages: boolean,
 ): ClientSupport {
   const { publishDiagnostics: push, diagnostic: pull, hover, codeAction } = textDocument ?? {};
-  const either = (name: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
+  const either = (name: 'codeDescriptionSupport' | 'dataSupport') =>
     push?.[name] === true || pull?.[name] === true;
   return {
     pull: pull !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     diagnostics: {
-      relatedInformation: either('relatedInformation'),
       codeDescriptionSupport: either('codeDescriptionSupport'),
       dataSupport: either('dataSupport'),
     },

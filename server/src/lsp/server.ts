@@ -92,7 +92,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
   });
   connection.onInitialized(() => house.subscribe());
 
-  const session = { connection, delivery, support: () => support, rulePages, read, visit };
+  const { settingsOf } = house;
+  const session = { connection, delivery, support: () => support, rulePages, read, visit, settingsOf };
   answerFeatures(session);
   answerCommands(session);
   followDocuments();

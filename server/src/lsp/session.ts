@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CheckSettings } from '../core/check/check-article';
 import type { Article } from './article';
 import type { ClientSupport } from './client-support';
 import type { Delivery } from './delivery';
@@ -14,4 +15,6 @@ export interface Session {
   readonly read: (uri: string) => Article | null;
   /** The same in the settings of its house as they are now. */
   readonly visit: (uri: string) => Promise<Article | null>;
+  /** How the house wants a document checked, as far as is known. */
+  readonly settingsOf: (uri: string) => CheckSettings;
 }

@@ -1,6 +1,6 @@
 import { coveredBy } from '../fixes/covered-by';
 import { insertApposition } from '../fixes/insertions';
-import { isShielded } from '../story/shielded-name';
+import { isAskedWhy } from '../story/shielded-name';
 import { laterMentions } from './later-mentions';
 import { atPassage, type SourceRule, type SourceView } from './rule';
 
@@ -16,9 +16,8 @@ export const anonNoReason: SourceRule = {
   title: 'No reason is given for withholding a name',
   backing: ['AP', 'NYT', 'NPR', 'SPJ'],
   check(source, { judge }) {
-    const { isUnnamed, firstMention: first } = source;
-    if (!isUnnamed || source.reason !== null || first === null) return [];
-    if (!isShielded(source, judge.shields)) return [];
+    const { firstMention: first } = source;
+    if (first === null || !isAskedWhy(source, judge.shields)) return [];
     return [{ at: first, about: source, message: question(source), related: laterMentions(source) }];
   },
   fixes: atPassage((at, text) => [
