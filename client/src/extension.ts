@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { window } from 'vscode';
+import { registerCardCommands } from './card-commands';
 import { tellCaret } from './caret';
 import { registerCommands } from './commands';
 import { createClient } from './language-client';
@@ -14,6 +15,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showStatus(client),
     tellCaret(client),
     ...registerCommands(client, output),
+    ...registerCardCommands(client),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },
   );

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readDesk } from '../../server/src/core/check/read-desk';
 import type { ReadArticle } from '../../server/src/core/story/read-article';
 import type { Analysis } from '../../server/src/core/terms/analysis';
 import type { Attribution } from '../../server/src/core/terms/attribution';
 import type { Claim } from '../../server/src/core/terms/claim';
 import type { Quote } from '../../server/src/core/terms/quote';
 import type { Source } from '../../server/src/core/terms/source';
-import { indexLines } from '../../server/src/core/text/line-index';
 import type { Span } from '../../server/src/core/text/span';
-import type { Article } from '../../server/src/lsp/article';
 import { loadEngine } from '../support/engine';
 
 const engine = loadEngine();
@@ -43,20 +40,6 @@ export function handMadeAnalysis(text: string, parts: Partial<Analysis>): ReadAr
     pronouns: [],
     secondHand: [],
     ...parts,
-  };
-}
-
-export function handMadeArticle(analysis: ReadArticle): Article {
-  return {
-    uri: 'file:///desk/Dry%20dock.md',
-    version: 1,
-    analysis,
-    lines: indexLines(analysis.text),
-    desk: readDesk(analysis),
-    findings: [],
-    questions: null,
-    ignoresFile: null,
-    resultId: '1',
   };
 }
 

@@ -30,7 +30,7 @@ export const anonSource: ArticleRule = {
     });
   },
   fixes: ({ about }, text, { register }) =>
-    noteSource('Note this source in the register', about, text, register, [['terms', 'TK']]),
+    noteSource('Keep notes on this source', about, text, register, [['terms', 'TK']]),
 };
 
 function inventory(source: SourceView): Message {
