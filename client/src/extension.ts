@@ -5,6 +5,7 @@ import { tellCaret } from './caret';
 import { registerCommands } from './commands';
 import { createClient } from './language-client';
 import { showStatus } from './language-status';
+import { listSources } from './source-list';
 
 /** Starts the language server when the first Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     tellCaret(client),
     ...registerCommands(client, output),
     ...registerCardCommands(client),
+    listSources(client),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },
   );

@@ -3,12 +3,14 @@ import {
   commands,
   type Diagnostic,
   DiagnosticSeverity,
+  env,
   extensions,
   type Hover,
   languages,
   MarkdownString,
   type TextDocument,
   window,
+  workspace,
 } from 'vscode';
 import { EXTENSION, eventually, openArticle, PATIENCE } from './editor';
 
@@ -101,16 +103,30 @@ describe('the extension in VS Code', function () {
     await eventually('the end of the question', asksForReason, (asks) => !asks);
   });
 
-  it('exports the source list into an untitled Markdown editor', async () => {
-    await openArticle();
-    await commands.executeCommand('onTheRecord.exportSourceList');
-    const list = window.activeTextEditor?.document;
-    assert.ok(list?.isUntitled, 'the list is an untitled document');
-    assert.equal(list.languageId, 'markdown');
-    assert.match(list.getText(), /^# Source list: harbour\.md/);
-    assert.match(list.getText(), /person familiar with the plan/);
-    assert.match(list.getText(), /Ingrid Solheim/);
-    assert.match(list.getText(), /41,000/);
+  it('shows the source list as a page beside the article: no document, nothing to save, nothing checked', async () => {
+    const article = await openArticle();
+    await eventually(
+      'the findings',
+      () => findings(article).length,
+      (count) => count > 0,
+    );
+    const documents = workspace.textDocuments.length;
+    await commands.executeCommand('onTheRecord.showSourceList');
+    await eventually(
+      'the page',
+      () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      (labels) => labels.includes('Sources of harbour.md'),
+    );
+    assert.equal(workspace.textDocuments.length, documents);
+    assert.deepEqual(
+      languages.getDiagnostics().filter(([uri, all]) => all.length > 0 && uri.path !== article.uri.path),
+      [],
+    );
+    await commands.executeCommand('onTheRecord.copySourceList');
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /^# Sources of harbour\.md/);
+    assert.match(copied, /Person familiar with the plan/);
+    assert.match(copied, /41,000/);
   });
 
   it('restarts the server on command and finds the same again', async () => {

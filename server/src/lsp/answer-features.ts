@@ -3,6 +3,7 @@ import { toAnalysisJson } from '../core/export/analysis-json';
 import { codeActionsAt, isData, resolveCodeAction } from './code-actions';
 import { NO_DIAGNOSTICS } from './diagnostics';
 import { hoverAt } from './hover';
+import { formIn, LIST_REQUEST, listSources } from './list-sources';
 import type { Session } from './session';
 import { SUMMARY_REQUEST, summarize } from './summary';
 
@@ -13,7 +14,15 @@ import { SUMMARY_REQUEST, summarize } from './summary';
 export const ANALYSIS_REQUEST = 'onTheRecord/analysis';
 
 /** Answers what a client asks about an article: diagnostics, cards, quick fixes, the whole analysis. */
-export function answerFeatures({ connection, delivery, support, read, visit, settingsOf }: Session): void {
+export function answerFeatures({
+  connection,
+  delivery,
+  support,
+  read,
+  visit,
+  settingsOf,
+  version,
+}: Session): void {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await pendingMessages();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
@@ -45,6 +54,12 @@ export function answerFeatures({ connection, delivery, support, read, visit, set
     const uri = uriIn(params);
     const article = uri === null ? null : await visit(uri);
     return article === null ? null : toAnalysisJson(article.uri, article.analysis, article.findings);
+  });
+
+  connection.onRequest(LIST_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null ? null : listSources(article, formIn(params), version);
   });
 
   connection.onRequest(SUMMARY_REQUEST, async (params: unknown) => {

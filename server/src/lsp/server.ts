@@ -93,7 +93,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialized(() => house.subscribe());
 
   const { settingsOf } = house;
-  const session = { connection, delivery, support: () => support, rulePages, read, visit, settingsOf };
+  const { version } = options;
+  const asked = { support: () => support, read, visit, settingsOf };
+  const session = { version, connection, delivery, rulePages, ...asked };
   answerFeatures(session);
   answerCommands(session);
   followDocuments();

@@ -6,6 +6,8 @@ import type { Delivery } from './delivery';
 
 /** One client with the documents that it has open: what the language features work with. */
 export interface Session {
+  /** Of the server. */
+  readonly version: string;
   readonly connection: Connection;
   readonly delivery: Delivery;
   readonly support: () => ClientSupport;

@@ -5,7 +5,7 @@ import type { Source } from '../../core/terms/source';
 import type { Span } from '../../core/text/span';
 import { SOURCE_KIND_WORDS } from '../../core/wording/kinds';
 import { readCount } from '../../core/wording/numbers';
-import { affiliationOf, isUnnamed, roleOf, unnamedSources } from '../../core/wording/sources';
+import { describeRole, isUnnamed, unnamedSources } from '../../core/wording/sources';
 import { capitalized, shorten } from '../../core/wording/text';
 import type { Article } from '../article';
 import { toLink, toRange } from '../positions';
@@ -13,8 +13,8 @@ import type { Card, CardAction, CardLine, Inline } from './card';
 import type { Reading } from './reading';
 
 const LONGEST_STATEMENT = 90;
-const LONGEST_REASON = 160;
-const MOST_STATEMENTS = 4;
+const LONGEST_REASON = 90;
+const MOST_STATEMENTS = 3;
 
 /**
  * What the article tells about one source: who it is, why it has no name and how it knows, then what it says.
@@ -78,11 +78,8 @@ function whoTheyAre(article: Article, source: Source): string {
     const which = number === 0 ? 'unnamed' : `unnamed, ${number} of ${unnamed.length}`;
     return unnamed.length === 1 ? 'the only unnamed source' : which;
   }
-  const role = roleOf(source);
-  const affiliation = affiliationOf(source);
-  const isTold = role !== null && source.affiliation !== null && role.includes(source.affiliation);
-  const told = [role, isTold ? source.party : affiliation].filter((part) => part !== null);
-  return source.kind === 'named-person' && told.length > 0 ? told.join(', ') : SOURCE_KIND_WORDS[source.kind];
+  const told = source.kind === 'named-person' ? describeRole(source) : '';
+  return told === '' ? SOURCE_KIND_WORDS[source.kind] : told;
 }
 
 function reason(article: Article, source: Source, view: SourceView | undefined): CardLine {
