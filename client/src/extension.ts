@@ -1,9 +1,11 @@
 import type { ExtensionContext } from 'vscode';
 import { window } from 'vscode';
+import { registerCardCommands } from './card-commands';
 import { tellCaret } from './caret';
 import { registerCommands } from './commands';
 import { createClient } from './language-client';
-import { showHealth } from './language-status';
+import { showStatus } from './language-status';
+import { listSources } from './source-list';
 
 /** Starts the language server when the first Markdown document is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -11,9 +13,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const client = createClient(context, output);
   context.subscriptions.push(
     output,
-    showHealth(client),
+    showStatus(client),
     tellCaret(client),
     ...registerCommands(client, output),
+    ...registerCardCommands(client),
+    listSources(client),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },
   );

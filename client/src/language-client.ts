@@ -6,6 +6,7 @@ import {
   LanguageClient,
   RevealOutputChannelOn,
   type ShowDocumentRequest,
+  type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
 import { MARKDOWN_LANGUAGES } from './markdown-languages';
@@ -21,6 +22,9 @@ const HOUSE_FILES = ['.on-the-record.yaml', '.on-the-record.ignores.yaml'].map((
   pattern: `**/${name}`,
 }));
 
+/** What the cards of the server may run. */
+const CARD_COMMANDS = ['onTheRecord.showPlaces', 'onTheRecord.keepNotes'];
+
 const MAX_RESTARTS = 3;
 const RESTART_WINDOW_MS = 3 * 60 * 1000;
 
@@ -29,7 +33,7 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient(
+  const client = new LanguageClient(
     'onTheRecord',
     'On the Record',
     { run, debug },
@@ -40,9 +44,24 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
       initializationFailedHandler: () => false,
       errorHandler: quietErrorHandler(),
       diagnosticPullOptions: { onChange: true, onSave: false },
+      markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportThemeIcons: true },
       middleware: { window: { showDocument: previewPages(context) } },
     },
   );
+  client.registerFeature(tellAbilities());
+  return client;
+}
+
+/** Tells the server what this client can do beyond the protocol. */
+function tellAbilities(): StaticFeature {
+  return {
+    fillClientCapabilities(capabilities) {
+      capabilities.experimental = { ...capabilities.experimental, onTheRecordCards: true };
+    },
+    initialize() {},
+    getState: () => ({ kind: 'static' }),
+    clear() {},
+  };
 }
 
 /** Starts a server again that died, a few times; the language status and the output tell, no pop-up does. */

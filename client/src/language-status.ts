@@ -1,40 +1,76 @@
-import { type Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { type Disposable, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { ARTICLES } from './language-client';
+import { askSummary, type Summary } from './summary';
 
-/** Shows beside the language of a Markdown editor whether the server runs, and offers what helps if it does not. */
-export function showHealth(client: LanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem('onTheRecord.health', ARTICLES);
+/** How long the counts may lag behind the typing. */
+const PAUSE_MS = 400;
+
+/**
+ * Shows beside the language of a Markdown editor what the article rests on, in which mode it is read, that it is not
+ * checked and why, or that the server does not run, and offers what helps.
+ */
+export function showStatus(client: LanguageClient): Disposable {
+  const item = languages.createLanguageStatusItem('onTheRecord.status', ARTICLES);
   item.name = l10n.t('On the Record');
-  const show = (state: State) => {
-    item.busy = state === State.Starting;
-    item.severity =
-      state === State.Running || state === State.Starting
-        ? LanguageStatusSeverity.Information
-        : LanguageStatusSeverity.Error;
-    item.text = words(state);
-    item.command =
-      state === State.Running
-        ? { command: 'onTheRecord.showOutput', title: l10n.t('Show Output') }
-        : { command: 'onTheRecord.restartServer', title: l10n.t('Restart Server') };
+  let pause: NodeJS.Timeout | undefined;
+
+  const showSummary = async () => {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || languages.match(ARTICLES, document) === 0) return;
+    const summary = await askSummary(client, document.uri).catch(() => null);
+    if (client.state !== State.Running || window.activeTextEditor?.document !== document) return;
+    item.busy = false;
+    if (summary !== null) Object.assign(item, words(summary));
   };
-  show(client.state);
-  const subscription = client.onDidChangeState(({ newState }) => show(newState));
+  const soon = () => {
+    clearTimeout(pause);
+    pause = setTimeout(showSummary, PAUSE_MS);
+  };
+  const showState = (state: State) => {
+    item.busy = state === State.Starting;
+    item.detail = '';
+    item.severity = LanguageStatusSeverity.Information;
+    if (state === State.Running || state === State.Starting) {
+      item.text = l10n.t('$(loading~spin) Reading');
+      item.command = { command: 'onTheRecord.showOutput', title: l10n.t('Show Output') };
+      soon();
+      return;
+    }
+    item.severity = LanguageStatusSeverity.Error;
+    item.text = l10n.t('$(error) On the Record has stopped');
+    item.command = { command: 'onTheRecord.restartServer', title: l10n.t('Start Again') };
+  };
+  showState(client.state);
+  const subscriptions = [
+    client.onDidChangeState(({ newState }) => showState(newState)),
+    window.onDidChangeActiveTextEditor(soon),
+    languages.onDidChangeDiagnostics(soon),
+    workspace.onDidChangeTextDocument(soon),
+    workspace.onDidChangeConfiguration(soon),
+  ];
   return {
     dispose() {
-      subscription.dispose();
+      clearTimeout(pause);
+      for (const subscription of subscriptions) subscription.dispose();
       item.dispose();
     },
   };
 }
 
-function words(state: State): string {
-  switch (state) {
-    case State.Running:
-      return l10n.t('On the Record is running');
-    case State.Starting:
-      return l10n.t('On the Record is starting');
-    default:
-      return l10n.t('On the Record is not running');
-  }
+function words({ notChecked, sources, figures, questions, modeTitle }: Summary) {
+  const command = { command: 'onTheRecord.switchMode', title: l10n.t('Switch Mode …') };
+  if (notChecked !== null)
+    return { text: l10n.t('$(circle-slash) Not checked: not news'), detail: notChecked, command };
+  const open =
+    questions === 0
+      ? l10n.t('nothing open')
+      : questions === 1
+        ? l10n.t('1 question')
+        : l10n.t('{0} questions', questions);
+  return {
+    text: `$(shield) ${sources}`,
+    detail: [modeTitle, figures, open].join(' · '),
+    command,
+  };
 }

@@ -83,6 +83,8 @@ export function makeProfile(folder, own = {}) {
     'chat.disableAIFeatures': true,
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
+    // In a browser it would save what somebody tries out.
+    'files.autoSave': 'off',
     'git.enabled': false,
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',

@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     knows: 'where rules, house, register and suppressions meet. Not what any rule asks',
-    mayImport: ['text', 'prose', 'terms', 'story', 'register', 'rules', 'config', 'suppressions'],
+    mayImport: ['text', 'prose', 'terms', 'story', 'register', 'rules', 'config', 'suppressions', 'wording'],
   },
   {
     name: 'export',

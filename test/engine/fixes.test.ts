@@ -270,7 +270,7 @@ describe('fixes that note something in the register', () => {
     kind: anonymous-person
     terms: TK
 `;
-  const note = (before: string) => applyFix(anonSource, before, 'Note this source in the register');
+  const note = (before: string) => applyFix(anonSource, before, 'Keep notes on this source');
 
   it('make front matter where there is none', () => {
     assert.equal(note(STORY), `---\nsources:\n${ENTRY}---\n\n${STORY}`);
@@ -328,7 +328,7 @@ describe('fixes that note something in the register', () => {
   it('stat-claim: a figure to be checked', () => {
     const story = 'The agency counted 41,000 leaks last year.';
     assert.equal(
-      applyFix(statClaim, story, 'Note this figure in the register'),
+      applyFix(statClaim, story, 'Keep notes on this figure'),
       `---\nclaims:\n  c1:\n    as: "41,000 leaks"\n    source: TK\n    status: open\n---\n\n${story}`,
     );
   });

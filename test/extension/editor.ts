@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensions, type TextDocument, Uri, window, workspace } from 'vscode';
+
+/** A slow machine needs more of it: `ON_THE_RECORD_PATIENCE=3` waits three times as long. */
+export const PATIENCE = Number(process.env.ON_THE_RECORD_PATIENCE ?? 1) || 1;
+const PATIENCE_MS = 20_000 * PATIENCE;
 
 export const EXTENSION = 'on-the-record.on-the-record';
 
@@ -10,20 +16,25 @@ export async function eventually<T>(
   ask: () => Promise<T> | T,
   isThere: (answer: T) => boolean,
 ): Promise<T> {
-  const limit = Date.now() + 20_000;
+  const limit = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await ask();
     if (isThere(answer)) return answer;
     if (Date.now() > limit)
-      assert.fail(`Waited 20 s for ${what}; the last answer was ${JSON.stringify(answer)}`);
+      assert.fail(
+        `Waited ${PATIENCE_MS / 1000} s for ${what}; the last answer was ${JSON.stringify(answer)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-/** Shows the article that the tests read. */
+/** Shows a copy of the article that the tests read: whatever an editor saves, the checkout stays as it is. */
 export async function openArticle(): Promise<TextDocument> {
   const folder = extensions.getExtension(EXTENSION)?.extensionUri ?? Uri.file(process.cwd());
-  const uri = Uri.file(join(folder.fsPath, 'test', 'extension', 'articles', 'harbour.md'));
+  const article = join(folder.fsPath, 'test', 'extension', 'articles', 'harbour.md');
+  const copy = join(mkdtempSync(join(tmpdir(), 'on-the-record-article-')), 'harbour.md');
+  copyFileSync(article, copy);
+  const uri = Uri.file(copy);
   const document = await workspace.openTextDocument(uri);
   await window.showTextDocument(document);
   return document;

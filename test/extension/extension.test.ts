@@ -3,14 +3,16 @@ import {
   commands,
   type Diagnostic,
   DiagnosticSeverity,
+  env,
   extensions,
   type Hover,
   languages,
   MarkdownString,
   type TextDocument,
   window,
+  workspace,
 } from 'vscode';
-import { EXTENSION, eventually, openArticle } from './editor';
+import { EXTENSION, eventually, openArticle, PATIENCE } from './editor';
 
 function findings(document: TextDocument): readonly Diagnostic[] {
   return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
@@ -34,7 +36,7 @@ async function hoverOn(document: TextDocument, words: string): Promise<string> {
 }
 
 describe('the extension in VS Code', function () {
-  this.timeout(60_000);
+  this.timeout(60_000 * PATIENCE);
 
   afterEach(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -80,13 +82,13 @@ describe('the extension in VS Code', function () {
     const unnamed = await eventually(
       'the card of the unnamed source',
       () => hoverOn(document, 'person familiar'),
-      (card) => card.includes('Kind'),
+      (card) => card.includes('Why no name'),
     );
-    assert.match(unnamed, /Kind: unnamed person/);
-    assert.match(unnamed, /Reason for not naming: none given/);
-    assert.match(await hoverOn(document, 'Nobody has told'), /Source: Ingrid Solheim/);
-    assert.match(await hoverOn(document, '41,000'), /Credited to: nobody/);
-    assert.equal((await hoverOn(document, 'will close the east')).includes('Figure'), false);
+    assert.match(unnamed, /Person familiar with the plan\*\* · the only unnamed source/);
+    assert.match(unnamed, /Why no name: none given/);
+    assert.match(await hoverOn(document, 'Nobody has told'), /\*\*Ingrid Solheim\*\*/);
+    assert.match(await hoverOn(document, '41,000'), /no source · last year/);
+    assert.equal((await hoverOn(document, 'will close the east')).includes('no source'), false);
   });
 
   it('reads an edit: a reason that is written in takes the question away', async () => {
@@ -101,16 +103,30 @@ describe('the extension in VS Code', function () {
     await eventually('the end of the question', asksForReason, (asks) => !asks);
   });
 
-  it('exports the source list into an untitled Markdown editor', async () => {
-    await openArticle();
-    await commands.executeCommand('onTheRecord.exportSourceList');
-    const list = window.activeTextEditor?.document;
-    assert.ok(list?.isUntitled, 'the list is an untitled document');
-    assert.equal(list.languageId, 'markdown');
-    assert.match(list.getText(), /^# Source list: harbour\.md/);
-    assert.match(list.getText(), /person familiar with the plan/);
-    assert.match(list.getText(), /Ingrid Solheim/);
-    assert.match(list.getText(), /41,000/);
+  it('shows the source list as a page beside the article: no document, nothing to save, nothing checked', async () => {
+    const article = await openArticle();
+    await eventually(
+      'the findings',
+      () => findings(article).length,
+      (count) => count > 0,
+    );
+    const documents = workspace.textDocuments.length;
+    await commands.executeCommand('onTheRecord.showSourceList');
+    await eventually(
+      'the page',
+      () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+      (labels) => labels.includes('Sources of harbour.md'),
+    );
+    assert.equal(workspace.textDocuments.length, documents);
+    assert.deepEqual(
+      languages.getDiagnostics().filter(([uri, all]) => all.length > 0 && uri.path !== article.uri.path),
+      [],
+    );
+    await commands.executeCommand('onTheRecord.copySourceList');
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /^# Sources of harbour\.md/);
+    assert.match(copied, /Person familiar with the plan/);
+    assert.match(copied, /41,000/);
   });
 
   it('restarts the server on command and finds the same again', async () => {
@@ -127,7 +143,7 @@ describe('the extension in VS Code', function () {
       () => underlined(document),
       (after) => after.join() === before.join(),
     );
-    assert.match(await hoverOn(document, '41,000'), /Credited to: nobody/);
+    assert.match(await hoverOn(document, '41,000'), /no source/);
   });
 
   it('shows its output on command', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
-import { eventually, openArticle } from './editor';
+import { eventually, openArticle, PATIENCE } from './editor';
 
 /** The actions of this extension at some words, with their edits. */
 async function actionsAt(document: TextDocument, words: string): Promise<readonly CodeAction[]> {
@@ -30,7 +30,7 @@ async function pick(document: TextDocument, words: string, title: string): Promi
 }
 
 describe('quick fixes in VS Code', function () {
-  this.timeout(60_000);
+  this.timeout(60_000 * PATIENCE);
 
   afterEach(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -40,7 +40,7 @@ describe('the command line in a house', function () {
     assert.equal(code, 1);
     assert.equal(
       out,
-      'island/2025/ferry.md:1:1 error vague-authority Which economists? Name one, or say how many we asked.\n',
+      'island/2025/ferry.md:1:1 error vague-authority “Some economists”: which economists? Name one, or say how many we asked.\n',
     );
     const [island, mainland] = run('analyze', 'island/2025/ferry.md', 'mainland/ferry.md')
       .out.trimEnd()

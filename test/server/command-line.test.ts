@@ -85,7 +85,7 @@ describe('the command line', function () {
       assert.deepEqual(articles[2].diagnostics.at(-1), {
         related: [],
         span: [18, 46],
-        message: 'Where does this figure come from?',
+        message: '“nearly a fifth of its nurses”: where does this figure come from?',
         rule: 'stat-no-source',
         severity: 'warning',
       });
@@ -106,8 +106,8 @@ describe('the command line', function () {
       const { code, out } = run('check', file);
       assert.equal(code, 1);
       assert.deepEqual(out.trimEnd().split('\n'), [
-        `${file}:3:22 information stat-claim Figure: nearly a fifth of its nurses. Source: none given. Period: none given.`,
-        `${file}:3:22 warning stat-no-source Where does this figure come from?`,
+        `${file}:3:22 information stat-claim “nearly a fifth of its nurses”: no source, no period.`,
+        `${file}:3:22 warning stat-no-source “nearly a fifth of its nurses”: where does this figure come from?`,
       ]);
     });
 

@@ -17,8 +17,8 @@ describe('the command for the source list', () => {
 
   it('answers with Markdown that is called after the file', async () => {
     const list = await run('onTheRecord.sourceList', uri);
-    assert.match(String(list), /^# Source list: Dry dock\.md\n/);
-    assert.match(String(list), /\| Lea Ortiz \| named person \|/);
+    assert.match(String(list), /^# Sources of Dry dock\.md\n/);
+    assert.match(String(list), /\| Lea Ortiz \| welder \|/);
   });
 
   it('says what is wrong when it is called for nothing', async () => {
@@ -35,7 +35,10 @@ describe('the command for the source list', () => {
         `${command}: ${category}: ${words[String(title).slice(1, -1)]}`,
     );
     assert.deepEqual(titles, [
-      'onTheRecord.exportSourceList: On the Record: Export Source List',
+      'onTheRecord.showSourceList: On the Record: Show Source List',
+      'onTheRecord.copySourceList: On the Record: Copy Source List',
+      'onTheRecord.saveSourceList: On the Record: Save Source List As …',
+      'onTheRecord.switchMode: On the Record: Switch Mode …',
       'onTheRecord.restartServer: On the Record: Restart Server',
       'onTheRecord.showOutput: On the Record: Show Output',
     ]);

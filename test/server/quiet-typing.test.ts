@@ -5,6 +5,7 @@ import { EDITOR, LanguageServer, rangeOf, wordsAt } from './language-server';
 const STORY = 'file:///desk/island.md';
 const TEXT =
   'Some economists say the island will empty. It is late.\n\nMany biologists say the seals will go.\n';
+const LATER = 'file:///desk/water.md';
 const QUIET_MS = 2000;
 
 describe('while somebody types', function () {
@@ -112,4 +113,32 @@ describe('while somebody types', function () {
     assert.equal((await edited).diagnostics.length, 1);
     assert.equal((await server.nextPublished(STORY)).diagnostics.length, 2);
   });
+
+  it('nobody is asked for a reason in the last paragraph, where it mostly comes next', async () => {
+    const headline = 'Ministry hid the tests, a senior official says';
+    await server.open(LATER, `${headline}\n`);
+    await rulesAt(LATER);
+    const lead = 'A senior official at the ministry said the tests were a draft. ';
+    const end = { line: 1, character: 0 };
+    await server.edit(LATER, 2, { start: end, end }, `\n${lead}`);
+    await caretAt({ line: 2, character: lead.length }, LATER);
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS + 200));
+    assert.deepEqual(await rulesAt(LATER), ['anon-source']);
+    const behind = { line: 2, character: lead.length };
+    await server.edit(LATER, 3, { start: behind, end: behind }, '\n\nThe ministry is in the old mint.\n');
+    await caretAt({ line: 4, character: 10 }, LATER);
+    assert.deepEqual(await rulesAt(LATER), ['anon-source', 'anon-no-reason']);
+  });
+
+  it('a placeholder at the caret is no fault for as long as the caret is there', async () => {
+    await type('It is late.', 'It is TK');
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS + 200));
+    assert.equal((await found()).includes('TK'), false);
+    await caretAt({ line: 2, character: 3 });
+    assert.equal((await found()).includes('TK'), true);
+  });
+
+  async function rulesAt(uri: string): Promise<readonly unknown[]> {
+    return (await server.diagnostics(uri)).map(({ code }) => code);
+  }
 });

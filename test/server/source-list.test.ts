@@ -1,116 +1,85 @@
 import assert from 'node:assert/strict';
-import { writeSourceList } from '../../server/src/core/export/source-list';
-import { claimWith, handMadeAnalysis, quoteOf, sourceWith, spanOf, statementWith } from './hand-made';
+import { writeHtml, writeHtmlFile } from '../../server/src/core/export/page-html';
+import { writeMarkdown } from '../../server/src/core/export/page-markdown';
+import { sourceList } from '../../server/src/core/export/source-list';
+import { articleOf } from './articles';
 
-const TEXT = `Dry dock sinks | again
+const STAMP = { file: 'dry_dock.md', date: '3 March 2031 at 14:05', version: '0.1.0' };
 
-A clerk | typist said it sank. “Twice,” the clerk said.
-Two welders briefed on the repairs, who asked not to be named because of a lawsuit, said so.
-The union said 40 percent of its 900 members were out in May.
-A spokeswoman agreed. “Somebody will pay.”
+const TEXT = `# Dry dock was never inspected
+
+The dock was never inspected, said a former manager | typist who saw the logs, who asked not to be named because of a lawsuit.
+
+Two welders at the yard said 40 percent of the clamps were cracked in May. “Nobody looked,” one of the welders said.
+
+The yard has 12 cranes. Lea Ortiz <b>, a member of the Harbor Committee, said the vote could wait. The mayor did not respond to a request for comment.
 `;
 
-const ANALYSIS = handMadeAnalysis(TEXT, {
-  sources: [
-    sourceWith({
-      id: 's1',
-      kind: 'organization',
-      name: 'union',
-      mentions: [spanOf(TEXT, 'The union')],
-    }),
-    sourceWith({
-      id: 's2',
-      kind: 'spokesperson',
-      name: 'spokeswoman',
-      mentions: [spanOf(TEXT, 'A spokeswoman')],
-    }),
-    sourceWith({
-      id: 's3',
-      kind: 'anonymous-group',
-      name: 'welders briefed on the repairs',
-      mentions: [spanOf(TEXT, 'Two welders briefed on the repairs')],
-      people: 2,
-      reason: { ...quoteOf(TEXT, 'because of a lawsuit'), inherited: false },
-      basis: quoteOf(TEXT, 'briefed on the repairs'),
-    }),
-    sourceWith({
-      id: 's4',
-      kind: 'anonymous-person',
-      name: 'clerk | typist',
-      mentions: [spanOf(TEXT, 'A clerk | typist'), spanOf(TEXT, 'the clerk')],
-      reason: { ...quoteOf(TEXT, 'because of a lawsuit'), inherited: true },
-    }),
-  ],
-  attributions: [
-    statementWith({ id: 'a1', sourceId: 's4' }),
-    statementWith({ id: 'a2', sourceId: 's4', form: 'direct' }),
-    statementWith({ id: 'a3', sourceId: 's3' }),
-    statementWith({ id: 'a4', sourceId: 's1' }),
-    statementWith({ id: 'a5', sourceId: 's2' }),
-    statementWith({
-      id: 'a6',
-      sourceId: null,
-      form: 'direct',
-      content: [spanOf(TEXT, '“Somebody will pay.”')],
-    }),
-  ],
-  claims: [
-    claimWith({
-      id: 'c1',
-      span: spanOf(TEXT, '40 percent'),
-      kind: 'rate',
-      measure: 'percent',
-      values: [40],
-      unit: 'percent',
-      base: quoteOf(TEXT, 'of its 900 members'),
-      period: quoteOf(TEXT, 'in May'),
-      sourceId: 's1',
-      credit: { basis: 'attribution', span: spanOf(TEXT, 'The union'), destination: null },
-    }),
-    claimWith({ id: 'c2', span: spanOf(TEXT, '900 members'), kind: 'count', values: [900], disputed: true }),
-  ],
-});
+function page(text = TEXT) {
+  const { analysis, findings } = articleOf(text);
+  const questions = findings.filter(({ rule }) => rule !== 'anon-source' && rule !== 'stat-claim');
+  return sourceList(analysis, questions, STAMP);
+}
 
 describe('the source list', () => {
-  it('has unnamed sources first, then named ones, figures, and what nobody is named for', () => {
-    assert.equal(
-      writeSourceList(ANALYSIS, 'dry_dock.md'),
-      `# Source list: dry\\_dock.md
-
-Four sources, two of them unnamed. None of the unnamed ones without a reason. Two figures, one with a source.
-
-## Unnamed sources
-
-| Source | Description | Kind | People | Affiliation | Reason | Basis | Lines | Statements | Direct quotations |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-| s4 | clerk \\| typist | unnamed person | 1 | – | because of a lawsuit (line 4, shared with others) | not stated | 3 | 2 | 1 |
-| s3 | welders briefed on the repairs | unnamed people | 2 | – | because of a lawsuit (line 4) | briefed on the repairs | 4 | 1 | 0 |
-| s2 | spokeswoman | spokesperson, not named | – | – | – | – | 6 | 1 | 0 |
-
-## Named sources
-
-| Source | Name | Kind | Role | Affiliation | Lines | Statements | Direct quotations |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-| s1 | union | organization | – | – | 5 | 1 | 0 |
-
-## Figures
-
-| Claim | Line | Figure | Kind | Source | Period | Base | Note |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-| c1 | 5 | 40 percent | rate or share | s1: union | in May | of its 900 members | – |
-| c2 | 5 | 900 members | count | none given | none given | – | disputed |
-
-## Speaker not clear
-
-One statement whose speaker the text does not make clear, on line 6.
-`,
+  it('begins with what is open, gives each reason once, then who says what', () => {
+    assert.deepEqual(
+      page().sections.map(({ heading }) => heading),
+      [
+        'Open questions',
+        'Reasons given for withholding names',
+        'Unnamed sources',
+        'Figures',
+        'Named people, bodies and documents',
+        'Asked, and gave no answer',
+      ],
     );
   });
 
-  it('of an article without sources says so and has no empty tables', () => {
-    assert.equal(
-      writeSourceList(handMadeAnalysis('', {}), 'Untitled-1'),
-      '# Source list: Untitled-1\n\nNo sources. No figures.\n',
+  it('says of which text it is, and of when', () => {
+    const { title, head } = page();
+    assert.equal(title, 'Sources of dry_dock.md');
+    assert.equal(head[0], '“Dry dock was never inspected”');
+    assert.match(head[1] ?? '', /^\d+ words · 3 March 2031 at 14:05 · version [0-9a-f]{7}$/);
+    assert.match(head[2] ?? '', /^\d unnamed sources, \d without a reason · 2 figures, 1 without a source$/);
+    assert.notEqual(page(`${TEXT}\nMore.\n`).head[1], head[1]);
+  });
+
+  it('counts those without a reason as the editor asks about them', () => {
+    const { findings } = articleOf(TEXT);
+    const asked = findings.filter(({ rule }) => rule === 'anon-no-reason').length;
+    const unnamed = page().sections.find(({ heading }) => heading === 'Unnamed sources');
+    const bare = unnamed?.rows.filter((row) => row[2]?.join('') === 'none given') ?? [];
+    assert.equal(bare.length, asked);
+    assert.match(page().head[2] ?? '', new RegExp(`, ${asked} without a reason`));
+  });
+
+  it('gives a reason a letter and leaves it at that', () => {
+    const text = writeMarkdown(page());
+    assert.equal(text.split('because of a lawsuit').length - 1, 1);
+    assert.match(text, /\| 1 \| Former manager \\\| typist who saw the logs.* \| A \| saw the logs \|/);
+  });
+
+  it('quotes what they say, each with its line', () => {
+    assert.match(writeMarkdown(page()), /\| 3 The dock was never inspected \|/);
+    assert.match(
+      writeHtml(page(), (line) => `to:${line}`),
+      /<a href="to:3" title="Line 3">3<\/a> The dock was never inspected/,
     );
+  });
+
+  it('tells who was asked and did not answer', () => {
+    assert.match(writeMarkdown(page()), /\| 7 \| The mayor \| did not respond \|/i);
+  });
+
+  it('shows words of the article as they are, in either form', () => {
+    const html = writeHtmlFile(page('“It sank,” said Lea Ortiz, an <engineer> & diver at Dock "A".\n'));
+    assert.doesNotMatch(html, /<engineer>/);
+    assert.match(html, /^<!DOCTYPE html>/);
+    assert.doesNotMatch(html, /<script|href=/);
+  });
+
+  it('of an article without sources has no empty tables', () => {
+    assert.deepEqual(page('It rained.\n').sections, []);
   });
 });

@@ -4,6 +4,7 @@ import { type DeskSettings, readDesk } from '../../server/src/core/check/read-de
 import type { Rule } from '../../server/src/core/rules/rule';
 import type { Fix } from '../../server/src/core/terms/fix';
 import type { Span } from '../../server/src/core/text/span';
+import { capitalized } from '../../server/src/core/wording/text';
 import { loadEngine } from './engine';
 import { CLOTHES, dressed, undressed } from './other-clothes';
 
@@ -31,6 +32,8 @@ const engine = loadEngine();
  * ^^^^^^^^ anon-thin
  * ```
  *
+ * The carets stand for the object that a message begins with; what is given is what follows it.
+ *
  * An excerpt without carets is one in which the rule is silent. The indentation of the excerpt's first line is taken off.
  *
  * @param settings what the desk brings along besides the register in the excerpt's front matter.
@@ -42,12 +45,24 @@ export function assertFindings(rule: Rule, excerpt: string, settings?: DeskSetti
   const found = findingsOf(rule, analysis, readDesk(analysis, settings)).map(
     ({ span, message }): Expected => {
       const wanted = expected.find((one) => one.span[0] === span[0] && one.span[1] === span[1]);
-      return { span, rule: rule.id, message: wanted?.message == null ? null : message };
+      return {
+        span,
+        rule: rule.id,
+        message: wanted?.message == null ? null : asWanted(message, wanted.message),
+      };
     },
   );
   assert.equal(draw(text, found), draw(text, expected));
   assertSameInOtherClothes(rule, { text, expected }, settings);
 }
+
+/** The message behind its object, with the first letter as it is wanted; whole where it is wanted whole. */
+function asWanted(message: string, wanted: string): string {
+  const behind = message.replace(OBJECT, '');
+  return [message, behind, capitalized(behind)].find((one) => one === wanted) ?? message;
+}
+
+const OBJECT = /^“[^”]*”(?: \(\d+ of \d+\))?: /;
 
 /** Where the words of a question stand in the front matter, no markup can be put around them. */
 function isInFrontMatter(text: string, { span }: Expected): boolean {

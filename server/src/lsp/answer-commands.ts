@@ -1,8 +1,9 @@
 import { ErrorCodes, Range, ResponseError, type ShowDocumentParams } from 'vscode-languageserver';
 import { isRuleId } from '../core/config/rule-ids';
 import type { Article } from './article';
-import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND, sourceList } from './commands';
+import { GO_TO_COMMAND, RULE_PAGE_COMMAND, SOURCE_LIST_COMMAND } from './commands';
 import { isOfHouse } from './house';
+import { listSources } from './list-sources';
 import type { Session } from './session';
 
 /** Carries out the commands that a client sends. */
@@ -15,7 +16,7 @@ export function answerCommands(session: Session): void {
   session.connection.onExecuteCommand(async ({ command, arguments: [first, second] = [] }) => {
     switch (command) {
       case SOURCE_LIST_COMMAND:
-        return sourceList(openArticle(session, first));
+        return listSources(openArticle(session, first), 'markdown', session.version);
       case GO_TO_COMMAND:
         if (!Range.is(second)) throw new ResponseError(ErrorCodes.InvalidParams, 'Give a range to go to.');
         return show({ uri: openFile(session, first), selection: second, takeFocus: true });

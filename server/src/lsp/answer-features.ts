@@ -3,7 +3,9 @@ import { toAnalysisJson } from '../core/export/analysis-json';
 import { codeActionsAt, isData, resolveCodeAction } from './code-actions';
 import { NO_DIAGNOSTICS } from './diagnostics';
 import { hoverAt } from './hover';
+import { formIn, LIST_REQUEST, listSources } from './list-sources';
 import type { Session } from './session';
+import { SUMMARY_REQUEST, summarize } from './summary';
 
 /**
  * The request for all that was found in an open document, `{uri}`: the object that `analyze` prints of it, or null for
@@ -12,7 +14,15 @@ import type { Session } from './session';
 export const ANALYSIS_REQUEST = 'onTheRecord/analysis';
 
 /** Answers what a client asks about an article: diagnostics, cards, quick fixes, the whole analysis. */
-export function answerFeatures({ connection, delivery, support, read, visit }: Session): void {
+export function answerFeatures({
+  connection,
+  delivery,
+  support,
+  read,
+  visit,
+  settingsOf,
+  version,
+}: Session): void {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     await pendingMessages();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
@@ -44,6 +54,18 @@ export function answerFeatures({ connection, delivery, support, read, visit }: S
     const uri = uriIn(params);
     const article = uri === null ? null : await visit(uri);
     return article === null ? null : toAnalysisJson(article.uri, article.analysis, article.findings);
+  });
+
+  connection.onRequest(LIST_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null ? null : listSources(article, formIn(params), version);
+  });
+
+  connection.onRequest(SUMMARY_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null ? null : summarize(article, settingsOf(article.uri));
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ClientCapabilities, type DiagnosticsCapabilities, MarkupKind } from 'vscode-languageserver';
+import type { CardStyle } from './cards/card';
 
 /** What the client at the other end can do, as far as this server asks. */
 export interface ClientSupport {
@@ -7,10 +8,18 @@ export interface ClientSupport {
   /** It can be told to ask again. */
   readonly refresh: boolean;
   readonly diagnostics: DiagnosticsCapabilities;
-  /** The richest form of hover that it shows. */
-  readonly hover: MarkupKind;
+  readonly hover: CardStyle;
   readonly codeActions: CodeActionSupport;
   readonly settings: SettingsSupport;
+}
+
+/** What a client can do that is not in the protocol. */
+function saysYes(experimental: unknown, ability: string): boolean {
+  return (
+    typeof experimental === 'object' &&
+    experimental !== null &&
+    new Map<string, unknown>(Object.entries(experimental)).get(ability) === true
+  );
 }
 
 /** How a client tells of its settings and of files that change. */
@@ -46,21 +55,23 @@ export interface CodeActionSupport {
  * @param rulePages whether this server has the pages of the rules at hand.
  */
 export function readClientSupport(
-  { textDocument, workspace, window }: ClientCapabilities,
+  { textDocument, workspace, window, experimental }: ClientCapabilities,
   rulePages: boolean,
 ): ClientSupport {
   const { publishDiagnostics: push, diagnostic: pull, hover, codeAction } = textDocument ?? {};
-  const either = (name: 'relatedInformation' | 'codeDescriptionSupport' | 'dataSupport') =>
+  const either = (name: 'codeDescriptionSupport' | 'dataSupport') =>
     push?.[name] === true || pull?.[name] === true;
   return {
     pull: pull !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     diagnostics: {
-      relatedInformation: either('relatedInformation'),
       codeDescriptionSupport: either('codeDescriptionSupport'),
       dataSupport: either('dataSupport'),
     },
-    hover: hover?.contentFormat?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+    hover: {
+      kind: hover?.contentFormat?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+      hasActions: saysYes(experimental, 'onTheRecordCards'),
+    },
     codeActions: {
       literals: codeAction?.codeActionLiteralSupport !== undefined,
       resolves:

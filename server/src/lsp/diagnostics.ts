@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { INVENTORY } from '../core/config/profiles';
 import type { FileProblem } from '../core/config/yaml-text';
 import type { Finding, Severity } from '../core/terms/finding';
 import { indexLines } from '../core/text/line-index';
@@ -89,27 +90,30 @@ export const NO_DIAGNOSTICS: DocumentDiagnosticReport = {
   items: [],
 };
 
+/**
+ * An inventory is no question: a hint has dots under the words and no row in a list of problems. A house that makes a
+ * warning or an error of it is obeyed.
+ */
+function shownSeverity({ rule, severity }: Finding): Severity {
+  return INVENTORY.has(rule) && severity === 'information' ? 'hint' : severity;
+}
+
 function toDiagnostic(
   finding: Finding,
   article: Article,
   { rulePages, supports }: DiagnosticStyle,
 ): Diagnostic {
-  const { uri, lines } = article;
+  const { lines } = article;
   const data: DiagnosticData = { rule: finding.rule, subject: finding.subject ?? null };
   const diagnostic: Diagnostic = {
     range: toRange(lines, finding.span),
-    severity: SEVERITIES[finding.severity],
+    severity: SEVERITIES[shownSeverity(finding)],
     code: finding.rule,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
   };
   if (supports.codeDescriptionSupport && rulePages !== null)
     diagnostic.codeDescription = { href: `${rulePages}${finding.rule}.md` };
-  if (supports.relatedInformation)
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri, range: toRange(lines, span) },
-      message,
-    }));
   if (supports.dataSupport) diagnostic.data = data;
   return diagnostic;
 }

@@ -125,6 +125,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
       if (visited.get(uri)?.key === key) return;
       const settings: ArticleSettings = {
         configuration: configure(
+          { layer: WHILE_WRITING, base: '' },
           { layer: configuration?.file.layer ?? NO_LAYER, base: folderOf(configuration?.uri ?? '') },
           { layer: readEditorSettings(section), base: surroundings.workspaceFolderOf(uri) },
         ),
@@ -148,6 +149,9 @@ export function createHouse(surroundings: HouseSurroundings): House {
     },
   };
 }
+
+/** An editor drafts, unless the house or the writer says otherwise. */
+const WHILE_WRITING: ConfigurationLayer = { ...NO_LAYER, profile: 'writer' };
 
 const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null, ignoresFile: null };
 

@@ -1,23 +1,25 @@
-import type { Hover, MarkupKind, Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { Span } from '../core/text/span';
 import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';
-import { type Card, writeCard } from './card';
-import { claimCard } from './claim-card';
+import { type Card, type CardStyle, writeCard } from './cards/card';
+import { figureCard } from './cards/figure-card';
+import { readingOf, type SourcePlace } from './cards/reading';
+import { reasonCard } from './cards/reason-card';
+import { sourceCard, UNCLEAR_SPEAKER } from './cards/source-card';
 import { toOffset, toRange } from './positions';
-import { sourceCard, UNCLEAR_SPEAKER } from './source-card';
 
 /**
- * The card at a position: of the figure there, else of the source that is mentioned or speaks there. Where
- * statements nest, the innermost one answers.
+ * The card at a position: of the figure there, else of the reason, else of the source that is mentioned or speaks
+ * there. Where statements nest, the innermost one answers.
  *
  * @returns null where the article says nothing that has a source, and outside words.
  */
-export function hoverAt(article: Article, position: Position, kind: MarkupKind): Hover | null {
+export function hoverAt(article: Article, position: Position, style: CardStyle): Hover | null {
   const at = toOffset(article.lines, position);
-  const found = claimAt(article, at) ?? sourceAt(article, at);
+  const found = figureAt(article, at) ?? reasonAt(article, at) ?? sourceAt(article, at);
   if (found === null) return null;
-  return { contents: writeCard(found.card, kind), range: toRange(article.lines, found.span) };
+  return { contents: writeCard(found.card, style), range: toRange(article.lines, found.span) };
 }
 
 interface Found {
@@ -25,27 +27,45 @@ interface Found {
   readonly card: Card;
 }
 
-function claimAt(article: Article, at: number): Found | null {
+function figureAt(article: Article, at: number): Found | null {
   const claim = article.analysis.claims.find((c) => holds(c.span, at));
-  return claim === undefined ? null : { span: claim.span, card: claimCard(article, claim) };
+  return claim === undefined ? null : { span: claim.span, card: figureCard(article, claim) };
+}
+
+function reasonAt(article: Article, at: number): Found | null {
+  const source = article.analysis.sources.find(({ reason }) => reason !== null && holds(reason.span, at));
+  const reason = source?.reason ?? null;
+  return reason === null ? null : { span: reason.span, card: reasonCard(article, reason) };
 }
 
 function sourceAt(article: Article, at: number): Found | null {
   const { attributions, sources } = article.analysis;
   const places = [
-    ...sources.flatMap((s) => s.mentions.map((span) => ({ span, sourceId: s.id as string | null }))),
-    ...attributions.flatMap((a) =>
-      [...a.source, ...a.cue, ...a.content].map((span) => ({ span, sourceId: a.sourceId })),
+    ...sources.flatMap(({ id, mentions }) =>
+      mentions.map((span): Named => ({ span, sourceId: id, attribution: null })),
+    ),
+    ...attributions.flatMap((attribution) =>
+      [...attribution.source, ...attribution.cue, ...attribution.content].map(
+        (span): Named => ({ span, sourceId: attribution.sourceId, attribution }),
+      ),
     ),
   ].filter(({ span }) => holds(span, at));
-  const innermost = places.reduce<(typeof places)[number] | null>(
+  const innermost = places.reduce<Named | null>(
     (best, place) => (best === null || width(place.span) < width(best.span) ? place : best),
     null,
   );
   if (innermost === null) return null;
-  const source =
-    innermost.sourceId === null ? undefined : sourcesById(article.analysis).get(innermost.sourceId);
-  return { span: innermost.span, card: source === undefined ? UNCLEAR_SPEAKER : sourceCard(article, source) };
+  const { span, sourceId } = innermost;
+  const source = sourceId === null ? undefined : sourcesById(article.analysis).get(sourceId);
+  const card =
+    source === undefined
+      ? UNCLEAR_SPEAKER
+      : sourceCard(article, source, readingOf(article, source, innermost));
+  return { span, card };
+}
+
+interface Named extends SourcePlace {
+  readonly sourceId: string | null;
 }
 
 function holds(span: Span, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import { sentenceAt } from '../core/story/sentence-at';
-import type { Span } from '../core/text/span';
+import type { Finding } from '../core/terms/finding';
+import { contains, type Span } from '../core/text/span';
 import type { Article } from './article';
 import { toOffset } from './positions';
 
@@ -36,7 +37,8 @@ export interface Typing {
 }
 
 /**
- * Holds back what is found in the sentence that somebody is writing, until it is left or two seconds pass. A client
+ * Holds back what is found in the sentence that somebody is writing, until it is left or two seconds pass, and what is
+ * answered by what comes next: a placeholder at the caret, a reason in the last paragraph. A client
  * that never tells where its caret is gets everything at once.
  */
 export function createTyping(): Typing {
@@ -53,13 +55,34 @@ export function createTyping(): Typing {
     shown(article, now) {
       const caret = carets.get(article.uri);
       const changed = changes.get(article.uri);
-      if (caret === undefined || changed === undefined || now - changed >= QUIET_MS) return article;
-      const writing = sentenceBeingWritten(article, toOffset(article.lines, caret));
-      const findings = article.findings.filter(({ span }) => !touches(span, writing));
-      if (findings.length === article.findings.length) return article;
-      return { ...article, findings, resultId: `${article.resultId}:${writing.join('-')}` };
+      if (caret === undefined || changed === undefined) return article;
+      const at = toOffset(article.lines, caret);
+      const writing = now - changed < QUIET_MS ? sentenceBeingWritten(article, at) : null;
+      const isTold = article.findings.some(({ rule }) => rule === TOLD_LATER);
+      const unfinished = isTold ? paragraphToBeGoneOnWith(article, at) : null;
+      const waits = ({ rule, span }: Finding) =>
+        (writing !== null && touches(span, writing)) ||
+        (rule === FILLED_IN && touches(span, [at, at])) ||
+        (rule === TOLD_LATER && unfinished !== null && contains(unfinished, span));
+      const waiting = article.findings.filter(waits);
+      if (waiting.length === 0) return article;
+      const findings = article.findings.filter((finding) => !waiting.includes(finding));
+      const which = waiting.map(({ rule, span }) => `${rule}${span.join('-')}`);
+      return { ...article, findings, resultId: `${article.resultId}:${which.join()}` };
     },
   };
+}
+
+/** Whoever has the caret on a placeholder is about to fill it in, however long that takes. */
+const FILLED_IN = 'tk-left';
+
+/** Why a name is withheld is mostly told further on: nobody is asked before there is a paragraph behind. */
+const TOLD_LATER = 'anon-no-reason';
+
+/** The last block of an article, while somebody writes in it or behind it. */
+function paragraphToBeGoneOnWith({ analysis }: Article, caret: number): Span | null {
+  const span = analysis.blocks.at(-1)?.block.span ?? null;
+  return span !== null && span[0] <= caret ? span : null;
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -92,7 +92,10 @@ export function serve(connection: Connection, options: ServerOptions): void {
   });
   connection.onInitialized(() => house.subscribe());
 
-  const session = { connection, delivery, support: () => support, rulePages, read, visit };
+  const { settingsOf } = house;
+  const { version } = options;
+  const asked = { support: () => support, read, visit, settingsOf };
+  const session = { version, connection, delivery, rulePages, ...asked };
   answerFeatures(session);
   answerCommands(session);
   followDocuments();

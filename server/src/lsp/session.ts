@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
+import type { CheckSettings } from '../core/check/check-article';
 import type { Article } from './article';
 import type { ClientSupport } from './client-support';
 import type { Delivery } from './delivery';
 
 /** One client with the documents that it has open: what the language features work with. */
 export interface Session {
+  /** Of the server. */
+  readonly version: string;
   readonly connection: Connection;
   readonly delivery: Delivery;
   readonly support: () => ClientSupport;
@@ -14,4 +17,6 @@ export interface Session {
   readonly read: (uri: string) => Article | null;
   /** The same in the settings of its house as they are now. */
   readonly visit: (uri: string) => Promise<Article | null>;
+  /** How the house wants a document checked, as far as is known. */
+  readonly settingsOf: (uri: string) => CheckSettings;
 }

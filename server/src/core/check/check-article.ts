@@ -10,7 +10,7 @@ import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignor
 import type { Finding, Severity } from '../terms/finding';
 import { askRules, type KeptQuestions, keepQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
-import { toFinding } from './to-finding';
+import { numberUnnamed, toFinding } from './to-finding';
 
 /** How the house wants an article checked. */
 export interface CheckSettings {
@@ -66,7 +66,7 @@ export function keepChecking(
   const rules = ALL_RULES.filter(({ id }) => severities.has(id));
   const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
   const questions = keepQuestions(rules, deskOf(desk), before);
-  const door = { article, severityOf: severityOfRule };
+  const door = { article, severityOf: severityOfRule, numberOf: numberUnnamed(article) };
   const found = askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door));
   const { findings, remarks } = applySuppressions(article, found, new Set(severities.keys()), ignores);
   const order = new Map(ALL_RULES.map(({ id }, i) => [id, i]));

@@ -8,31 +8,35 @@ type Asked = Pick<Rule, 'id' | 'default' | 'severity'>;
 
 /** Which rules a profile asks, and how severely, before a house says anything of single ones. */
 export interface Profile {
+  /** What people call it: the mode that an editor is in. */
+  readonly title: string;
   /** For settings and completion. */
   readonly description: string;
   readonly asks: (rule: Asked) => boolean;
   readonly severity: (rule: Asked) => Severity;
 }
 
-/** The rules that list what is there rather than ask about it. */
-const INVENTORY: ReadonlySet<string> = new Set(['anon-source', 'stat-claim']);
+/** The rules that list what is there rather than ask about it: no mode makes questions of them in an editor. */
+export const INVENTORY: ReadonlySet<string> = new Set(['anon-source', 'stat-claim']);
 
-/** Every profile by its name. `reviewer` is the one that holds where none is chosen. */
+/** Every profile by its name. Where none is chosen, an editor drafts and the command line reviews. */
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   writer: {
-    description:
-      'While you write: the inventory of sources and figures as hints, and no warnings; errors stay errors.',
+    title: 'Drafting',
+    description: 'While you write: questions, and no warnings. What cannot be printed stays an error.',
     asks: (rule) => rule.default,
     severity: ({ id, severity }) =>
       INVENTORY.has(id) ? 'hint' : severity === 'warning' ? 'information' : severity,
   },
   reviewer: {
-    description: 'For the desk, standards and fact-checkers: every default rule with its own severity.',
+    title: 'Reviewing',
+    description: 'When you read it for the desk: every question, with warnings where readers would ask too.',
     asks: (rule) => rule.default,
     severity: (rule) => rule.severity,
   },
   desk: {
-    description: "The house's own: only the rules that the configuration names, and those that are errors.",
+    title: 'House rules',
+    description: 'What the house has agreed on: the rules that .on-the-record.yaml names, and errors.',
     asks: (rule) => rule.severity === 'error',
     severity: (rule) => rule.severity,
   },

@@ -27,20 +27,42 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
  */
 export function editorSettings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
   const { profile, ...others } = properties(rules);
-  const nullable = {
+  const mode = {
     ...profile,
-    type: ['string', 'null'],
-    enum: [null, ...PROFILE_NAMES],
-    enumDescriptions: ['As `.on-the-record.yaml` says, else reviewer.', ...descriptions()],
-    default: null,
+    enum: [AS_THE_HOUSE_SAYS, ...PROFILE_NAMES],
+    enumItemLabels: ['As the house says', ...PROFILE_NAMES.map((name) => PROFILES[name].title)],
+    enumDescriptions: ['As `.on-the-record.yaml` says; Drafting where there is none.', ...descriptions()],
+    description:
+      'The mode. **Drafting**: questions while you write, no warnings. **Reviewing**: every question, with warnings. **House rules**: only what the house has agreed on.',
+    default: AS_THE_HOUSE_SAYS,
   };
   return Object.fromEntries(
-    Object.entries({ profile: nullable, ...others }).map(([key, schema]) => [
+    Object.entries({ profile: mode, ...others }).map(([key, { description, ...schema }]) => [
       `onTheRecord.${key}`,
-      { scope: 'resource', default: key === 'rules' ? {} : [], ...schema },
+      {
+        order: ORDER_OF_USE.indexOf(key) + 1,
+        scope: 'resource',
+        default: key === 'rules' ? {} : [],
+        ...schema,
+        markdownDescription: description,
+      },
     ]),
   );
 }
+
+/** What the editor's setting of the profile is set to as long as it says nothing. */
+export const AS_THE_HOUSE_SAYS = 'house';
+
+/** What is set most often first, as a page of settings shows them. */
+const ORDER_OF_USE: readonly string[] = [
+  'profile',
+  'householdNames',
+  'acceptedSources',
+  'vagueNouns',
+  'exclude',
+  'include',
+  'rules',
+];
 
 function properties(rules: readonly Rule[]): Readonly<Record<Key, Schema>> {
   return {
@@ -48,7 +70,8 @@ function properties(rules: readonly Rule[]): Readonly<Record<Key, Schema>> {
       type: 'string',
       enum: PROFILE_NAMES,
       enumDescriptions: descriptions(),
-      description: 'For whom the rules ask: writer, reviewer (unless you say otherwise) or desk.',
+      description:
+        'For whom the rules ask: writer (Drafting), reviewer (Reviewing; on the command line unless you say otherwise) or desk (House rules).',
     },
     rules: {
       type: 'object',
@@ -57,14 +80,19 @@ function properties(rules: readonly Rule[]): Readonly<Record<Key, Schema>> {
         ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
         ABOUT_SUPPRESSIONS,
       ]),
-      description: 'A severity for a rule; off to silence it; default to ask it as the profile would.',
+      description:
+        'How severely a single rule asks, by its id: `"anon-quote": "hint"`. `off` silences it; `default` has it ask as the mode would.',
     },
-    vagueNouns: words('Nouns that name nobody, besides the well-known ones: "stakeholders".'),
-    householdNames: words('Names that need no role in a story: a head of state.'),
-    acceptedSources: words('Names of sources that a figure may be credited to without further words.'),
-    include: words('Globs of the articles; without any, every Markdown file is one that is not excluded.'),
+    vagueNouns: words('Words that name nobody, besides the well-known ones: “stakeholders”.'),
+    householdNames: words(
+      'People whom every reader knows, so that nobody asks who they are: a head of state.',
+    ),
+    acceptedSources: words('Sources that say enough where a figure comes from: “Statistics Office”.'),
+    include: words(
+      'Folders or files that are articles, such as `stories/**`. As long as there are none, every Markdown file is one that is not left alone below.',
+    ),
     exclude: words(
-      'Globs of what is no news, besides readmes, changelogs, licences and the like. One that begins with ! takes an article back in.',
+      'Folders or files to leave alone as they are no news, such as `notes/**`, besides readmes, changelogs, licences and the like. One that begins with `!` is read after all.',
     ),
   };
 }

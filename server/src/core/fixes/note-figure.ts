@@ -19,5 +19,5 @@ export function noteFigure(text: EditedText, at: Passage, register: RegisterView
       ['status', 'open'],
     ],
   });
-  return noted === null ? [] : [{ title: 'Note this figure in the register', edits: noted }];
+  return noted === null ? [] : [{ title: 'Keep notes on this figure', edits: noted }];
 }

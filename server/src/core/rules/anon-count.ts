@@ -79,9 +79,7 @@ function againstRegister(
   });
   if (at === undefined) return [];
   const people = countOf(noted, 'person', 'people');
-  return [
-    { at, about: source, message: `The register says ${people}; the text says “${shorten(at.words, 40)}”.` },
-  ];
+  return [{ at, about: source, message: `“${shorten(at.words, 40)}”: the register says ${people}.` }];
 }
 
 /** "Two people briefed on the plan" who later are "the three people". */

@@ -1,7 +1,7 @@
 import { coveredBy } from '../fixes/covered-by';
 import { insertApposition } from '../fixes/insertions';
 import type { ShieldJudge } from '../language/judge';
-import { isShielded } from '../story/shielded-name';
+import { isAskedWhy } from '../story/shielded-name';
 import { laterMentions } from './later-mentions';
 import { type ArticleRule, atPassage, type Passage, type Question, type SourceView } from './rule';
 
@@ -20,8 +20,7 @@ export const anonNoReason: ArticleRule = {
   check({ unnamed }, { judge: { shields } }) {
     const open = unnamed.flatMap((source) => {
       const at = source.firstMention;
-      const isOpen = at !== null && source.reason === null && isShielded(source, shields);
-      return isOpen ? [{ source, at }] : [];
+      return at !== null && isAskedWhy(source, shields) ? [{ source, at }] : [];
     });
     return takenTogether(open, shields).map(({ first, others }) => questionAbout(first, others));
   },

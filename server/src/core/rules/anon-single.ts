@@ -1,6 +1,7 @@
 import { noteSource } from '../fixes/note-source';
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
-import type { ParagraphView, PlacedStatement, SourceRule, SourceView } from './rule';
+import { isSupported } from '../story/stands-alone';
+import type { PlacedStatement, SourceRule, SourceView } from './rule';
 
 /**
  * News that hangs on one unnamed person: a fact about others, told by nobody else in its paragraph and by no named
@@ -68,12 +69,4 @@ function isFact(
     !words.denial.isIn(said.slice(0, MAIN_CLAUSE).join(' ')) &&
     !words.ownExperience.isIn(contentWords)
   );
-}
-
-/** Another voice in the paragraph, or somebody named or something written in the one before or after it. */
-function isSupported(paragraph: ParagraphView | null, source: SourceView): boolean {
-  if (paragraph === null) return true;
-  const { speakers, previous, next } = paragraph;
-  const beside = [...(previous?.speakers ?? []), ...(next?.speakers ?? [])];
-  return speakers.some(({ key }) => key !== source.key) || beside.some(({ isIdentified }) => isIdentified);
 }

@@ -10,12 +10,12 @@ describe('anon-source', () => {
       anonSource,
       `
       According to one person with direct knowledge of the offer, the bank has until Friday.
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, two mentions. Reason: none given. Basis: with direct knowledge of the offer.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed, 2 mentions. Reason: none given. How they know: with direct knowledge of the offer.
 
       The person said the price was not discussed.
 
       The roof will not hold, said an engineer who asked not to be named because the inquiry is secret.
-                                   ^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 5. Basis: not stated.
+                                   ^^^^^^^^^^^ anon-source: Unnamed, 1 mention. Reason: line 5. How they know: not stated.
       `,
     );
   });
@@ -25,10 +25,10 @@ describe('anon-source', () => {
       anonSource,
       `
       The plant would close by the summer, said a safety official who, like others interviewed for this story, spoke on the condition of anonymity because the findings are sealed.
-                                                ^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 1 of 2, one mention. Reason: line 1. Basis: not stated.
+                                                ^^^^^^^^^^^^^^^^^ anon-source: Unnamed, 1 mention. Reason: line 1. How they know: not stated.
 
       Three current employees said they had not been told.
-      ^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed source 2 of 2, one mention. Reason: line 1, shared with others. Basis: not stated.
+      ^^^^^^^^^^^^^^^^^^^^^^^ anon-source: Unnamed, 1 mention. Reason: line 1, shared with others. How they know: not stated.
       `,
     );
   });

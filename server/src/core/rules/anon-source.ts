@@ -1,5 +1,5 @@
 import { noteSource } from '../fixes/note-source';
-import { countOf } from '../wording/numbers';
+import { readCount } from '../wording/numbers';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import type { ArticleRule, Message, RelatedSpot, SourceView } from './rule';
@@ -16,24 +16,24 @@ export const anonSource: ArticleRule = {
   title: 'An unnamed source, with its reason and basis',
   backing: ['AP', 'NYT', 'WP', 'Reuters', 'BBC', 'Guardian', 'NPR', 'WSJ', 'SPJ'],
   check({ unnamed }) {
-    return unnamed.flatMap((source, i) => {
+    return unnamed.flatMap((source) => {
       const [first] = source.mentions;
       if (first === undefined) return [];
       return [
         {
           at: first,
           about: source,
-          message: inventory(source, numbered(i + 1, unnamed.length)),
+          message: inventory(source),
           related: [...laterMentions(source), ...reasonPlace(source)],
         },
       ];
     });
   },
   fixes: ({ about }, text, { register }) =>
-    noteSource('Note this source in the register', about, text, register, [['terms', 'TK']]),
+    noteSource('Keep notes on this source', about, text, register, [['terms', 'TK']]),
 };
 
-function inventory(source: SourceView, number: string): Message {
+function inventory(source: SourceView): Message {
   const { mentions, reason, basis } = source;
   const known = basis === null ? 'not stated' : shorten(basis.words, 60);
   return (lineOf) => {
@@ -41,12 +41,8 @@ function inventory(source: SourceView, number: string): Message {
       reason === null
         ? 'none given'
         : `line ${lineOf(reason.passage)}${reason.isInherited ? ', shared with others' : ''}`;
-    return `${number}, ${countOf(mentions.length, 'mention')}. Reason: ${why}. Basis: ${known}.`;
+    return `Unnamed, ${readCount(mentions.length, 'mention')}. Reason: ${why}. How they know: ${known}.`;
   };
-}
-
-function numbered(number: number, total: number): string {
-  return total === 1 ? 'The only unnamed source' : `Unnamed source ${number} of ${total}`;
 }
 
 function reasonPlace({ reason }: SourceView): readonly RelatedSpot[] {

@@ -7,7 +7,7 @@ describe('average-unspecified', () => {
       averageUnspecified,
       `
       The average rent is $1,200.
-                          ^^^^^^ average-unspecified: Is the average “$1,200” the mean or the median?
+                          ^^^^^^ average-unspecified: Is this average the mean or the median?
       `,
     );
   });

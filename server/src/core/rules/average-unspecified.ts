@@ -1,6 +1,6 @@
 import { replaceWords } from '../fixes/replacements';
 import type { FigureWords } from '../language/vocabulary/figures';
-import { capitalized, shorten } from '../wording/text';
+import { capitalized } from '../wording/text';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
 /** "The average income": a few rich households pull the mean far above what half of the people have. */
@@ -17,7 +17,7 @@ export const averageUnspecified: ParagraphRule = {
       .map((claim) => ({
         at: claim.passage,
         about: claim,
-        message: `Is the average “${shorten(claim.passage.words, 40)}” the mean or the median?`,
+        message: 'Is this average the mean or the median?',
       }));
   },
   fixes: atPassage(({ sentence }, text, { vocabulary: { figures } }) => {

@@ -7,7 +7,7 @@ describe('big-number', () => {
       bigNumber,
       `
       The library will cost $90 million.
-                            ^^^^^^^^^^^ big-number: Is “$90 million” a lot? Per person, or against what?
+                            ^^^^^^^^^^^ big-number: “$90 million”: is that a lot? Per person, or against what?
       `,
     );
   });
@@ -53,7 +53,7 @@ describe('big-number', () => {
       bigNumber,
       `
       The dam cost **$4** million.
-                     ^^^^^^^^^^^^ big-number: Is “$4 million” a lot? Per person, or against what?
+                     ^^^^^^^^^^^^ big-number: “$4 million”: is that a lot? Per person, or against what?
       `,
     );
   });

@@ -16,7 +16,7 @@ export const bigNumber: ParagraphRule = {
     if (first === undefined || others.length > 0 || claims.some(givesMeasure)) return [];
     const words = readShortly(first, 40);
     return [
-      { at: first.passage, about: first, message: `Is “${words}” a lot? Per person, or against what?` },
+      { at: first.passage, about: first, message: `“${words}”: is that a lot? Per person, or against what?` },
     ];
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'or TK per person')),

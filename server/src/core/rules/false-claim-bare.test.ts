@@ -7,7 +7,7 @@ describe('false-claim-bare', () => {
       falseClaimBare,
       `
       The mayor falsely claimed that the bridge was closed by Brussels.
-                ^^^^^^^^^^^^^^^ false-claim-bare: We say “falsely claimed”. What is the right fact here, and who says so?
+                ^^^^^^^^^^^^^^^ false-claim-bare: What is the right fact here, and who says so?
       `,
     );
     assertFindings(

@@ -20,7 +20,7 @@ export const falseClaimBare: ParagraphRule = {
       .slice(0, 1)
       .map((at) => ({
         at,
-        message: `We say “${at.words.toLowerCase()}”. What is the right fact here, and who says so?`,
+        message: 'What is the right fact here, and who says so?',
       }));
   },
   fixes: atPassage((at, text) => insertSentence(text, at, 'In fact, TK, according to TK.')),

@@ -7,7 +7,7 @@ describe('stat-anon-source', () => {
       statAnonSource,
       `
       Two officials briefed on the audit said 1,400 houses stood empty.
-                                              ^^^^^^^^^^^^ stat-anon-source: Only unnamed people stand behind “1,400 houses”. Can we see the data, or say that it is an estimate?
+                                              ^^^^^^^^^^^^ stat-anon-source: “1,400 houses”: only unnamed people stand behind it. Can we see the data, or say that it is an estimate?
       `,
     );
     assertFindings(
@@ -119,7 +119,7 @@ describe('stat-anon-source', () => {
       statAnonSource,
       `
       Two **officials** sa*id* that **1,400** files were lost.
-                                      ^^^^^^^^^^^^^ stat-anon-source: Only unnamed people stand behind “1,400 files”. Can we see the data, or say that it is an estimate?
+                                      ^^^^^^^^^^^^^ stat-anon-source: “1,400 files”: only unnamed people stand behind it. Can we see the data, or say that it is an estimate?
       `,
     );
   });

@@ -2,7 +2,7 @@ import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
 import type { RegisterView } from '../register/register-view';
 import type { ClaimKind } from '../terms/quantity';
-import { readFigure } from '../wording/claims';
+import { readShortly } from '../wording/claims';
 import {
   articleRule,
   atPassage,
@@ -55,7 +55,7 @@ function question([first, ...others]: readonly ClaimView[]): readonly Question[]
     {
       at: first.passage,
       about: first,
-      message: `Only unnamed people stand behind “${readFigure(first)}”. Can we see the data, or say that it is an estimate?`,
+      message: `“${readShortly(first, 60)}”: only unnamed people stand behind it. Can we see the data, or say that it is an estimate?`,
       related: others.map(({ passage }) => ({
         at: passage,
         message: 'Another figure from the same source.',

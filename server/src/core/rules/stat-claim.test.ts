@@ -7,14 +7,14 @@ describe('stat-claim', () => {
       statClaim,
       `
       Rents rose 4.4 percent last year, the statistics office said.
-            ^^^^^^^^^^^^^^^^ stat-claim: Figure: rose 4.4 percent. Source: statistics office. Period: last year.
+            ^^^^^^^^^^^^^^^^ stat-claim: “rose 4.4 percent”: source statistics office, period last year.
       `,
     );
     assertFindings(
       statClaim,
       `
       The town has lost nearly a fifth of its nurses since the merger.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-claim: Figure: nearly a fifth of its nurses. Source: none given. Period: none given.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-claim: “nearly a fifth of its nurses”: no source, no period.
       `,
     );
   });
@@ -24,7 +24,7 @@ describe('stat-claim', () => {
       statClaim,
       `
       The town has [lost nearly a fifth of its nurses](https://example.org/nurses) since the merger.
-                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-claim: Figure: nearly a fifth of its nurses. Source: https://example.org/nurses. Period: none given.
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-claim: “nearly a fifth of its nurses”: source https://example.org/nurses, no period.
       `,
     );
   });
@@ -34,7 +34,7 @@ describe('stat-claim', () => {
       statClaim,
       `
       The mayor falsely claimed that 5,000 homes stand empty. The actual number is about 1,200, according to the Housing Agency.
-                                     ^^^^^^^^^^^ stat-claim: Disputed figure: 5,000 homes. Set right as about 1,200 homes. Source: Housing Agency. Period: none given.
+                                     ^^^^^^^^^^^ stat-claim: “5,000 homes”: disputed; set right as “about 1,200 homes”, source Housing Agency, no period.
       `,
     );
   });
@@ -44,7 +44,7 @@ describe('stat-claim', () => {
       statClaim,
       `
       In Aske, 42 percent of homes stand empty.
-               ^^^^^^^^^^^^^^^^^^^ stat-claim: Figure: 42 percent of homes. Source: Housing Agency. Period: none given.
+               ^^^^^^^^^^^^^^^^^^^ stat-claim: “42 percent of homes”: source Housing Agency, no period.
 
       The agent shrugged.
 
@@ -89,7 +89,7 @@ describe('stat-claim', () => {
       statClaim,
       `
       Rents rose **4.4** percent last year, the statistics office said.
-            ^^^^^^^^^^^^^^^^^^^^ stat-claim: Figure: rose 4.4 percent. Source: statistics office. Period: last year.
+            ^^^^^^^^^^^^^^^^^^^^ stat-claim: “rose 4.4 percent”: source statistics office, period last year.
       `,
     );
   });

@@ -47,10 +47,14 @@ function inventory(claim: ClaimView): Question {
   const repeated = again.map(({ passage }) => ({ at: passage, message: 'The same figure again.' }));
   const about = { at: claim.passage, about: claim };
   if (right === null)
-    return { ...about, message: `Figure: ${readFacts([claim, ...again])}`, related: repeated };
+    return {
+      ...about,
+      message: `“${readShortly(claim, 60)}”: ${readFacts([claim, ...again])}`,
+      related: repeated,
+    };
   return {
     ...about,
-    message: `Disputed figure: ${readShortly(claim, 60)}. Set right as ${readFacts([right])}`,
+    message: `“${readShortly(claim, 60)}”: disputed; set right as “${readShortly(right, 60)}”, ${readFacts([right])}`,
     related: [{ at: right.passage, message: `Set right here: ${readFigure(right)}.` }, ...repeated],
   };
 }

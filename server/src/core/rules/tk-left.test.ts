@@ -7,7 +7,7 @@ describe('tk-left', () => {
       tkLeft,
       `
       # Council buys TK buses
-                     ^^ tk-left: Unfilled TK. What belongs here?
+                     ^^ tk-left: Unfilled. What belongs here?
 
       The TK-year-old depot holds TKTK of them, said Ana Pohl, its TKTKTK.
           ^^ tk-left
@@ -33,7 +33,7 @@ describe('tk-left', () => {
       tkLeft,
       `
       Fares rose XX% last year, or by $XXX a head; XX percent of riders pay cash.
-                 ^^^ tk-left: Unfilled XX%. What belongs here?
+                 ^^^ tk-left: Unfilled. What belongs here?
                                        ^^^ tk-left
                                                    ^^ tk-left
       `,

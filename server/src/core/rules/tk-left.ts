@@ -75,7 +75,7 @@ const NAMED = /^ (?:\p{Lu}\p{Ll}|\d)/u;
 
 function placeholdersIn({ passage }: ParagraphView, words: PlaceholderWords): readonly Placeholder[] {
   const explained = passage.first(words.explained);
-  const unfilled = (at: Passage): Question => ({ at, message: `Unfilled ${at.words}. What belongs here?` });
+  const unfilled = (at: Passage): Question => ({ at, message: 'Unfilled. What belongs here?' });
   return [
     ...(explained === null ? [] : [{ question: unfilled(explained), letters: 'name' as const }]),
     ...passage.find(words.toCome).map((at) => ({ question: unfilled(at), letters: lettersAt(at) })),

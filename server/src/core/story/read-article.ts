@@ -8,6 +8,7 @@ import { indexLines, type LineIndex } from '../text/line-index';
 import { numberRows, withIds } from './number-rows';
 import type { Story } from './story';
 import { claimsInFile, quotationsInFile, sourcesInFile } from './to-analysis';
+import type { SourceView } from './views';
 
 /**
  * One version of an article, read: what stands in the file, and what was read in it. What belongs to the file is made
@@ -20,6 +21,8 @@ export interface ReadArticle extends Analysis {
   readonly lines: LineIndex;
   /** Whom its names name. */
   readonly people: People;
+  /** A source of the tables, by its id, as the story has it. */
+  readonly viewOf: (sourceId: string) => SourceView | undefined;
 }
 
 /** What a version of an article is put together from. */
@@ -41,7 +44,11 @@ export function readArticle({
   story,
   language,
 }: ArticleParts): ReadArticle {
-  const numbered = once(() => withIds(tables, numberRows(tables)));
+  const numbers = once(() => numberRows(tables));
+  const numbered = once(() => withIds(tables, numbers()));
+  const views = once(
+    () => new Map(story.sources.map((view) => [numbers().sources.get(view.key) ?? view.key, view])),
+  );
   const sources = once(() => sourcesInFile(numbered(), draft));
   const claims = once(() => claimsInFile(numbered(), draft));
   const blocks = once(() =>
@@ -58,6 +65,7 @@ export function readArticle({
     language,
     readables,
     people,
+    viewOf: (sourceId) => views().get(sourceId),
     get lines() {
       return lines();
     },

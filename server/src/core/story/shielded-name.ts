@@ -12,11 +12,17 @@ function standsInHeadingsAlone({ mentions, paragraphs }: SourceView): boolean {
 
 const HEADINGS: ReadonlySet<BlockRole> = new Set(['headline', 'subhead', 'deck']);
 
+/** An unnamed source that no reason in the whole story covers, though its name is left out to shield it. */
+export function isAskedWhy(source: SourceView, shields: ShieldJudge): boolean {
+  const { isUnnamed, reason, firstMention } = source;
+  return isUnnamed && reason === null && firstMention !== null && isShielded(source, shields);
+}
+
 /**
  * True for people whose name is left out to shield them, as far as the words tell: they say how they know or asked not
  * to be named, or hold a post that gives them something to tell; no bystander, and nobody who speaks in public.
  */
-export function isShielded(source: SourceView, shields: ShieldJudge): boolean {
+function isShielded(source: SourceView, shields: ShieldJudge): boolean {
   const [first] = source.mentions;
   if (first === undefined || standsInHeadingsAlone(source)) return false;
   if (source.basis !== null || source.asksNotToBeNamed) return true;

@@ -1,5 +1,6 @@
 import { type ReadFile, sentenceAt } from '../story/sentence-at';
 import type { Finding } from '../terms/finding';
+import { digest } from '../text/digest';
 
 /**
  * Under what name the sentence of a finding is remembered: the same after edits elsewhere, other quotation marks,
@@ -22,16 +23,4 @@ function plain(text: string): string {
     .replace(/[.,](?!\p{N})/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();
-}
-
-const OFFSET_BASIS = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-
-/** FNV-1a with 64 bits over UTF-16 code units: no secret is kept with it. */
-function digest(text: string): string {
-  let hash = OFFSET_BASIS;
-  for (let i = 0; i < text.length; i++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * PRIME);
-  }
-  return hash.toString(16).padStart(16, '0');
 }

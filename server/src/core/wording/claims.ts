@@ -33,14 +33,14 @@ export function readValues(claim: Claim): string | null {
 }
 
 /**
- * The places of one figure read out: "about 90,000 deaths. Source: Bureau of Vital Records. Period: none given." Each
+ * The places of one figure read out: "source Bureau of Vital Records, no period." Each
  * fact is that of the first place which has it.
  */
 export function readFacts(places: readonly [FigureView, ...FigureView[]]): string {
   const period = firstKnown(places.map((figure) => figure.period?.words));
   const credit = firstKnown(places.map(creditOf));
-  const figure = readShortly(places[0], 60);
-  return `${figure}. Source: ${shorten(credit ?? 'none given', 60)}. Period: ${shorten(period ?? 'none given', 40)}.`;
+  const source = credit == null ? 'no source' : `source ${shorten(credit, 60)}`;
+  return `${source}, ${period == null ? 'no period' : `period ${shorten(period, 40)}`}.`;
 }
 
 function creditOf({ source, credit }: FigureView): string | null {

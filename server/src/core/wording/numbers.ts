@@ -6,6 +6,11 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
   return `${WORDS[count] ?? readNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** "4 mentions", "1 mention", "0 mentions": for lists and cards, where numbers are looked for. */
+export function readCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${readNumber(count)} ${count === 1 ? singular : plural}`;
+}
+
 /** "4.5 million", "90,000", "1,234,567", "0.3": a value as a person would write it. */
 export function readNumber(value: number): string {
   for (const [size, name] of MAGNITUDES) {

@@ -61,14 +61,22 @@ export function sourcesById(analysis: Analysis): ReadonlyMap<string, Source> {
 }
 
 /** "former general counsel", from role and tenure; null where the article says nothing. */
-export function roleOf(source: Source): string | null {
+function roleOf(source: Pick<Source, 'role' | 'tenure'>): string | null {
   if (source.role === null) return source.tenure === 'former' ? 'former' : null;
   const tells = source.tenure !== 'former' || /\b(?:former|ex|retired|onetime|late)\b/i.test(source.role);
   return tells ? source.role : `former ${source.role}`;
 }
 
 /** The affiliation with the party tag: "House Intelligence Committee (D-Texas)". */
-export function affiliationOf(source: Source): string | null {
+function affiliationOf(source: Pick<Source, 'affiliation' | 'party'>): string | null {
   if (source.party === null) return source.affiliation;
   return source.affiliation === null ? source.party : `${source.affiliation} (${source.party})`;
+}
+
+/** Role, body and party in one phrase, nothing twice; empty where the article says nothing. */
+export function describeRole(source: Pick<Source, 'role' | 'tenure' | 'affiliation' | 'party'>): string {
+  const role = roleOf(source);
+  const isTold = role !== null && source.affiliation !== null && role.includes(source.affiliation);
+  const affiliation = isTold ? source.party : affiliationOf(source);
+  return [role, affiliation].filter((part) => part !== null).join(', ');
 }

@@ -1,0 +1,43 @@
+/**
+ * The page around a list of sources. Its one script puts a newer list in the place of the old one, so that the reader
+ * stays where they are; it may load nothing.
+ *
+ * @param list HTML, as the server writes it.
+ */
+export function listPage(list: string): string {
+  const nonce = crypto.randomUUID();
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<main>
+${list}
+</main>
+<script nonce="${nonce}">
+addEventListener('message', ({ data }) => {
+  if (typeof data === 'string') document.querySelector('main').innerHTML = data;
+});
+</script>
+</body>
+</html>
+`;
+}
+
+/** The editor's own colours only, so that each theme is right. */
+const STYLE = `
+body { font-size: var(--vscode-font-size); line-height: 1.5; padding: 0.5em 1.5em 3em; color: var(--vscode-editor-foreground); }
+main { max-width: 70em; }
+h1 { font-size: 1.5em; font-weight: 600; margin-bottom: 0.3em; }
+h2 { font-size: 1.15em; font-weight: 600; margin: 1.8em 0 0.4em; }
+p.head { margin: 0.1em 0; color: var(--vscode-descriptionForeground); }
+table { border-collapse: collapse; width: 100%; }
+th { color: var(--vscode-descriptionForeground); font-weight: normal; white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: 0.35em 1em 0.35em 0; border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, var(--vscode-panel-border))); }
+a { color: var(--vscode-textLink-foreground); text-decoration: none; }
+a:hover { text-decoration: underline; }
+a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+`;

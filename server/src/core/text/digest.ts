@@ -1,0 +1,11 @@
+const OFFSET_BASIS = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+
+/** FNV-1a with 64 bits over UTF-16 code units, in 16 hexadecimal digits: no secret is kept with it. */
+export function digest(text: string): string {
+  let hash = OFFSET_BASIS;
+  for (let i = 0; i < text.length; i++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * PRIME);
+  }
+  return hash.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,171 @@
+import { isAskedWhy } from '../../core/story/shielded-name';
+import { saysItAlone } from '../../core/story/stands-alone';
+import type { PlacedStatement, SourceView } from '../../core/story/views';
+import type { Source } from '../../core/terms/source';
+import type { Span } from '../../core/text/span';
+import { SOURCE_KIND_WORDS } from '../../core/wording/kinds';
+import { readCount } from '../../core/wording/numbers';
+import { describeRole, isUnnamed, unnamedSources } from '../../core/wording/sources';
+import { capitalized, shorten } from '../../core/wording/text';
+import type { Article } from '../article';
+import { toLink, toRange } from '../positions';
+import type { Card, CardAction, CardLine, Inline } from './card';
+import type { Reading } from './reading';
+
+const LONGEST_STATEMENT = 90;
+const LONGEST_REASON = 90;
+const MOST_STATEMENTS = 3;
+
+/**
+ * What the article tells about one source: who it is, why it has no name and how it knows, then what it says.
+ *
+ * @param reading how the words under the pointer were read as this source; null where they introduce it.
+ */
+export function sourceCard(article: Article, source: Source, reading: Reading | null): Card {
+  const view = article.analysis.viewOf(source.id);
+  const statements = view?.statements ?? [];
+  return {
+    groups: [
+      [
+        heading(article, source, reading),
+        ...(isUnnamed(source) ? [reason(article, source, view), basis(source)] : []),
+        ...replies(article, source),
+      ],
+      statements.length === 0
+        ? []
+        : [
+            says(view, statements.length),
+            ...statements.slice(0, MOST_STATEMENTS).map((one) => statementLine(article, one)),
+          ],
+    ],
+    actions: actions(article, source, statements),
+  };
+}
+
+/** The card on a quotation or statement whose speaker the text leaves open. */
+export const UNCLEAR_SPEAKER: Card = {
+  groups: [
+    [[{ strong: 'Nobody is said to say this' }], ['Name the speaker in this sentence or the one before.']],
+  ],
+  actions: [],
+};
+
+function heading(article: Article, source: Source, reading: Reading | null): CardLine {
+  if (source.mentions.length === 0) return ['Nobody is said to say this: no source is stated'];
+  const name: readonly Inline[] = [{ strong: nameOf(source) }, ` · ${whoTheyAre(article, source)}`];
+  if (reading === null) return name;
+  const { words, isGuess, others, why } = reading;
+  const lead = words === null ? 'Read as ' : `“${shorten(words, 40)}” read as `;
+  const either = others.length === 0 ? '' : ` · or ${others.join(', or ')}?`;
+  return [
+    lead,
+    ...(isGuess ? ['probably '] : []),
+    ...name,
+    ...(why === null ? [] : [`, ${why}`]),
+    ...(either === '' ? [] : [either]),
+  ];
+}
+
+/** In the story's words, as it brings them in. */
+function nameOf({ name }: Source): string {
+  return capitalized(shorten(name, 80));
+}
+
+function whoTheyAre(article: Article, source: Source): string {
+  if (isUnnamed(source)) {
+    const unnamed = unnamedSources(article.analysis);
+    const number = unnamed.findIndex((other) => other.id === source.id) + 1;
+    const which = number === 0 ? 'unnamed' : `unnamed, ${number} of ${unnamed.length}`;
+    return unnamed.length === 1 ? 'the only unnamed source' : which;
+  }
+  const told = source.kind === 'named-person' ? describeRole(source) : '';
+  return told === '' ? SOURCE_KIND_WORDS[source.kind] : told;
+}
+
+function reason(article: Article, source: Source, view: SourceView | undefined): CardLine {
+  if (source.reason === null) {
+    const isAsked = view !== undefined && isAskedWhy(view, article.desk.judge.shields);
+    return isAsked
+      ? [{ icon: 'warning' }, 'Why no name: none given']
+      : ['Why no name: none given (not asked: nothing says that a name is withheld)'];
+  }
+  const { text, span, inherited } = source.reason;
+  const others = article.analysis.sources.filter(
+    ({ id, reason: other }) => id !== source.id && other?.span[0] === span[0],
+  ).length;
+  const covers = inherited
+    ? ', given for others'
+    : others === 0
+      ? ''
+      : `, covers ${readCount(others, 'other')}`;
+  return [
+    { icon: 'shield' },
+    `Why no name: “${shorten(text, LONGEST_REASON)}” (`,
+    linkTo(article, span, 'line '),
+    `)${covers}`,
+  ];
+}
+
+function basis({ basis: known }: Source): CardLine {
+  return [
+    { icon: 'eye' },
+    `How they know: ${known === null ? 'not stated' : shorten(known.text, LONGEST_REASON)}`,
+  ];
+}
+
+function replies(article: Article, source: Source): readonly CardLine[] {
+  return article.analysis.replies
+    .filter(({ sourceId }) => sourceId === source.id)
+    .slice(0, 1)
+    .map(({ span }) => [
+      { icon: 'comment-unresolved' },
+      'Asked, and gave no answer (',
+      linkTo(article, span, 'line '),
+      ')',
+    ]);
+}
+
+function says(view: SourceView | undefined, count: number): CardLine {
+  const times = count === 1 ? 'Says, once' : `Says, ${count} times`;
+  return [
+    { strong: times },
+    ...(view !== undefined && saysItAlone(view)
+      ? [' · ', { icon: 'warning' } as const, 'nobody else says this']
+      : []),
+  ];
+}
+
+/** What it says, in the article's words; quotation marks are the article's own. */
+function statementLine(article: Article, { content, contentWords }: PlacedStatement): CardLine {
+  const [first] = content;
+  const words = shorten(contentWords, LONGEST_STATEMENT);
+  if (first === undefined) return [words];
+  return [linkTo(article, article.analysis.draft.sourceOf(first.place)), ` ${words}`];
+}
+
+/** The number of a line that leads to it. */
+export function linkTo({ uri, lines }: Article, span: Span, before = ''): Inline {
+  const { line } = lines.placeOf(span[0]);
+  return { words: `${before}${line}`, target: toLink(uri, lines, span[0]) };
+}
+
+function actions(
+  { uri, version, lines, analysis }: Article,
+  source: Source,
+  statements: readonly PlacedStatement[],
+): readonly CardAction[] {
+  const [first] = source.mentions;
+  if (first === undefined) return [];
+  const at = toRange(lines, first);
+  const places = statements
+    .flatMap(({ content: [said] }) => (said === undefined ? [] : [analysis.draft.sourceOf(said.place)]))
+    .map((span) => toRange(lines, span));
+  return [
+    ...(places.length > 1
+      ? [{ title: 'Show all', command: 'onTheRecord.showPlaces', arguments: [uri, at.start, places] }]
+      : []),
+    ...(isUnnamed(source)
+      ? [{ title: 'Keep notes', command: 'onTheRecord.keepNotes', arguments: [uri, version, at] }]
+      : []),
+  ];
+}

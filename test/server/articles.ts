@@ -1,0 +1,22 @@
+import { checkArticle } from '../../server/src/core/check/check-article';
+import { readDesk } from '../../server/src/core/check/read-desk';
+import type { Article } from '../../server/src/lsp/article';
+import { loadEngine } from '../support/engine';
+
+const engine = loadEngine();
+
+/** An open article as the language features see it. */
+export function articleOf(text: string): Article {
+  const analysis = engine.analyze(text);
+  return {
+    uri: 'file:///desk/Dry%20dock.md',
+    version: 1,
+    analysis,
+    lines: analysis.lines,
+    desk: readDesk(analysis),
+    findings: checkArticle(analysis),
+    questions: null,
+    ignoresFile: null,
+    resultId: '1',
+  };
+}
