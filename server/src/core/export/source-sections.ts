@@ -101,11 +101,12 @@ function roleIn(source: SourceView): string {
 
 const MOST_STATEMENTS = 12;
 
-/** Each statement in the article's words with its line; quotation marks are the article's own. */
+/** Each statement in the article's words with its line, and whether it is the source's by a guess. */
 function said(article: ReadArticle, statements: readonly PlacedStatement[]): Cell {
   const shown = statements.slice(0, MOST_STATEMENTS);
-  const cells = shown.flatMap(({ content: [first], contentWords }, i): Cell => {
-    const words = ` ${shorten(contentWords, 100)}${i < shown.length - 1 ? '; ' : ''}`;
+  const cells = shown.flatMap(({ content: [first], contentWords, reading }, i): Cell => {
+    const guess = reading?.isGuess === true ? ' (probably)' : '';
+    const words = `${guess} ${shorten(contentWords, 100)}${i < shown.length - 1 ? '; ' : ''}`;
     return first === undefined ? [words] : [...lineOf(article, first), words];
   });
   const more = statements.length - shown.length;

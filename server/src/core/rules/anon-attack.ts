@@ -23,8 +23,9 @@ export const anonAttack: SourceRule = {
   title: 'An unnamed source attacks somebody by name',
   backing: ['NPR', 'Guardian', 'WSJ', 'Reuters'],
   check(source, { vocabulary }) {
-    if (!source.isUnnamed || source.firstMention === null) return [];
+    if (!source.isUnnamed || source.isKindGuess || source.firstMention === null) return [];
     for (const statement of source.statements) {
+      if (statement.reading?.isGuess === true) continue;
       const [attack] = attacksIn(statement, source, vocabulary);
       if (attack !== undefined) return [question(attack, statement, source)];
     }

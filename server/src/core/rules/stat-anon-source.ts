@@ -35,7 +35,8 @@ export const statAnonSource = articleRule({
     paragraph.claims.flatMap((claim): readonly Told[] => {
       if (isBorneOut(claim, register)) return [{ claim, unnamed: null }];
       const { source } = claim;
-      const isOpen = source?.isUnnamed === true && isCheckable(claim, figures);
+      const isUnnamed = source?.isUnnamed === true && !source.isKindGuess;
+      const isOpen = isUnnamed && isCheckable(claim, figures);
       return isOpen && restsOn(source, claim, paragraph, figures) ? [{ claim, unnamed: source.key }] : [];
     }),
   check(_story, _desk, found) {

@@ -14,8 +14,9 @@ const HEADINGS: ReadonlySet<BlockRole> = new Set(['headline', 'subhead', 'deck']
 
 /** An unnamed source that no reason in the whole story covers, though its name is left out to shield it. */
 export function isAskedWhy(source: SourceView, shields: ShieldJudge): boolean {
-  const { isUnnamed, reason, firstMention } = source;
-  return isUnnamed && reason === null && firstMention !== null && isShielded(source, shields);
+  const { isUnnamed, isKindGuess, reason, firstMention } = source;
+  if (!isUnnamed || isKindGuess || reason !== null) return false;
+  return firstMention !== null && isShielded(source, shields);
 }
 
 /**

@@ -38,6 +38,10 @@ export class ReadSpeaker implements SpeakerView {
     return this.row.kind;
   }
 
+  get isKindGuess(): boolean {
+    return this.row.isKindGuess;
+  }
+
   get name(): string {
     return this.row.name;
   }

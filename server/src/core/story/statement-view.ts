@@ -37,6 +37,7 @@ class ReadStatement implements StatementView {
   readonly cue: readonly Passage[];
   readonly content: readonly Passage[];
   readonly speaker: SpeakerView | null;
+  readonly reading: StatementView['reading'];
   private readonly surroundings: StatementSurroundings;
 
   constructor(row: Attribution<Place>, surroundings: StatementSurroundings) {
@@ -46,6 +47,7 @@ class ReadStatement implements StatementView {
     this.cue = row.cue.map(passageAt);
     this.content = row.content.map(passageAt);
     this.speaker = speakerOf(row.sourceId);
+    this.reading = row.reading;
     this.surroundings = surroundings;
   }
 

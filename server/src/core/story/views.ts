@@ -1,6 +1,6 @@
 import type { Pattern } from '../language/pattern';
 import type { BlockKind } from '../prose/paragraph';
-import type { AttributionForm } from '../terms/attribution';
+import type { AttributionForm, SpeakerReading } from '../terms/attribution';
 import type { Claim, ClaimRelation, CreditBasis } from '../terms/claim';
 import type { NounPhrase } from '../terms/noun-phrase';
 import type { Person } from '../terms/person';
@@ -27,7 +27,10 @@ export interface ReasonView extends ReadWords {
 
 /** A source as the paragraphs know it that speak of it: its row in the table of sources. */
 export interface SpeakerView
-  extends Pick<Source, 'kind' | 'name' | 'names' | 'role' | 'affiliation' | 'party' | 'tenure' | 'people'> {
+  extends Pick<
+    Source,
+    'kind' | 'isKindGuess' | 'name' | 'names' | 'role' | 'affiliation' | 'party' | 'tenure' | 'people'
+  > {
   /** The source's key in the tables: the same for as long as the document is open. */
   readonly key: string;
   /** Where it speaks, in the order of the text. */
@@ -55,6 +58,8 @@ export interface StatementView {
   readonly cue: readonly Passage[];
   readonly content: readonly Passage[];
   readonly speaker: SpeakerView | null;
+  /** How the speaker was found; null for nobody. A warning rests on no guess. */
+  readonly reading: SpeakerReading | null;
   readonly cueWords: string;
   readonly contentWords: string;
   /** The quotations within what is said, marks included. */

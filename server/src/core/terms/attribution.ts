@@ -10,6 +10,28 @@ export interface LocalAttribution {
 /** `direct`: all in quotation marks; `indirect`: none; `mixed`: a paraphrase with a quoted part. */
 export type AttributionForm = 'direct' | 'indirect' | 'mixed';
 
+/**
+ * What tells who says something, from the plainest to the least plain: the name or the first description stands beside it;
+ * a part of the name, or the name again; a description that points back, or on to a name; a pronoun; the same words in
+ * somebody's mouth elsewhere; who else speaks nearby.
+ */
+export const SPEAKER_CLUES = [
+  'named',
+  'same name',
+  'description',
+  'pronoun',
+  'same words',
+  'nearest',
+] as const;
+export type SpeakerClue = (typeof SPEAKER_CLUES)[number];
+
+/** How whoever says something was found. */
+export interface SpeakerReading {
+  readonly by: SpeakerClue;
+  /** Somebody else could be meant nearly as well, or the words alone do not tell: nothing that warns may rest on it. */
+  readonly isGuess: boolean;
+}
+
 /** Who (source) said (cue) what (content). */
 export interface Attribution<At = Span> {
   readonly id: string;
@@ -21,6 +43,8 @@ export interface Attribution<At = Span> {
   readonly content: readonly At[];
   /** The entity that said it, or null where a reader could not tell either. */
   readonly sourceId: string | null;
+  /** How that was found; null where nobody was. */
+  readonly reading: SpeakerReading | null;
 }
 
 /** A pronoun that stands as a source, and whom a reader could take it for. */

@@ -1,6 +1,6 @@
-import type { Attribution } from '../../core/terms/attribution';
+import type { Attribution, SpeakerClue } from '../../core/terms/attribution';
 import type { Source } from '../../core/terms/source';
-import { contains, type Span, textOf } from '../../core/text/span';
+import { type Span, textOf } from '../../core/text/span';
 import { shorten } from '../../core/wording/text';
 import type { Article } from '../article';
 
@@ -24,49 +24,45 @@ export interface SourcePlace {
 
 /** How the words at a place were read as a source; null where they introduce it or say its name. */
 export function readingOf(article: Article, source: Source, place: SourcePlace): Reading | null {
-  const { text, pronouns } = article.analysis;
+  const { text, pronouns, attributions } = article.analysis;
   const { attribution, span } = place;
   const said = attribution === null ? span : (attribution.source[0] ?? null);
-  if (said === null) return goingOn(article, source, attribution);
+  const row = attribution ?? attributions.find((one) => one.source[0]?.[0] === said?.[0]) ?? null;
+  const isGuess = row?.reading?.isGuess === true;
+  if (said === null) return { words: null, isGuess, others: [], why: WHY[row?.reading?.by ?? 'nearest'] };
   const words = textOf(text, said);
   const [first] = source.mentions;
-  if (first !== undefined && first[0] === said[0]) return null;
+  if (first !== undefined && first[0] === said[0] && !isGuess) return null;
   const pronoun = pronouns.find((one) => one.span[0] === said[0]);
-  if (pronoun !== undefined) {
-    const others = pronoun.candidates.filter((name) => name !== source.name).slice(0, 2);
-    return { words, isGuess: others.length > 0, others: others.map((name) => shorten(name, 60)), why: null };
-  }
-  return sharesName(words, source)
-    ? null
-    : { words, isGuess: !sharesWord(words, described(article, source)), others: [], why: null };
+  if (pronoun === undefined)
+    return isNamed(row) || sharesName(words, source) ? null : { words, isGuess, others: [], why: null };
+  const others = pronoun.candidates.filter((name) => name !== source.name).slice(0, 2);
+  return { words, isGuess, others: others.map((name) => shorten(name, 60)), why: null };
 }
 
-/** A quotation whose sentence names nobody: somebody goes on speaking. */
-function goingOn({ analysis }: Article, source: Source, attribution: Attribution | null): Reading {
-  const [content] = attribution?.content ?? [];
-  const block = analysis.blocks.find(
-    ({ block: { span } }) => content !== undefined && contains(span, content),
-  );
-  const isBeside = source.mentions.some((one) => block !== undefined && contains(block.block.span, one));
-  return { words: null, isGuess: !isBeside, others: [], why: 'who speaks before' };
+/** Why somebody says a quotation beside which nobody is named. */
+const WHY: Readonly<Record<SpeakerClue, string>> = {
+  named: 'who is named',
+  'same name': 'who is named',
+  description: 'who is described',
+  pronoun: 'who speaks before',
+  'same words': 'who says the same further down',
+  nearest: 'who speaks before',
+};
+
+function isNamed(row: Attribution | null): boolean {
+  const by = row?.reading?.by;
+  return by === 'named' || by === 'same name';
 }
 
 /** It says the name: whom it means is no reading. */
 function sharesName(words: string, { kind, names, name }: Source): boolean {
-  return kind !== 'anonymous-person' && kind !== 'anonymous-group' && sharesWord(words, [name, ...names]);
-}
-
-/** All words that the story has for a source but those of its later mentions, which are readings themselves. */
-function described({ analysis }: Article, { name, role, affiliation, mentions: [first] }: Source) {
-  return [name, role ?? '', affiliation ?? '', first === undefined ? '' : textOf(analysis.text, first)];
+  if (kind === 'anonymous-person' || kind === 'anonymous-group') return false;
+  const known = new Set([name, ...names].flatMap((other) => wordsOf(other)));
+  return wordsOf(words).some((word) => known.has(word));
 }
 
 const WORD = /\p{L}{4,}/gu;
-
-function sharesWord(words: string, others: readonly string[]): boolean {
-  const known = new Set(others.flatMap((other) => wordsOf(other)));
-  return wordsOf(words).some((word) => known.has(word));
-}
 
 /** Longer words without their plural. */
 function wordsOf(text: string): readonly string[] {

@@ -136,11 +136,12 @@ function says(view: SourceView | undefined, count: number): CardLine {
 }
 
 /** What it says, in the article's words; quotation marks are the article's own. */
-function statementLine(article: Article, { content, contentWords }: PlacedStatement): CardLine {
+function statementLine(article: Article, { content, contentWords, reading }: PlacedStatement): CardLine {
   const [first] = content;
   const words = shorten(contentWords, LONGEST_STATEMENT);
   if (first === undefined) return [words];
-  return [linkTo(article, article.analysis.draft.sourceOf(first.place)), ` ${words}`];
+  const guess = reading?.isGuess === true ? ' (probably)' : '';
+  return [linkTo(article, article.analysis.draft.sourceOf(first.place)), `${guess} ${words}`];
 }
 
 /** The number of a line that leads to it. */

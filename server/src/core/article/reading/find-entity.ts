@@ -1,4 +1,5 @@
 import type { Voice } from '../../language/judge';
+import type { SpeakerReading } from '../../terms/attribution';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { Person } from '../../terms/person';
 import type { SourceKind } from '../../terms/source';
@@ -6,6 +7,7 @@ import { bodyNames } from '../directory/bodies';
 import { pointedBackTo } from './descriptions';
 import { describe, type EntityKey, entityOfPerson, type Known, nothingKnown, unique } from './known';
 import type { Reader } from './reader';
+import { readBy } from './speaker-readings';
 
 /** How a phrase stands in the text. */
 export interface Manner {
@@ -22,20 +24,29 @@ function keyOf({ possessor, count, modifiers, head, plural, tail }: NounPhrase):
   return `${possessor ?? ''}|${count ?? ''}|${modifiers.join(' ')}|${head}|${plural}|${tail.join(' ')}`;
 }
 
+/** The entity behind a noun phrase, and how it was found. */
+export interface Found {
+  readonly entity: EntityKey;
+  readonly reading: SpeakerReading;
+}
+
 /** Finds, or begins, the entity behind a noun phrase. Pronouns that point back are not its business. */
-export function findEntity(phrase: NounPhrase, manner: Manner, reader: Reader): EntityKey {
-  if (phrase.conjuncts.length > 1) return speakingTogether(phrase, manner.voice, reader);
+export function findEntity(phrase: NounPhrase, manner: Manner, reader: Reader): Found {
+  if (phrase.conjuncts.length > 1)
+    return { entity: speakingTogether(phrase, manner.voice, reader), reading: readBy('named') };
   if (phrase.name !== null) {
     const person = reader.personNamed(phrase.name);
-    return person === null
-      ? bodyCalled(phrase.name.full, phrase, manner.voice, reader)
-      : ofPerson(person, phrase, reader);
+    const entity =
+      person === null
+        ? bodyCalled(phrase.name.full, phrase, manner.voice, reader)
+        : ofPerson(person, phrase, reader);
+    return { entity, reading: readBy(phrase.name.parts.length > 1 ? 'named' : 'same name') };
   }
   if (phrase.proper !== null && isBodysName(phrase))
-    return bodyCalled(phrase.proper, phrase, manner.voice, reader);
-  const entity = describedAs(phrase, manner, reader);
-  if (manner.speaks) judgeByVoice(entity, phrase, manner.voice, reader);
-  return entity;
+    return { entity: bodyCalled(phrase.proper, phrase, manner.voice, reader), reading: readBy('named') };
+  const found = describedAs(phrase, manner, reader);
+  if (manner.speaks) judgeByVoice(found.entity, phrase, manner.voice, reader);
+  return found;
 }
 
 /** True when a description points back to somebody, or on to somebody named later. */
@@ -139,9 +150,11 @@ function bodyCalled(name: string, phrase: NounPhrase, voice: Voice, reader: Read
   return begin({ phrase, voice, bodies }, reader);
 }
 
-function sameDescription(description: string, phrase: NounPhrase, voice: Voice, reader: Reader): EntityKey {
+function sameDescription(description: string, phrase: NounPhrase, voice: Voice, reader: Reader): Found {
   const known = reader.meantBy(description);
-  return known === null ? begin({ phrase, voice, description }, reader) : tell(known, phrase, reader);
+  return known === null
+    ? { entity: begin({ phrase, voice, description }, reader), reading: readBy('named') }
+    : { entity: tell(known, phrase, reader), reading: readBy('description') };
 }
 
 /** "Sen. Ada Quist and Rep. Tom Boyle": they go under the roles that are both's. */
@@ -165,17 +178,17 @@ function speakingTogether(phrase: NounPhrase, voice: Voice, reader: Reader): Ent
   return entity;
 }
 
-function describedAs(phrase: NounPhrase, { speaks, voice }: Manner, reader: Reader): EntityKey {
+function describedAs(phrase: NounPhrase, { speaks, voice }: Manner, reader: Reader): Found {
   const key = keyOf(phrase);
   const isRestricted = phrase.tail.length > 0;
-  const anew = () => begin({ phrase, voice }, reader);
+  const anew = (): Found => ({ entity: begin({ phrase, voice }, reader), reading: readBy('named') });
   const again = () => sameDescription(key, phrase, voice, reader);
   switch (phrase.determiner) {
     case 'partitive': {
-      const entity = isRestricted && speaks ? again() : anew();
+      const found = isRestricted && speaks ? again() : anew();
       const whole = pointedBackTo({ ...phrase, determiner: 'definite', plural: true, count: null }, reader);
-      if (whole !== entity) becomePart(entity, whole, reader);
-      return entity;
+      if (whole !== found.entity) becomePart(found.entity, whole, reader);
+      return found;
     }
     case 'indefinite':
     case 'another':
@@ -188,9 +201,14 @@ function describedAs(phrase: NounPhrase, { speaks, voice }: Manner, reader: Read
     default:
   }
   const known = pointedBackTo(phrase, reader) ?? (phrase.plural ? calledTogether(phrase, reader) : null);
-  if (known !== null) return tell(known, phrase, reader);
+  if (known !== null) {
+    const reading = readBy('description', !reader.known(known).heads.includes(phrase.head));
+    return { entity: tell(known, phrase, reader), reading };
+  }
   const later = namedLater(phrase, key, reader);
-  return later === null ? again() : ofPerson(later, phrase, reader);
+  return later === null
+    ? again()
+    : { entity: ofPerson(later, phrase, reader), reading: readBy('description') };
 }
 
 /** Notes the group that an entity is one of. */

@@ -6,9 +6,11 @@ import type { LocalQuotation } from '../../terms/quotation';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt, type SpanIndex } from '../../text/span-index';
 import type { HeardHere } from './discourse';
+import type { Found } from './find-entity';
 import { type EntityKey, isHumanKind } from './known';
 import type { LastWord } from './memory';
 import type { Reader } from './reader';
+import { readBy } from './speaker-readings';
 import { type Statement, statementsIn } from './statements';
 
 /** The statements of a paragraph, while the reader goes through it. */
@@ -26,7 +28,7 @@ export interface ParagraphSpeech {
   readonly settled: Statement[];
   readonly speakers: Map<Statement, EntityKey | null>;
   /** Who is meant by the noun phrase that begins at a place. */
-  readonly byPhrase: Map<number, EntityKey>;
+  readonly byPhrase: Map<number, Found>;
 }
 
 export function beginSpeech(readable: Readable, nouns: NounJudge): ParagraphSpeech {
@@ -143,7 +145,7 @@ export function settleOpen(
   speech: ParagraphSpeech,
   open: readonly Statement[],
   reader: Reader,
-  settle: (statement: Statement, entity: EntityKey | null) => void,
+  settle: (statement: Statement, found: Found | null) => void,
 ): void {
   if (open.length === 0) return;
   const previous = reader.hear('lastWord');
@@ -166,14 +168,18 @@ function firstPerson(
   { quotations, said, speakers }: ParagraphSpeech,
   statement: Statement,
   previous: LastWord,
-): EntityKey | null {
+): Found | null {
   const at: Span = [statement.at, statement.at + 1];
   const quotation = quotations.around(at)[0];
   for (const other of said.touching(quotation?.span ?? at)) {
     const entity = other === statement ? null : speakers.get(other);
-    if (entity !== undefined && entity !== null) return entity;
+    if (entity !== undefined && entity !== null) return { entity, reading: readBy('pronoun') };
   }
-  return quotation !== undefined && !quotation.opened ? previous.last : null;
+  return quotation !== undefined && !quotation.opened ? nearest(previous.last, true) : null;
+}
+
+function nearest(entity: EntityKey | null, isGuess: boolean): Found | null {
+  return entity === null ? null : { entity, reading: readBy('nearest', isGuess) };
 }
 
 /**
@@ -185,7 +191,7 @@ function floating(
   statement: Statement,
   near: readonly Statement[],
   previous: LastWord,
-): EntityKey | null {
+): Found | null {
   const first = statement.local.content[0];
   if (first === undefined) return null;
   const { sentences } = readable.facts;
@@ -201,14 +207,15 @@ function floating(
     const quoted = before.findLast(
       (other) => other.form !== 'indirect' && sentenceOf(other) === sentenceOf(last),
     );
-    return speakers.get(quoted ?? last) ?? null;
+    return nearest(speakers.get(quoted ?? last) ?? null, false);
   }
-  if (previous.unclosed && previous.last !== null && first[0] <= 1) return previous.last;
+  if (previous.unclosed && previous.last !== null && first[0] <= 1) return nearest(previous.last, false);
   const after = others.find((other) => begins(other) >= first[0]);
   const isNext =
     after !== undefined && sentenceOf(after) <= indexAt(sentences, Math.max(0, first[1] - 1)) + 1;
-  if (after !== undefined && (isNext || !previous.quoted)) return speakers.get(after) ?? null;
-  return previous.subject ?? previous.last;
+  if (after !== undefined && (isNext || !previous.quoted))
+    return nearest(speakers.get(after) ?? null, !isNext);
+  return nearest(previous.subject ?? previous.last, true);
 }
 
 function begins({ local, at }: Statement): number {

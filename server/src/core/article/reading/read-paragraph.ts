@@ -1,4 +1,5 @@
 import type { Judge } from '../../language/judge';
+import type { SpeakerClue } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 import type { LocalMention } from '../../terms/mention';
 import type { NounPhrase } from '../../terms/noun-phrase';
@@ -7,7 +8,14 @@ import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
 import { type HeardHere, type PronounReading, readPronoun, type Standpoint } from './discourse';
 import { readEpithet } from './epithets';
-import { becomePart, findEntity, isKnownDescription, nobodyInParticular, tell } from './find-entity';
+import {
+  becomePart,
+  type Found,
+  findEntity,
+  isKnownDescription,
+  nobodyInParticular,
+  tell,
+} from './find-entity';
 import { issuerOf } from './issuers';
 import type { EntityKey } from './known';
 import { FAR, type HeardParagraph, type Prominence } from './memory';
@@ -15,6 +23,7 @@ import { beginSpeech, lastWordOf, type ParagraphSpeech, settleOpen, speakerBefor
 import { Reader } from './reader';
 import type { ParagraphReading, Reference, Told } from './reading';
 import type { OpenMemory } from './remember';
+import { readBy } from './speaker-readings';
 import type { Statement } from './statements';
 
 /** A paragraph that is being read. */
@@ -57,7 +66,7 @@ export function readParagraph(
   }
   for (const found of mentions.slice(next)) mention(found, page);
   nameSubjects(page);
-  settleOpen(speech, page.open, reader, (statement, entity) => settle(statement, entity, page));
+  settleOpen(speech, page.open, reader, (statement, found) => settle(statement, found, page));
   reader.take({ does: 'end', heard: heardIn(page), lastWord: lastWordOf(speech, page.heard, reader) });
   const statements = speech.statements.flatMap((statement) => page.told.get(statement) ?? []);
   return {
@@ -83,7 +92,7 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
-    : (bodyTold(phrase, page) ?? findEntity(phrase, { speaks: false, voice: 'other' }, reader));
+    : (bodyTold(phrase, page) ?? findEntity(phrase, { speaks: false, voice: 'other' }, reader).entity);
   if (entity === null) return;
   meet(entity, phrase.span, page, {
     subject: subject && speech.sources.touching(phrase.span).length === 0,
@@ -98,7 +107,7 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
 function bodyTold(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
   const before = speech.introductions.get(phrase.span[0]);
   if (before === undefined || before.phrase.name !== null || phrase.nounClass !== 'organization') return null;
-  return tell(findEntity(before.phrase, { speaks: false, voice: 'other' }, reader), phrase, reader);
+  return tell(findEntity(before.phrase, { speaks: false, voice: 'other' }, reader).entity, phrase, reader);
 }
 
 function speak(statement: Statement, page: Page): void {
@@ -108,7 +117,8 @@ function speak(statement: Statement, page: Page): void {
   else if (phrase.pronoun === null || !pronouns.pointsBack(phrase.pronoun))
     settle(statement, speakerDescribed(phrase, statement, page), page);
   else if (pronouns.isFirstPerson(phrase.pronoun)) page.open.push(statement);
-  else if (pronouns.isRelative(phrase.pronoun)) settle(statement, antecedent(statement.at, page), page);
+  else if (pronouns.isRelative(phrase.pronoun))
+    settle(statement, found(antecedent(statement.at, page), 'nearest'), page);
   else speakByPronoun(phrase.pronoun, statement, page);
 }
 
@@ -118,41 +128,45 @@ function speakUnnamed(statement: Statement, page: Page): void {
   const { cue } = statement.local;
   if (cue.length === 0) page.open.push(statement);
   else if (reader.judge.sources.isEvidential(wordsOf(page, cue)))
-    settle(statement, nobodyInParticular(reader), page, { isEvidential: true });
-  else settle(statement, speakerBefore(speech, statement), page);
+    settle(statement, found(nobodyInParticular(reader), 'named'), page, { isEvidential: true });
+  else settle(statement, found(speakerBefore(speech, statement), 'nearest'), page);
 }
 
 function speakByPronoun(pronoun: string, statement: Statement, page: Page): void {
   const { entity, candidates } = whoIs(pronoun, statement.at, statement.local.content, page);
   if (entity !== null) learnGender(entity, pronoun, page.reader);
-  settle(statement, entity, page, { candidates });
+  settle(statement, found(entity, 'pronoun', candidates.length > 1), page, { candidates });
 }
 
-function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page): EntityKey {
+function found(entity: EntityKey | null, by: SpeakerClue, isGuess = false): Found | null {
+  return entity === null ? null : { entity, reading: readBy(by, isGuess) };
+}
+
+function speakerDescribed(phrase: NounPhrase, statement: Statement, page: Page): Found {
   const { reader, speech } = page;
   const { sources, pronouns } = reader.judge;
   const { at, local } = statement;
-  const entity =
+  const speaker =
     speech.byPhrase.get(phrase.span[0]) ??
     introducedAs(phrase, statement, page) ??
-    epithetOf(phrase, statement, page) ??
-    issuerOf(phrase, indexAt(page.readable.facts.sentences, at), page.heard, reader) ??
+    found(epithetOf(phrase, statement, page), 'description', true) ??
+    found(issuerOf(phrase, indexAt(page.readable.facts.sentences, at), page.heard, reader), 'description') ??
     findEntity(phrase, { speaks: true, voice: sources.voiceOf(wordsOf(page, local.cue)) }, reader);
   if (
     phrase.determiner === 'partitive' &&
     pronouns.isWhole(phrase.head) &&
-    reader.known(entity).partOf === null
+    reader.known(speaker.entity).partOf === null
   )
-    becomePart(entity, whoIs(pronouns.several, at, local.content, page).entity, reader);
-  speech.byPhrase.set(phrase.span[0], entity);
-  return entity;
+    becomePart(speaker.entity, whoIs(pronouns.several, at, local.content, page).entity, reader);
+  speech.byPhrase.set(phrase.span[0], speaker);
+  return speaker;
 }
 
 /**
  * "Ada Quist, a retired pilot who flew there, said": the tagger may hand over the apposition alone. In "Corwin, a person
  * close to the talks said, was furious" the name is what is spoken of.
  */
-function introducedAs(phrase: NounPhrase, { local }: Statement, { reader, speech }: Page): EntityKey | null {
+function introducedAs(phrase: NounPhrase, { local }: Statement, { reader, speech }: Page): Found | null {
   if (phrase.name !== null || phrase.plural) return null;
   const before = speech.introductions.get(phrase.span[0]);
   if (before === undefined || before.phrase.name === null) return null;
@@ -176,7 +190,7 @@ function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
 /** Settles who makes a statement, and notes that the reader has met them where it stands. */
 function settle(
   statement: Statement,
-  entity: EntityKey | null,
+  found: Found | null,
   page: Page,
   {
     candidates = [],
@@ -185,12 +199,14 @@ function settle(
 ): void {
   const { reader, speech } = page;
   const { source, cue, content } = statement.local;
+  const entity = found?.entity ?? null;
   const span = sourceSpan(statement) ?? cue[0] ?? content[0];
   const isReported = span !== undefined && speech.said.around(span).some((other) => other !== statement);
   const shown = source.length === 0 && isEvidential ? cue : source;
   page.told.set(statement, {
     statement,
     entity,
+    reading: found?.reading ?? null,
     candidates,
     shown,
     isFirstHand: span !== undefined && !isReported,

@@ -1,3 +1,4 @@
+import type { SpeakerReading } from '../../terms/attribution';
 import type { Span } from '../../text/span';
 import type { Asked } from './asked';
 import type { EntityKey } from './known';
@@ -9,6 +10,8 @@ import type { Statement } from './statements';
 export interface Told {
   readonly statement: Statement;
   readonly entity: EntityKey | null;
+  /** How the entity was found; null for none. */
+  readonly reading: SpeakerReading | null;
   /** For a pronoun: all whom it could mean, the best first. */
   readonly candidates: readonly EntityKey[];
   /** Where the paragraph shows the entity speaking: what a card lists as its mentions. */

@@ -7,6 +7,7 @@ import type { SourceTables } from '../../terms/tables';
 import { keepRows } from '../keep-rows';
 import type { KeptReading } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
+import { readBy } from '../reading/speaker-readings';
 import { isSame } from '../same';
 import { type KeptAccounts, keepAccounts } from './accounts';
 import { type KeptReach, keepReach, type ReachedAnonymity, reachedOtherwise } from './anonymity';
@@ -157,7 +158,9 @@ function withNames(rows: ParagraphRows, article: Article): ParagraphRows {
   if (article.same.size === 0) return rows;
   const attributions = rows.attributions.map((row) => {
     const sourceId = sourceIdOf(row.sourceId, article);
-    return sourceId === row.sourceId ? row : { ...row, sourceId };
+    return sourceId === row.sourceId
+      ? row
+      : { ...row, sourceId, reading: sourceId === null ? null : readBy('description', true) };
   });
   return { ...rows, attributions };
 }

@@ -93,13 +93,14 @@ function rowsOf(readable: Readable, telling: Telling, previous: Telling | null, 
   const { paragraph, facts } = readable;
   const placeOf = (span: Span): Place => ({ paragraph, span });
   const attributions = telling.statements.map(
-    ({ statement: { form, local }, entity }, i): Attribution<Place> => ({
+    ({ statement: { form, local }, entity, reading }, i): Attribution<Place> => ({
       id: idOf(paragraph, i),
       form,
       source: local.source.map(placeOf),
       cue: local.cue.map(placeOf),
       content: local.content.map(placeOf),
       sourceId: entity,
+      reading,
     }),
   );
   return {

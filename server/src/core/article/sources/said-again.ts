@@ -3,6 +3,7 @@ import type { Attribution } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 import { overlaps, type Span } from '../../text/span';
 import type { EntityKey } from '../reading/known';
+import { readBy } from '../reading/speaker-readings';
 import type { Account } from './accounts';
 import type { ParagraphRows } from './paragraph-rows';
 
@@ -53,6 +54,7 @@ export function givenToWhoSaysAgain(
           cue: [],
           content: [{ paragraph, span }],
           sourceId: speaker,
+          reading: readBy('same words'),
         },
       ];
     });

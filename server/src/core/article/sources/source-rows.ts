@@ -1,5 +1,6 @@
 import type { Judge } from '../../language/judge';
 import type { Place } from '../../prose/paragraph';
+import type { NounPhrase } from '../../terms/noun-phrase';
 import type { Quote } from '../../terms/quote';
 import type { Source, SourceKind } from '../../terms/source';
 import type { EntityKey } from '../reading/known';
@@ -125,6 +126,7 @@ function rowOf({ account, kind, mentions, reason }: Omit<KeptSource, 'row'>, jud
   return {
     id: key,
     kind,
+    isKindGuess: isUnnamed(kind) && phrases.every(tellsNoKind),
     name: profile.name,
     mentions,
     names: [...new Set([...(person === null ? [] : [person.name]), ...surfaces])],
@@ -136,6 +138,11 @@ function rowOf({ account, kind, mentions, reason }: Omit<KeptSource, 'row'>, jud
     reason: reason === null ? null : { ...quoteAt(reason.place), inherited: reason.inherited },
     basis: isUnnamed(kind) ? basisOf(account, mentions, judge) : null,
   };
+}
+
+/** A noun that no lexicon holds: "a fettler", "the ranzel". */
+function tellsNoKind({ nounClass, name, proper, pronoun, conjuncts }: NounPhrase): boolean {
+  return nounClass === null && name === null && proper === null && pronoun === null && conjuncts.length === 0;
 }
 
 /** The words at a place. */
