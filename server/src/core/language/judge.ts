@@ -3,6 +3,7 @@ import type { BlockRole } from '../terms/role';
 import type { Gender, SourceKind } from '../terms/source';
 import type { Token } from '../terms/token';
 import type { Span } from '../text/span';
+import type { CreditJudge, DisputeJudge, PollJudge, RelationJudge } from './claim-judges';
 import type { Pattern } from './pattern';
 import type { WordGroups, WordList } from './word-list';
 
@@ -201,80 +202,6 @@ export interface ShieldJudge {
   mayBeOfKind(phrase: string, earlier: string): boolean;
   /** Two phrases name two bodies, countries or parties. */
   areOfOtherBodies(one: string, other: string): boolean;
-}
-
-/** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
-export interface CreditJudge {
-  /** Cues that reach over the clauses of their sentence: "according to". */
-  readonly wideCue: Pattern;
-  /** What stands before a cue that opens its sentence: "As the ministry said, …". */
-  readonly opensWithCue: Pattern;
-  /** Sentences that go on with what the one before reports. */
-  readonly continuation: Pattern;
-  /** "Its forecast": whose it is was said before. */
-  readonly ownForecast: Pattern;
-  /** "By her estimate". */
-  readonly ownAccount: Pattern;
-  /** "They estimated …", "The study also found …". */
-  readonly anaphorTells: Pattern;
-  /** A cue with the name behind it: "figures from the ministry". */
-  readonly namedBehindCue: Pattern;
-  /** What stands behind a name that tells: "also said". */
-  readonly tellsBehindName: Pattern;
-  /** A sentence that opens with a time. */
-  readonly opensWithTime: Pattern;
-}
-
-/** Figures that are called false. */
-export interface DisputeJudge {
-  /** Words that call what follows false. */
-  readonly calledFalse: Pattern;
-  /** Words that bring the right figure. */
-  readonly setRight: Pattern;
-  /** What stands behind a figure that is called false: "is wrong". */
-  readonly falseBehind: Pattern;
-}
-
-/** What stands in or between claims that belong together. */
-export interface RelationJudge {
-  /** A claim that begins as the end of a change: "up from". */
-  readonly beginsAsChange: Pattern;
-  /** Another clause between two claims. */
-  readonly otherClause: Pattern;
-  /** What joins a part of a whole to its share: ", or about". */
-  readonly shareJoint: Pattern;
-  /** What joins the ends of a change to its size: ", or". */
-  readonly sizeJoint: Pattern;
-}
-
-/** Surveys: what they are called, and what an article tells of them. */
-export interface PollJudge {
-  /** A survey, by the name of a source. */
-  isPoll(name: string): boolean;
-  /** Those who answer a survey, by the name of a source: "63 percent", "likely voters". */
-  areRespondents(name: string): boolean;
-  /** Does a source name people whom surveys ask, and not people who speak? */
-  readonly respondents: Pattern;
-  /** A paragraph that speaks of a survey; elections are none. */
-  reportsPoll(words: string): boolean;
-  readonly pollWord: Pattern;
-  /** What a survey rates: "lead", "approval"; the subject of a claim. */
-  readonly ratings: WordList;
-  /** A name that only says that it is a survey: "a new poll". */
-  readonly bareName: Pattern;
-  /** "Quinnipiac University" in "a new Quinnipiac University poll of voters"; null in "the poll". */
-  pollsterOf(name: string): string | null;
-  /** Where a text says who did a survey, who paid for it, when it was done, whom it asked. Spans of the text. */
-  pollsterIn(words: string): Span | null;
-  sponsorIn(words: string): Span | null;
-  datesIn(words: string): Span | null;
-  populationIn(words: string): Span | null;
-  /** A sentence in which somebody leads. */
-  readonly lead: Pattern;
-  /** What sets two shares against each other: "46 percent to 44 percent". */
-  readonly setAgainst: Pattern;
-  /** What stands behind a share of those who have not decided. */
-  readonly undecided: Pattern;
 }
 
 /** What the words of a block tell of what it is for. */

@@ -1,5 +1,5 @@
 import { reckonChange } from '../article/claims/arithmetic';
-import type { RelationJudge } from '../language/judge';
+import type { RelationJudge } from '../language/claim-judges';
 import type { ClaimView, RelationView } from './views';
 
 /**

@@ -1,4 +1,4 @@
-import type { DisputeJudge } from '../../language/judge';
+import type { DisputeJudge } from '../../language/claim-judges';
 import type { ClaimRelation } from '../../terms/claim';
 import { bringsRightFigure } from './dispute';
 import type { Told } from './placed-claim';

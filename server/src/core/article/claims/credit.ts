@@ -1,4 +1,4 @@
-import type { CreditJudge } from '../../language/judge';
+import type { CreditJudge } from '../../language/claim-judges';
 import type { Place, ProseLink } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Credit, CreditBasis } from '../../terms/claim';

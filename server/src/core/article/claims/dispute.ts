@@ -1,4 +1,4 @@
-import type { DisputeJudge } from '../../language/judge';
+import type { DisputeJudge } from '../../language/claim-judges';
 import { type PlacedClaim, wordsBetween } from './placed-claim';
 
 /** Is a claim called false, or set right, where it stands? */

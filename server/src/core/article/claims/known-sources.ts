@@ -1,4 +1,4 @@
-import type { PollJudge } from '../../language/judge';
+import type { PollJudge } from '../../language/claim-judges';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Source } from '../../terms/source';
 import { areSameItems } from '../../text/sequence';

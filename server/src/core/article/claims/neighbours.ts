@@ -1,4 +1,5 @@
-import type { Judge, RelationJudge } from '../../language/judge';
+import type { RelationJudge } from '../../language/claim-judges';
+import type { Judge } from '../../language/judge';
 import type { ClaimRelation } from '../../terms/claim';
 import type { ChangeFigure } from '../../terms/quantity';
 import { keepRows } from '../keep-rows';

@@ -1,4 +1,4 @@
-import type { PollJudge } from '../../language/judge';
+import type { PollJudge } from '../../language/claim-judges';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Claim } from '../../terms/claim';
 import type { PollLead, PollRecord } from '../../terms/poll';

@@ -1,4 +1,4 @@
-import type { PollJudge } from '../../language/judge';
+import type { PollJudge } from '../../language/claim-judges';
 import type { Source, SourceKind } from '../../terms/source';
 
 /** What the reading of claims asks of a source. The same object for as long as kind and name stay as they are. */

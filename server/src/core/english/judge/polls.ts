@@ -1,4 +1,4 @@
-import type { PollJudge } from '../../language/judge';
+import type { PollJudge } from '../../language/claim-judges';
 import type { Find, Pattern } from '../../language/pattern';
 import { wordList } from '../../language/word-list';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import type { CreditJudge } from '../../language/judge';
+import type { CreditJudge } from '../../language/claim-judges';
 import { pattern } from '../../language/pattern';
 
 const FROM = 'the project’s own written articles; AP Stylebook, “attribution”; Reuters handbook, “sourcing”';

@@ -1,4 +1,4 @@
-import type { DisputeJudge } from '../../language/judge';
+import type { DisputeJudge } from '../../language/claim-judges';
 import { pattern } from '../../language/pattern';
 
 const FROM = 'IFCN code of principles; fact-checkers’ headlines';

@@ -1,4 +1,4 @@
-import type { RelationJudge } from '../../language/judge';
+import type { RelationJudge } from '../../language/claim-judges';
 import { pattern } from '../../language/pattern';
 
 const FROM = 'Cohen, “Numbers in the Newsroom”; the project’s own written articles';
