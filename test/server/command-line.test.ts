@@ -79,6 +79,7 @@ describe('the command line', function () {
         cue: [[11, 15]],
         content: [[0, 10]],
         sourceId: articles[0].sources[0].id,
+        reading: { by: 'named', isGuess: false },
       });
       assert.equal(articles[0].sources[0].kind, 'named-person');
       assert.equal(articles[2].claims[0].kind, 'rate');
