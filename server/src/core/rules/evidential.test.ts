@@ -73,6 +73,7 @@ describe('evidential', () => {
       `,
     );
     assertFindings(evidential, 'The retreat is seen as a gift by those who lost. The ship was seen at noon.');
+    assertFindings(evidential, 'Nobody spoke up because it is seen as an offence.');
     assertFindings(evidential, 'There is a belief among keepers that gulls bring rain.');
   });
 

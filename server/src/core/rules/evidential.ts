@@ -24,14 +24,12 @@ export const evidential: ParagraphRule = {
 
 const LONGEST_GAP = 20;
 
-function isEvidential(
-  { before, words, after, sentence }: Passage,
-  { believer, seenBySomebody, folklore, notKnown, atLaw, alleged }: EvidentialWords,
-): boolean {
-  if (alleged.isIn(words) && sentence.has(atLaw)) return false;
-  if (seenBySomebody.isIn(words + after)) return false;
-  if (believer.isIn(after) || folklore.isIn(after) || sentence.isTitleCase) return false;
-  return !notKnown.isIn(before + words + after.slice(0, LONGEST_GAP));
+function isEvidential({ before, words, after, sentence }: Passage, told: EvidentialWords): boolean {
+  const isAlleged = told.alleged.isIn(words) && sentence.has(told.atLaw);
+  const isPassing = told.view.isIn(words) && told.withinClause.isIn(before);
+  if (isAlleged || isPassing || told.seenBySomebody.isIn(words + after)) return false;
+  if (told.believer.isIn(after) || told.folklore.isIn(after) || sentence.isTitleCase) return false;
+  return !told.notKnown.isIn(before + words + after.slice(0, LONGEST_GAP));
 }
 
 function question(words: string, { verb, reported }: EvidentialWords): string {

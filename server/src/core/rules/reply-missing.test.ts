@@ -10,34 +10,82 @@ describe('reply-missing', () => {
                 ^^^^^^^ reply-missing: Has Renner been asked?
       `,
     );
+    assertFindings(
+      replyMissing,
+      `
+      Ada Renner is alleged to have passed the maps to a dredging firm.
+                 ^^^^^^^^^^^^^ reply-missing: Has Renner been asked?
+      `,
+    );
+    assertFindings(
+      replyMissing,
+      `
+      The singer Ada Renner was stopped at the bridge after she allegedly smuggled eels.
+                                                                ^^^^^^^^^ reply-missing: Has Renner been asked?
+      `,
+    );
   });
 
-  it('is silent where there is an answer, later too', () => {
+  it('asks about those of a body too', () => {
+    assertFindings(
+      replyMissing,
+      `
+      In the run-up to the vote, local harbour officials are turning the deaf away, campaigners allege.
+                                                                                                ^^^^^^ reply-missing: Have local harbour officials been asked?
+      `,
+    );
+    assertFindings(
+      replyMissing,
+      `
+      The papers accuse Norland state officials of conspiring to hide the deal.
+                 ^^^^^^ reply-missing: Have Norland state officials been asked?
+      `,
+    );
+  });
+
+  it('asks once for each who is accused', () => {
     assertFindings(
       replyMissing,
       `
       Residents accused Ada Renner of pocketing the flood money.
+                ^^^^^^^ reply-missing
 
-      Renner did not respond to a request for comment.
-      `,
-    );
-    assertFindings(
-      replyMissing,
-      `
-      Residents accused Ada Renner of pocketing the flood money. “It is a lie,” Renner said.
+      A clerk accused Renner of forging the books. Divers accused Ivo Brandt of hiding them.
+                                                          ^^^^^^^ reply-missing: Has Brandt been asked?
       `,
     );
   });
 
-  it('is silent about courts, and about countries that quarrel', () => {
+  it('is silent where there is an answer, later too', () => {
+    for (const answer of [
+      'Renner did not respond to a request for comment.',
+      '“It is a lie,” Renner said.',
+      'The harbour chair has denied it.',
+      'Her lawyer called it a misunderstanding.',
+      'The port fired back on Monday with a letter.',
+    ])
+      assertFindings(
+        replyMissing,
+        `
+        Residents accused Ada Renner of pocketing the flood money.
+
+        ${answer}
+        `,
+      );
+  });
+
+  it('is silent about what a court has heard, and about countries that quarrel', () => {
     assertFindings(
       replyMissing,
-      `
-      Prosecutors accused Ada Renner of pocketing the flood money.
-
-      The two governments have blamed China for the hack.
-      `,
+      'Ada Renner, who was accused of pocketing the flood money, was convicted on Monday.',
     );
+    assertFindings(replyMissing, 'The two governments have accused China of stealing the plans.');
+  });
+
+  it('is silent about whoever suffers the wrong, and about what is a fault and no wrong', () => {
+    assertFindings(replyMissing, 'The guide took Ada Renner, who was allegedly beaten, to the pier.');
+    assertFindings(replyMissing, 'The opposition accused Ada Renner of being late with the budget.');
+    assertFindings(replyMissing, 'Nobody has ever accused Ada Renner of stealing.');
   });
 
   it('is silent where the register notes that an answer was sought', () => {

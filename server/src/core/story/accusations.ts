@@ -1,35 +1,109 @@
+import type { NameJudge } from '../language/judge';
+import type { ReplyWords } from '../language/vocabulary/replies';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from './passage';
-import type { BesideView } from './views';
+import type { BesideView, MentionView } from './views';
 
-/** Words of the article's own voice that accuse somebody. */
+/** Words in the article’s own account that accuse somebody of a wrong. */
 export interface Accusation {
   readonly at: Passage;
-  /** The last word of the name of whom they accuse. */
+  /** Whom they accuse, as a question names them: by the last name, or as "harbour clerks". */
   readonly target: string;
+  /** The word by which the story names them elsewhere. */
+  readonly key: string;
+  /** Somebody or a body by name; else those of a body. */
+  readonly isNamed: boolean;
 }
 
-/** The accusations of a paragraph against people and bodies by name; what is told of a court has its answer there. */
+/** The accusations of a paragraph against people and bodies by name, and against those of a body. */
 export function accusationsIn(paragraph: BesideView, { replies, names }: Vocabulary): readonly Accusation[] {
+  const read = { paragraph, replies, names };
+  const found = [
+    ...accusedBehind(read),
+    ...accusedBefore(read),
+    ...accusedWithin(read),
+    ...accusedInContent(read),
+  ];
+  return found.filter(
+    ({ at }) => !replies.neverBefore.isIn(at.before) && !at.sentence.has(replies.decided) && !at.isQuoted,
+  );
+}
+
+interface Read {
+  readonly paragraph: BesideView;
+  readonly replies: ReplyWords;
+  readonly names: NameJudge;
+}
+
+/** UTF-16 code units between the words and whom they accuse. */
+const NEAR = 12;
+
+/** "Residents accused Quist of pocketing the money." */
+function accusedBehind({ paragraph, replies, names }: Read): readonly Accusation[] {
   return paragraph.narrated(replies.accuses).flatMap((at) => {
-    const target = targetOf(at, paragraph, names);
-    if (target === null || replies.neverBefore.isIn(at.before)) return [];
-    return replies.inCourt.isIn(at.before + at.after) ? [] : [{ at, target }];
+    if (!replies.wrongdoing.isIn(at.after)) return [];
+    const next = paragraph.mentions.find(
+      ({ passage }) => at.precedes(passage) && at.distanceTo(passage) <= NEAR,
+    );
+    return next === undefined || nameOf(next) === null
+      ? inOffice(at, at.after, replies)
+      : accusationOf(at, next, names);
   });
 }
 
-/** UTF-16 code units between the verb and the name. */
-const NEAR = 12;
+/** "Quist is alleged to have pocketed the money." */
+function accusedBefore({ paragraph, replies, names }: Read): readonly Accusation[] {
+  return paragraph.narrated(replies.isAccused).flatMap((at) => {
+    const last = paragraph.mentions.findLast(({ passage }) => passage.precedes(at));
+    if (last === undefined || last.passage.distanceTo(at) > NEAR) return [];
+    return replies.wrongdoing.isIn(at.after) || at.has(replies.alleges) ? accusationOf(at, last, names) : [];
+  });
+}
 
-/** The person or body right behind the verb, by the last word of the name. */
-function targetOf(at: Passage, { mentions }: BesideView, names: Vocabulary['names']): string | null {
-  const end = at.place.span[1];
-  const next = mentions.find(
-    ({ passage, isQuoted }) => !isQuoted && passage.place.span[0] >= end && at.sentence.holds(passage),
-  );
-  if (next === undefined || next.passage.place.span[0] - end > NEAR) return null;
-  const name = next.phrase.name?.full ?? next.phrase.proper;
-  return name === null || names.isPlaceThatSpeaks(name.toLowerCase())
-    ? null
-    : (name.split(' ').at(-1) ?? name);
+/** "Quist left when she allegedly pocketed the money": the last one whom the sentence names before. */
+function accusedWithin({ paragraph, replies, names }: Read): readonly Accusation[] {
+  return paragraph.narrated(replies.allegedly).flatMap((at) => {
+    const last = paragraph.mentions.findLast(
+      ({ passage, phrase }) =>
+        phrase.pronoun === null && passage.precedes(at) && passage.touches(at.sentence),
+    );
+    const clause = `${at.before}${at.words}${at.after}`;
+    if (last?.person == null || last.isPossessive || replies.suffersIt.isIn(clause)) return [];
+    return accusationOf(at, last, names);
+  });
+}
+
+/** "Residents alleged that Quist hid the books"; "Harbour clerks hid the books, residents allege": whoever opens it. */
+function accusedInContent({ paragraph, replies, names }: Read): readonly Accusation[] {
+  return paragraph.narrated(replies.alleges).flatMap((at) => {
+    const said = paragraph.statements.find(({ cue }) => cue.some((words) => words.holds(at)));
+    if (said?.cue.some(({ words }) => replies.isSpokenOf.isIn(words)) === true) return [];
+    const first = paragraph.mentions.find(
+      ({ passage }) => said?.content.some((words) => words.holds(passage)) === true,
+    );
+    return first?.isSubject === true && nameOf(first) !== null
+      ? accusationOf(at, first, names)
+      : inOffice(at, at.before.slice(0, at.before.lastIndexOf(', ') + 1), replies);
+  });
+}
+
+function nameOf({ phrase }: MentionView): string | null {
+  return phrase.name?.full ?? phrase.proper;
+}
+
+function accusationOf(at: Passage, accused: MentionView, names: NameJudge): readonly Accusation[] {
+  const name = nameOf(accused);
+  if (name === null || accused.isQuoted || names.isPlaceThatSpeaks(name.toLowerCase())) return [];
+  const last = name.split(' ').at(-1) ?? name;
+  const target = last.length > LONGEST_INITIAL ? last : name;
+  return [{ at, target, key: target, isNamed: true }];
+}
+
+/** "Thomas R." is called by both. */
+const LONGEST_INITIAL = 2;
+
+/** "Harbour clerks": nobody by name, and still somebody who can be asked. */
+function inOffice(at: Passage, words: string, replies: ReplyWords): readonly Accusation[] {
+  const { who, office } = replies.inOffice.first(words)?.parts ?? {};
+  return who === undefined || office === undefined ? [] : [{ at, target: who, key: office, isNamed: false }];
 }

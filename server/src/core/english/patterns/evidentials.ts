@@ -34,6 +34,21 @@ export const evidentials: EvidentialWords = {
     finds: ['seen [as a gift by ]those'],
     leaves: ['seen as a gift', 'seen as won by cheating'],
   }),
+  withinClause: pattern({
+    says: 'a clause that depends on another, before its verb',
+    from: FROM,
+    match:
+      /\b(?:because|if|when|while|as|what|that|which|who|where|whether|although|though|since)\b[^,;]{0,40}$/iu,
+    finds: ['[what ]', 'a crime [because it ]'],
+    leaves: ['The retreat '],
+  }),
+  view: pattern({
+    says: 'a view, and no knowledge',
+    from: FROM,
+    match: / as$/iu,
+    finds: ['is seen[ as]'],
+    leaves: ['is said to'],
+  }),
   folklore: pattern({
     says: 'a custom',
     from: FROM,

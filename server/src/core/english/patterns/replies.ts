@@ -28,27 +28,79 @@ export const replies = {
     leaves: ['the Harbour Board', 'a spokeswoman for the board'],
   }),
   accuses: pattern({
-    says: 'an accusation',
+    says: 'an accusation, up to whom it is made of',
+    from: FROM,
+    match: /\baccus(?:es?|ed|ing)\b/iu,
+    finds: ['She [accused] the board of theft.'],
+    leaves: ['She praised the board.'],
+  }),
+  isAccused: pattern({
+    says: 'an accusation, behind whom it is made of',
     from: FROM,
     match:
-      /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|denounc(?:es?|ed|ing)|alleg(?:es?|ed|ing)(?: that)?|faulted)\b/iu,
-    finds: ['She [accused] the board of neglect.', 'He [alleges that] the dam leaks.'],
-    leaves: ['She praised the board.'],
+      /\b(?:(?:is|are|was|were|stands?|(?:has|have|had) been) (?:also |now |still |further |repeatedly )?(?:accused of|alleged to)|,? ?accused of)\b/iu,
+    finds: ['Quist [is alleged to] have taken it.', 'Quist[, accused of] theft'],
+    leaves: ['Quist is to have it.'],
+  }),
+  allegedly: pattern({
+    says: 'an accusation within a clause',
+    from: FROM,
+    match: /\ballegedly\b/iu,
+    finds: ['He [allegedly] took it.'],
+    leaves: ['He took it.'],
+  }),
+  alleges: pattern({
+    says: 'a cue of accusing',
+    from: FROM,
+    match: /\balleg(?:es?|ed|ing)\b/iu,
+    finds: ['She [alleges] that'],
+    leaves: ['She says that'],
+  }),
+  wrongdoing: pattern({
+    says: 'a wrong, in law or in office',
+    from: 'the Model Penal Code’s chapters; the International Olympic Committee’s code of ethics; BBC editorial guidelines, “right of reply”',
+    match:
+      /\b(?:abus|assault|bigam|blackmail|brib|bully|cheat|conspir|corrupt|cover(?:ing|ed)? up|deceiv|defraud|destroy|discriminat|doctor|dop|embezzl|evad|extort|falsif|forg|fraud|harass|hid(?:ing|den)|illegal|intimidat|kickback|kidnap|kill|launder|l(?:ies|ied|ying)|manipulat|mislead|misconduct|mistreat|misus|murder|neglig|negligence|obstruct|perjur|plagiari|plot|pocket|rap(?:e|ed|ing)\b|rig(?:ged|ging)|sabotag|smuggl|spy|steal|stole|suppress|tamper|theft|threaten|tortur|traffick|violat|war crimes|withhold)/iu,
+    finds: ['of [brib]ing a clerk', 'of [theft]'],
+    leaves: ['of being late', 'of grapes'],
+  }),
+  suffersIt: pattern({
+    says: 'the words before “allegedly” or behind it of whoever suffers a wrong',
+    from: FROM,
+    match:
+      /\b(?:was|were|been|being) allegedly (?!found|caught|seen|involved|paid|part|behind|responsible|carrying|driving|drunk|speeding|planning)/iu,
+    finds: ['Quist [was allegedly ]beaten'],
+    leaves: ['Quist was allegedly found with it'],
   }),
   neverBefore: pattern({
     says: 'an accusation that is not made',
     from: FROM,
-    match: /\b(?:not|never|without|n[’']t)\b[^,;]{0,30}$/iu,
+    match: /\b(?:not|never|nobody|no one|neither|without|n[’']t)\b[^,;]{0,60}$/iu,
     finds: ['She has [never openly ]'],
     leaves: ['She has openly '],
   }),
-  inCourt: pattern({
-    says: 'a court, or a step at law',
+  decided: pattern({
+    says: 'what a court has decided, or hears',
     from: FROM,
     match:
-      /\b(?:court|judge|jury|trial|prosecut\w+|indict\w+|lawsuit|complaint|plaintiff|filing|charged|sued|sues|suing)\b/iu,
-    finds: ['before a [judge]', 'a [lawsuit] says'],
-    leaves: ['before the board'],
+      /\b(?:convict\w*|found guilty|sentenced|acquitted|cleared of|plead(?:ed|s)?|pled|on trial|jurors?|testified)\b/iu,
+    finds: ['was [convicted] in May', '[pleaded] guilty'],
+    leaves: ['was charged in May'],
+  }),
+  inOffice: pattern({
+    says: 'people of a body, who can be asked as that, at the beginning or behind a comma',
+    from: FROM,
+    match:
+      /(?:^\s*|, )(?<who>(?:[\p{L}-]{2,}\s){1,3}(?<office>officials|officers|clerks|guards|police|inspectors|managers|executives|directors))(?=\s)/iu,
+    finds: ['[harbour clerks] hid the books', 'In May[, state harbour officials] are late'],
+    leaves: ['clerks hid the books', 'many voters are late'],
+  }),
+  isSpokenOf: pattern({
+    says: 'a cue of which the source is spoken',
+    from: FROM,
+    match: /^(?:is|are|was|were|has been|have been|accused)\b/iu,
+    finds: ['[is] alleged'],
+    leaves: ['said'],
   }),
   answers: pattern({
     says: 'an answer to an accusation',
@@ -57,5 +109,21 @@ export const replies = {
       /\b(?:den(?:y|ies|ied|ying)|reject\w*|respon\w+|repl(?:y|ied|ies)|declin\w+|comment|refut\w+|disput\w+|dismiss\w+|reached|apologi\w+|defend\w*)\b/iu,
     finds: ['Quist [denied] it.', 'The board [declined] to [comment].'],
     leaves: ['Quist sailed.'],
+  }),
+  answersAnywhere: pattern({
+    says: 'the answer of whoever is accused, by whatever name',
+    from: FROM,
+    match:
+      /\b(?:den(?:y|ies|ied|ying)|denials?|could not be reached|(?:declined|refused) to (?:comment|answer|discuss|say)|no comment|(?:did not|didn[’']t|has not|have not) (?:immediately |yet )?(?:respond|reply|return|answer)\w*|request(?:s|ed)? for comment|(?:fired|hit|shot|pushed|struck) back|countered|rebutted|(?:called|dismissed|rejected) (?:it|them|this|the (?:charge|claim|allegation|accusation)s?))\b/iu,
+    finds: ['He has [denied] it.', 'The board [fired back].'],
+    leaves: ['a lawyer said', 'The board said'],
+  }),
+  counsel: pattern({
+    says: 'a plea, or those who speak for somebody at law',
+    from: FROM,
+    match:
+      /\b(?:plead(?:ed|s)? (?:not )?guilty|pled (?:not )?guilty|innocen(?:ce|t)|wrongdoing|my client|(?:lawyers?|attorneys?|solicitors?|barristers?|counsel) (?:for|representing)|(?:his|her|their|[’']s) (?:defen[cs]e )?(?:lawyers?|attorneys?|solicitors?|barristers?))\b/iu,
+    finds: ['a [lawyer for] Holm', '[her lawyer] said', 'He will [plead not guilty].'],
+    leaves: ['a lawyer said', 'his then-lawyer'],
   }),
 };

@@ -7,6 +7,10 @@ export interface EvidentialWords {
   readonly believer: Pattern;
   /** The words and those behind them: "seen as a gift by those who lost". */
   readonly seenBySomebody: Pattern;
+  /** Before the words: they are told in passing. */
+  readonly withinClause: Pattern;
+  /** "Is seen as". */
+  readonly view: Pattern;
   /** Behind the words: a custom is told, not a fact. */
   readonly folklore: Pattern;
   /** Nothing is claimed to be known. */

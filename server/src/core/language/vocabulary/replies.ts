@@ -6,10 +6,29 @@ export interface ReplyWords {
   bodyIn(who: string): string | null;
   /** Nobody in particular was asked. */
   readonly nobody: Pattern;
+  /** Whom it is made of stands behind it. */
   readonly accuses: Pattern;
+  /** Whom it is made of stands before it. */
+  readonly isAccused: Pattern;
+  readonly allegedly: Pattern;
+  /** Within a cue. */
+  readonly alleges: Pattern;
+  /** Being late is none; what a policy does is none either. */
+  readonly wrongdoing: Pattern;
+  /** Who is named before it is not accused. */
+  readonly suffersIt: Pattern;
   /** Before the word: nobody is accused. */
   readonly neverBefore: Pattern;
-  /** Courts hear both sides, and reports of them are bound by their own rules. */
-  readonly inCourt: Pattern;
+  /** A court has heard whoever is accused. */
+  readonly decided: Pattern;
+  /** `who`, with the noun for the `office`. */
+  readonly inOffice: Pattern;
+  /** "Is alleged to have": who stands before it has said nothing. */
+  readonly isSpokenOf: Pattern;
+  /** In a sentence that names whoever is accused. */
   readonly answers: Pattern;
+  /** Anywhere in a story’s own words. */
+  readonly answersAnywhere: Pattern;
+  /** Anywhere in a story: somebody pleads, or has somebody who does. */
+  readonly counsel: Pattern;
 }
