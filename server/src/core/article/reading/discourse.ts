@@ -49,7 +49,7 @@ export const PROMINENCE = {
   paragraph: -1.6,
   speaks: 1.4,
   subject: 1.4,
-  /** Speaks, or is the subject, of the same sentence or the one before in the same paragraph. */
+  /** Speaks, or is the subject, of the same sentence or the one before, at most across one break. */
   atHand: 1.2,
   possessive: -0.6,
   quoted: -1.6,
@@ -185,7 +185,7 @@ function prominenceOf(place: Prominence, sentences: number, paragraphs: number):
   if (place.speaks) score += PROMINENCE.speaks;
   else if (place.subject) score += PROMINENCE.subject;
   const isForegrounded = (place.speaks || place.subject) && !place.quoted && !place.reported;
-  if (isForegrounded && paragraphs === 0 && sentences <= 1) score += PROMINENCE.atHand;
+  if (isForegrounded && paragraphs <= 1 && sentences <= 1) score += PROMINENCE.atHand;
   if (place.possessive) score += PROMINENCE.possessive;
   if (place.quoted) score += PROMINENCE.quoted;
   else if (place.reported) score += PROMINENCE.reported;

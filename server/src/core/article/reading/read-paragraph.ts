@@ -89,6 +89,7 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
   const { reader, speech } = page;
   // "Protesters demand police chief’s dismissal": headlines run phrases together.
   if (page.readable.role === 'headline' && phrase.name === null && phrase.proper === null) return;
+  if (subject) meetOwner(phrase, quoted, page);
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
@@ -101,6 +102,17 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
     reported: speech.said.around(phrase.span).length > 0,
     quoted,
   });
+}
+
+/** "His fund took up the case": he is still whom the story is about. */
+function meetOwner({ possessor, span }: NounPhrase, quoted: boolean, page: Page): void {
+  const asks = possessor === null ? null : page.reader.judge.pronouns.asks(possessor);
+  if (possessor === null || quoted || (asks !== 'male' && asks !== 'female')) return;
+  const { entity } = whoIs(possessor, span[0], [], page);
+  if (entity === null) return;
+  learnGender(entity, possessor, page.reader);
+  const place: Span = [span[0], span[0] + possessor.length];
+  meet(entity, place, page, { subject: true, possessive: true, speaks: false, reported: false, quoted });
 }
 
 /** "Hollin Brigade, a mountain unit, was sent": the unit is the brigade. */
