@@ -3,6 +3,7 @@ import type { BlockRole } from '../terms/role';
 import type { Gender, SourceKind } from '../terms/source';
 import type { Token } from '../terms/token';
 import type { Span } from '../text/span';
+import type { CreditJudge } from './credit-judge';
 import type { Pattern } from './pattern';
 import type { WordGroups, WordList } from './word-list';
 
@@ -193,28 +194,6 @@ export interface ShieldJudge {
   endsInName(phrase: string, isSurname: (given: string, surname: string) => boolean): boolean;
   /** A post that gives somebody something to tell; no bystander, no name that looks like a post. */
   holdsPost(phrase: string): boolean;
-}
-
-/** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
-export interface CreditJudge {
-  /** Cues that reach over the clauses of their sentence: "according to". */
-  readonly wideCue: Pattern;
-  /** What stands before a cue that opens its sentence: "As the ministry said, …". */
-  readonly opensWithCue: Pattern;
-  /** Sentences that go on with what the one before reports. */
-  readonly continuation: Pattern;
-  /** "Its forecast": whose it is was said before. */
-  readonly ownForecast: Pattern;
-  /** "By her estimate". */
-  readonly ownAccount: Pattern;
-  /** "They estimated …", "The study also found …". */
-  readonly anaphorTells: Pattern;
-  /** A cue with the name behind it: "figures from the ministry". */
-  readonly namedBehindCue: Pattern;
-  /** What stands behind a name that tells: "also said". */
-  readonly tellsBehindName: Pattern;
-  /** A sentence that opens with a time. */
-  readonly opensWithTime: Pattern;
 }
 
 /** Figures that are called false. */
