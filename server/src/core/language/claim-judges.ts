@@ -2,28 +2,6 @@ import type { Span } from '../text/span';
 import type { Pattern } from './pattern';
 import type { WordList } from './word-list';
 
-/** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
-export interface CreditJudge {
-  /** Cues that reach over the clauses of their sentence: "according to". */
-  readonly wideCue: Pattern;
-  /** What stands before a cue that opens its sentence: "As the ministry said, …". */
-  readonly opensWithCue: Pattern;
-  /** Sentences that go on with what the one before reports. */
-  readonly continuation: Pattern;
-  /** "Its forecast": whose it is was said before. */
-  readonly ownForecast: Pattern;
-  /** "By her estimate". */
-  readonly ownAccount: Pattern;
-  /** "They estimated …", "The study also found …". */
-  readonly anaphorTells: Pattern;
-  /** A cue with the name behind it: "figures from the ministry". */
-  readonly namedBehindCue: Pattern;
-  /** What stands behind a name that tells: "also said". */
-  readonly tellsBehindName: Pattern;
-  /** A sentence that opens with a time. */
-  readonly opensWithTime: Pattern;
-}
-
 /** Figures that are called false. */
 export interface DisputeJudge {
   /** Words that call what follows false. */

@@ -3,7 +3,8 @@ import type { BlockRole } from '../terms/role';
 import type { Gender, SourceKind } from '../terms/source';
 import type { Token } from '../terms/token';
 import type { Span } from '../text/span';
-import type { CreditJudge, DisputeJudge, PollJudge, RelationJudge } from './claim-judges';
+import type { DisputeJudge, PollJudge, RelationJudge } from './claim-judges';
+import type { CreditJudge } from './credit-judge';
 import type { Pattern } from './pattern';
 import type { WordGroups, WordList } from './word-list';
 

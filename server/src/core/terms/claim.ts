@@ -28,6 +28,8 @@ export type CreditBasis =
   | 'coordination'
   /** The sentence before names the source, and this one goes on ("Of those, …"). */
   | 'sentence-before'
+  /** The next sentence names the source of what this one found ("This finding, …"). */
+  | 'sentence-behind'
   /** A survey's figure in a passage that reports that survey. */
   | 'poll'
   /** A link in its sentence. */

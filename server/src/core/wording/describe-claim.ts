@@ -60,6 +60,7 @@ const HOW: Readonly<Record<CreditBasis, string | null>> = {
   attribution: null,
   coordination: 'in the same sentence',
   'sentence-before': 'in the sentence before',
+  'sentence-behind': 'in the next sentence',
   poll: 'as the survey that the passage reports',
   link: 'by a link',
   register: 'by a mark of the register',

@@ -65,4 +65,74 @@ describe('claims are credited', () => {
     );
     assert.deepEqual(analysis.claims, []);
   });
+
+  it('to whoever counts, prices, asks for or forecasts it, though nobody says it', () => {
+    const analysis = analyzeParagraphs(
+      'The county pegs the cost of the dam at $4.5 million. The central bank cut its growth forecast to 2.1 percent.',
+      'The crowd, estimated to number more than 45,000 by the city police, sang until dusk.',
+      'The transport ministry has requested a budget of $102 billion for next year.',
+    );
+    assert.match(creditOf(analysis, '$4.5 million') ?? '', /county/);
+    assert.match(creditOf(analysis, '2.1 percent') ?? '', /central bank/);
+    assert.match(creditOf(analysis, '45,000') ?? '', /city police/);
+    assert.match(creditOf(analysis, '$102 billion') ?? '', /transport ministry/);
+  });
+
+  it('to the survey that the sentence opens with', () => {
+    const analysis = analyzeParagraphs(
+      'In the latest Harrow College poll, taken in May, Norling led Abara 47 percent to 39 percent. Among women, her edge was 69 percent to 21 percent.',
+    );
+    assert.match(creditOf(analysis, '47 percent to 39 percent') ?? '', /Harrow College poll/);
+    assert.match(creditOf(analysis, '69 percent to 21 percent') ?? '', /Harrow College poll/);
+  });
+
+  it('to the document over its following sentences, until somebody else speaks', () => {
+    const analysis = analyzeParagraphs(
+      'The audit report found that 312 flats stood empty. The vacancy rate in the north was 14 percent. Tenants paid $40 too much, Ina Torvald said.',
+    );
+    assert.match(creditOf(analysis, '14 percent') ?? '', /report/);
+    assert.match(creditOf(analysis, '$40') ?? '', /Torvald/);
+  });
+
+  it('to the figures of a firm in the measures that it has given', () => {
+    const analysis = analyzeParagraphs(
+      'Orrin Foods said sales rose 8 percent to $4.1 billion. Net income fell to $310 million.',
+    );
+    assert.match(creditOf(analysis, '$310 million') ?? '', /Orrin Foods/);
+  });
+
+  it('to the source behind a figure that stands beside its name', () => {
+    const analysis = analyzeParagraphs(
+      'About 1 in 36 pupils had asthma, according to the Tidewater Clinic -- about 2.8%. That is up from 1 in 44 in 2018.',
+    );
+    assert.match(creditOf(analysis, '1 in 36') ?? '', /Clinic/);
+    assert.match(creditOf(analysis, '2.8%') ?? '', /Clinic/);
+    assert.match(creditOf(analysis, '1 in 44') ?? '', /Clinic/);
+  });
+
+  it('to the next sentence where it takes up what this one found', () => {
+    const analysis = analyzeParagraphs(
+      'More than half of the pupils had asthma. According to the Tidewater Clinic, this finding calls for more nurses.',
+    );
+    assert.match(creditOf(analysis, 'half of the pupils') ?? '', /Clinic/);
+    assert.equal(claimWith(analysis, 'half of the pupils').credit.basis, 'sentence-behind');
+  });
+
+  it('to the document that tells of a promise, not to who promised', () => {
+    const analysis = analyzeParagraphs(
+      'According to the indictment, two clerks promised payments of up to $26,000 to farmers.',
+    );
+    assert.match(creditOf(analysis, '$26,000') ?? '', /indictment/);
+  });
+
+  it('to nobody for election results, what bodies agree on and what is believed', () => {
+    const analysis = analyzeParagraphs(
+      'Election results showed Norling with 61 percent of the vote.',
+      'The 14 towns agreed on a $54 million package.',
+      'More than 4,000 islanders are believed to have left.',
+    );
+    assert.equal(creditOf(analysis, '61 percent'), null);
+    assert.equal(creditOf(analysis, '$54 million'), null);
+    assert.equal(creditOf(analysis, '4,000 islanders'), null);
+  });
 });

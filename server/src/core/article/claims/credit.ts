@@ -1,39 +1,10 @@
-import type { CreditJudge } from '../../language/claim-judges';
-import type { Place, ProseLink } from '../../prose/paragraph';
+import type { Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
-import type { Credit, CreditBasis } from '../../terms/claim';
 import { contains } from '../../text/span';
-import type { SpanIndex } from '../../text/span-index';
-import { type PlacedClaim, sentenceOf, shareSentence, wordsBetween } from './placed-claim';
-import type { NamedSource } from './source-names';
-import type { SourceTraits } from './source-traits';
-import { isNamedWithin, type Speech } from './speech';
-
-/** Whom a claim is credited to, and by what words. */
-export interface Crediting {
-  /** Null for the narrator, and for a source that no attribution names. */
-  readonly sourceId: string | null;
-  readonly credit: Credit<Place>;
-}
-
-/** What crediting the claims of a paragraph looks at. */
-export interface CreditContext {
-  /** Who speaks in the paragraph of the claims. */
-  readonly speech: Speech;
-  /** By the ids of the sources. */
-  readonly traits: ReadonlyMap<string, SourceTraits>;
-  /** Finds the names of sources in a sentence, in order. */
-  readonly namesIn: (sentence: string) => readonly NamedSource[];
-  /** The links of the paragraph. */
-  readonly links: SpanIndex<ProseLink>;
-  readonly judge: CreditJudge;
-}
-
-/** The article says it in its own voice. */
-export const NARRATOR: Crediting = {
-  sourceId: null,
-  credit: { basis: 'narrator', span: null, destination: null },
-};
+import { type CreditContext, type Crediting, creditTo, isRecord, NARRATOR } from './crediting';
+import { byFigureBefore, bySentenceBefore, bySentenceBehind } from './neighbour-credit';
+import { type PlacedClaim, sentenceOf, wordsBetween } from './placed-claim';
+import { isNamedWithin, type Part } from './speech';
 
 /** Credits the claims of a paragraph, in their order. */
 export function creditClaims(claims: readonly PlacedClaim[], context: CreditContext): readonly Crediting[] {
@@ -41,11 +12,13 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
   claims.forEach((claim, i) => {
     credited.push(
       byContent(claim, context) ??
+        byPronoun(claim, context) ??
         byDescription(claim, context) ??
         byCoordination(claim, context) ??
         byName(claim, context) ??
         bySentenceBefore(claim, context) ??
         byFigureBefore(claim, claims[i - 1], credited[i - 1], context) ??
+        bySentenceBehind(claim, context) ??
         byLink(claim, context) ??
         NARRATOR,
     );
@@ -53,31 +26,63 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
   return credited;
 }
 
-/** The narrowest attribution whose content holds the claim: who is quoted within a quotation goes first. */
-function byContent(claim: PlacedClaim, { speech }: CreditContext): Crediting | null {
-  let best: Attribution<Place> | null = null;
-  let width = Infinity;
-  for (const { attribution, span } of speech.contents.touching(claim.span)) {
-    if (attribution.sourceId === null || span[1] - span[0] >= width) continue;
-    best = attribution;
-    width = span[1] - span[0];
-  }
-  return best === null ? null : creditTo(best, 'attribution');
+/** Who says it: the narrowest attribution whose content holds the claim, for who is quoted within a quotation goes first. */
+function byContent(claim: PlacedClaim, context: CreditContext): Crediting | null {
+  const { speech, judge } = context;
+  const said = speech.contents
+    .touching(claim.span)
+    .filter((part) => part.attribution.sourceId !== null && holdsFigure(claim, part, context))
+    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+  const [first] = said;
+  if (first === undefined) return null;
+  // "According to the indictment, a clerk promised $26,000": what is promised is the indictment's.
+  const teller = said.find(({ attribution }) => !judge.bids.isIn(cueOf(attribution)));
+  return creditTo((teller ?? first).attribution, 'attribution');
 }
+
+/** Can a figure in what somebody says be theirs? Not of results, of what a body has agreed, and behind what is demanded. */
+function holdsFigure(
+  claim: PlacedClaim,
+  { attribution, span }: Part,
+  { traits, judge }: CreditContext,
+): boolean {
+  const cue = cueOf(attribution);
+  const source = traits.get(attribution.sourceId ?? '');
+  const name = source?.name ?? '';
+  // "are believed to be 4,000" names nobody.
+  if (source?.kind === 'vague-group' && attribution.source.length === 0) return false;
+  if (judge.noSource.isIn(name) || (judge.decides.isIn(cue) && !claim.inQuote)) return false;
+  return !judge.bids.isIn(cue) || !judge.behindBid.isIn(wordsBetween(claim, span[0], claim.span[0]));
+}
+
+function cueOf({ cue }: Attribution<Place>): string {
+  return cue.map(({ paragraph, span }) => paragraph.words.slice(span[0], span[1])).join(' ');
+}
+
+/** "All 14 towns drain, said Quist. Since May 11 have flooded, she said": a pronoun that nobody else can be meant by. */
+function byPronoun(claim: PlacedClaim, context: CreditContext): Crediting | null {
+  const { speech, traits } = context;
+  const unknown = speech.contents
+    .touching(claim.span)
+    .some(({ attribution }) => attribution.sourceId === null && attribution.source.length > 0);
+  const before = unknown ? speech.lastBefore(claim.sentence[0]) : null;
+  const id = before?.attribution.sourceId ?? null;
+  if (before === null || id === null) return null;
+  return PEOPLE.has(traits.get(id)?.kind ?? '') || isRecord(id, context)
+    ? creditTo(before.attribution, 'sentence-before')
+    : null;
+}
+
+/** Kinds of sources that a pronoun in the singular can take up. */
+const PEOPLE: ReadonlySet<string> = new Set(['named-person', 'anonymous-person', 'spokesperson']);
 
 /** "A poll of 1,156 adults found", "an analysis of gifts over $1 million shows": the figure describes what is cited. */
-function byDescription(claim: PlacedClaim, { speech, traits }: CreditContext): Crediting | null {
-  const named = speech.names
-    .touching(claim.span)
-    .find(({ attribution: { sourceId } }) => sourceId !== null && traits.get(sourceId)?.isRecord);
+function byDescription(claim: PlacedClaim, { speech, traits, judge }: CreditContext): Crediting | null {
+  const named = speech.names.touching(claim.span).find(({ attribution: { sourceId } }) => {
+    const source = traits.get(sourceId ?? '');
+    return source?.isRecord === true && !judge.noSource.isIn(source.name);
+  });
   return named === undefined ? null : creditTo(named.attribution, 'attribution');
-}
-
-function creditTo(attribution: Attribution<Place>, basis: CreditBasis): Crediting {
-  return {
-    sourceId: attribution.sourceId,
-    credit: { basis, span: attribution.source[0] ?? attribution.cue[0] ?? null, destination: null },
-  };
 }
 
 /** "Some 4,000 wells are dry, according to the ministry, and rainfall has halved": one source for both clauses. */
@@ -99,6 +104,7 @@ function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Creditin
   const cued = judge.namedBehindCue.find(sentence);
   const place = claim.span[0] - claim.sentence[0];
   for (const { source, start, end } of namesIn(sentence)) {
+    if (judge.noSource.isIn(source.name)) continue;
     const tells = end <= place && judge.tellsBehindName.isIn(sentence.slice(end, end + 90));
     if (!tells && !cued.some(({ span }) => contains(span, [start, end]))) continue;
     const span: Place = {
@@ -108,53 +114,6 @@ function byName(claim: PlacedClaim, { namesIn, judge }: CreditContext): Creditin
     return { sourceId: source.id, credit: { basis: 'coordination', span, destination: null } };
   }
   return null;
-}
-
-/** "Of those, 12 had died": the sentence before names the source, and this one goes on with its figures. */
-function bySentenceBefore(claim: PlacedClaim, { traits, speech, judge }: CreditContext): Crediting | null {
-  if (claim.inHeadline || hasOwnCue(claim, speech)) return null;
-  const sentence = sentenceOf(claim);
-  const tells = judge.anaphorTells.isIn(sentence) || judge.ownAccount.isIn(sentence);
-  if (!tells && !judge.continuation.isIn(sentence) && !judge.ownForecast.isIn(sentence)) return null;
-  const before = speech.lastBefore(claim.sentence[0]);
-  if (before === null || before.attribution.sourceId === null) return null;
-  const gap = wordsBetween(claim, before.span[1], claim.sentence[0]);
-  const isAdjacent = !/[.!?]\s+\S/.test(gap.replace(/^["”’'.!?\s]+/, ''));
-  const isRead = tells || traits.get(before.attribution.sourceId)?.isRecord;
-  return isAdjacent && isRead ? creditTo(before.attribution, 'sentence-before') : null;
-}
-
-/**
- * A figure right after a figure that a document, a survey or a body is credited with goes on
- * with what it says, as long as nobody else speaks in between.
- */
-function byFigureBefore(
-  claim: PlacedClaim,
-  before: PlacedClaim | undefined,
-  crediting: Crediting | undefined,
-  { traits, speech, judge }: CreditContext,
-): Crediting | null {
-  if (before === undefined || crediting?.sourceId == null) return null;
-  if (claim.inQuote || claim.inHeadline || before.inQuote || hasOwnCue(claim, speech)) return null;
-  if (shareSentence(before, claim)) {
-    return crediting.credit.basis === 'sentence-before' ? crediting : null;
-  }
-  if (claim.quantity.values.length === 0 || !goesOn(claim, before, judge)) return null;
-  const isNext = wordsBetween(claim, before.sentence[1], claim.sentence[0]).trim() === '';
-  if (!isNext || !traits.get(crediting.sourceId)?.isRecord) return null;
-  return { sourceId: crediting.sourceId, credit: { ...crediting.credit, basis: 'sentence-before' } };
-}
-
-/** Does a figure go on with the one before: another time, or the same measure of something else? */
-function goesOn(claim: PlacedClaim, before: PlacedClaim, judge: CreditJudge): boolean {
-  if (judge.opensWithTime.isIn(wordsBetween(claim, claim.sentence[0], claim.sentence[0] + 40))) return true;
-  const { measure, unit } = claim.quantity;
-  return measure === before.quantity.measure && (measure !== 'currency' || unit === before.quantity.unit);
-}
-
-/** Does somebody speak in the claim's own sentence? */
-function hasOwnCue(claim: PlacedClaim, speech: Speech): boolean {
-  return speech.cues.touching(claim.sentence).some(({ span }) => contains(claim.sentence, span));
 }
 
 function byLink(

@@ -101,8 +101,18 @@ export function withoutRespondents(
     return index;
   };
   return attributions.filter(
-    ({ source }) => !source.some(({ paragraph, span }) => sharesIn(paragraph).touching(span).length > 0),
+    ({ source }) =>
+      !source.some(({ paragraph, span }) =>
+        sharesIn(paragraph)
+          .touching(span)
+          .some((share) => isCounted(paragraph, span, share.span)),
+      ),
   );
+}
+
+/** "52 percent of voters" are counted; "the clinic – about 2.8 percent" is not. */
+function isCounted({ words }: Paragraph, name: Span, share: Span): boolean {
+  return !/[,(–—]|--/.test(words.slice(name[0], share[0]));
 }
 
 /** Asks of spans of a paragraph whether the words that name some source hold them. */

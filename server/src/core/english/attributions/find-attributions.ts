@@ -6,6 +6,7 @@ import { createSpanIndex } from '../../text/span-index';
 import { withoutAnonymityAsides } from './anonymity-asides';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
+import { findFigureAgents, findFigureMakers } from './figure-makers';
 import { headlineQuotation } from './headline-quotation';
 import { findNamedWords } from './named-words';
 import { withoutNestedWords } from './nested-words';
@@ -37,7 +38,8 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const decoded = decodePastAsides(model, tokens, plain, quotations).filter(
       ({ content }) => !content.some((span) => signatures.touching(span).length > 0),
     );
-    const cued = withoutNestedWords(decoded, tokens, quotations);
+    const agents = findFigureAgents(tokens);
+    const cued = withoutSubjects(withoutNestedWords(decoded, tokens, quotations), agents);
     const known = indexOf([
       ...cued.flatMap(({ source, cue }) => [...source, ...cue]),
       ...quotations.map(({ span }) => span),
@@ -47,9 +49,11 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       ...findUnnamedAgents(plain),
       ...findCitedUnnamed(tokens),
     ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
-    const headline = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
-    const found = [...cued, ...signed, ...views, ...(headline === null ? [] : [headline])];
-    const untaken = withoutSpeaker(quotations, found);
+    const makers = makersAmong([...agents, ...findFigureMakers(tokens)], cued, quotations);
+    const headlines = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
+    const speaking = [...cued, ...signed, ...views, ...headlines];
+    const untaken = withoutSpeaker(quotations, speaking);
+    const found = [...speaking, ...makers];
     const tagged = [...found, ...findQuotationTags(tokens, untaken)];
     const unsaid = withoutSpeaker(quotations, tagged);
     const taken = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
@@ -57,6 +61,35 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       (a, b) => begin(a) - begin(b),
     );
   };
+}
+
+/** "Marchers, estimated to number 45,000 by the police": those who are counted have not counted. */
+function withoutSubjects(
+  found: readonly LocalAttribution[],
+  agents: readonly LocalAttribution[],
+): readonly LocalAttribution[] {
+  const made = indexOf(agents.flatMap(({ cue }) => cue));
+  const sources = indexOf(agents.flatMap(({ source }) => source));
+  return found.filter(
+    ({ source, cue }) =>
+      !cue.some((span) => made.touching(span).length > 0) ||
+      source.some((span) => sources.touching(span).length > 0),
+  );
+}
+
+/** The makers of figures that say nothing: outside of quotations and of what somebody else says, with a verb of their own. */
+function makersAmong(
+  makers: readonly LocalAttribution[],
+  cued: readonly LocalAttribution[],
+  quotations: readonly LocalQuotation[],
+): readonly LocalAttribution[] {
+  const cues = indexOf(cued.flatMap(({ cue }) => cue));
+  const said = indexOf([...cued.flatMap(({ content }) => content), ...quotations.map(({ span }) => span)]);
+  return makers.filter(
+    ({ source, cue }) =>
+      [...source, ...cue].every((span) => cues.touching(span).length === 0) &&
+      cue.every((span) => said.touching(span).length === 0),
+  );
 }
 
 /**

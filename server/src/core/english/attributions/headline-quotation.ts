@@ -15,24 +15,24 @@ const SPEAKERS: ReadonlySet<string | null> = new Set(['human', 'organization'] a
  * Finds who says the quotation of a headline that has a name and a colon and no verb: “Reid: ‘Never sell the port’”,
  * “Port deal ‘a scandal’: Reid”.
  *
- * @returns null for a block that is no such line.
+ * @returns one attribution; none for a block that is no such line.
  */
 export function headlineQuotation(
   tokens: readonly Token[],
   quotations: readonly LocalQuotation[],
-): LocalAttribution | null {
-  if (quotations.length === 0 || tokens.length > LONGEST || tokens.at(-1)?.text === '.') return null;
+): readonly LocalAttribution[] {
+  if (quotations.length === 0 || tokens.length > LONGEST || tokens.at(-1)?.text === '.') return [];
   const colons = tokens.flatMap(({ text }, i) => (text === ':' ? [i] : []));
   const [first, last] = [colons[0], colons.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return [];
   const [opening] = quotations;
   const before = { start: 0, end: first };
   if (opening !== undefined && opening.span[0] === tokens[first + 1]?.span[0] && canSpeak(tokens, before))
-    return attributed(tokens, before, first, opening);
+    return [attributed(tokens, before, first, opening)];
   const closing = quotations.at(-1);
   const behind = { start: last + 1, end: tokens.length };
   const isEnd = closing?.closed === true && closing.span[1] === tokens[last - 1]?.span[1];
-  return isEnd && canSpeak(tokens, behind) ? attributed(tokens, behind, last, closing) : null;
+  return isEnd && canSpeak(tokens, behind) ? [attributed(tokens, behind, last, closing)] : [];
 }
 
 function attributed(

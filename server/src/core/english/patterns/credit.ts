@@ -1,4 +1,4 @@
-import type { CreditJudge } from '../../language/claim-judges';
+import type { CreditJudge } from '../../language/credit-judge';
 import { pattern } from '../../language/pattern';
 
 const FROM = 'the project’s own written articles; AP Stylebook, “attribution”; Reuters handbook, “sourcing”';
@@ -23,7 +23,7 @@ export const credit: CreditJudge = {
     says: 'a sentence that goes on with what the one before reports',
     from: FROM,
     match:
-      /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile)/i,
+      /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|(?:comparable|similar|corresponding) (?:figures|numbers|rates|shares)|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile|in fact|indeed|specifically|for (?:example|instance)|by then|at the same time)/i,
     finds: ['[Of those], 12 had closed.', '[The rest] moved inland.', '[Nearly] half came by boat.'],
     leaves: ['Rain fell on 12 of the days.'],
   }),
@@ -73,5 +73,54 @@ export const credit: CreditJudge = {
       /^(?:In|By|During|Since|From|Between|Over|Last|This|At the) (?:the |early |late |mid-|its |fiscal )?(?:\d{4}|\p{Lu}\p{L}+|year|month|week|quarter|same|past|first|second|third|last|previous|end)/u,
     finds: ['[In 2019], 40 wells ran dry.', '[Last year] it was 12.'],
     leaves: ['Wells ran dry in 2019.'],
+  }),
+  decides: pattern({
+    says: 'a decision, which the narrator tells',
+    from: FROM,
+    match: /\b(?:agreed?|agrees|decided|decides|voted|resolved|signed|approved|settled)\b/i,
+    finds: ['[agreed]', 'have [decided]'],
+    leaves: ['said', 'disagreement'],
+  }),
+  bids: pattern({
+    says: 'a promise, a demand or a portrait, of which somebody else may tell',
+    from: FROM,
+    match:
+      /\b(?:promis(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|threaten(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|order(?:ed|s|ing)?|portray(?:ed|s|ing)?|describ(?:ed?|es|ing)|depict(?:ed|s|ing)?)\b/i,
+    finds: ['[promised]', 'has [called for]', '[portrays]'],
+    leaves: ['said', 'called', 'ordinary'],
+  }),
+  behindBid: pattern({
+    says: 'where the narrator goes on behind a promise or a demand',
+    from: FROM,
+    match: /,\s(?:as|while|amid|after|where|even as|at a time)\b/,
+    finds: ['calm[, as] rents soar', 'aid[, amid] record heat'],
+    leaves: ['as many as 40'],
+  }),
+  noSource: pattern({
+    says: 'what is no source: results that everybody can look up, and pronouns of no one',
+    from: 'AP Stylebook, “election returns”; the project’s own written articles',
+    match:
+      /(?:^|\s)(?:(?:election|vote|voting|primary|runoff|night['’]s|day['’]s|unofficial|partial|final|early|official|preliminary) )(?:results?|returns|outcome|tall(?:y|ies))$|^(?:what|which|this|that|it|who)$/i,
+    finds: ['[Election results]', 'Tuesday[ night’s results]', '[what]'],
+    leaves: ['quarterly results', 'blood test results'],
+  }),
+  authors: pattern({
+    says: 'people who have written what they say',
+    from: FROM,
+    match:
+      /\b(?:researchers|scientists|authors|team|economists|statisticians|epidemiologists|auditors|investigators|inspectors|pollsters)\b/i,
+    finds: ['the tide institute’s [researchers]'],
+    leaves: ['two officials'],
+  }),
+  takesUp: pattern({
+    says: 'a sentence that takes up what the one before found',
+    from: FROM,
+    match:
+      /\b(?:this|that|these|those|the) (?:\p{L}+ ){0,2}(?:findings?|results?|estimates?)\b|^(?:There (?:was|were|is|are)|They|It|The \p{L}+) also\b/u,
+    finds: [
+      'According to the clinic, [this finding] calls for more tests.',
+      '[There were also] 40 fires, according to the report.',
+    ],
+    leaves: ['The mayor said 40 had closed.'],
   }),
 };

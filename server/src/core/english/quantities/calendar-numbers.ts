@@ -45,9 +45,11 @@ export function isDate(lexemes: readonly Lexeme[], figure: Figure): boolean {
 }
 
 /** "8:30 p.m.", "5am", "1540 GMT", a live blog's stamp. */
-export function isClockTime(lexemes: readonly Lexeme[], { amount }: Figure): boolean {
+export function isClockTime(lexemes: readonly Lexeme[], { from, amount }: Figure): boolean {
   if (amount.measure !== 'count') return false;
   const after = wordAt(lexemes, amount.to);
+  // A listing: "(Channel 4 at 8)".
+  if (wordAt(lexemes, from - 1) === 'at' && after === ')' && (amount.values[0] ?? 0) <= 12) return true;
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o['’]clock)$/.test(after)) return true;
   if (/^[ap]$/.test(after) && /^\.?m/.test(lexemeAt(lexemes, amount.to + 1)?.text ?? '')) return true;
   if (TIME_ZONES.has(after) && amount.form === 'digits') return true;

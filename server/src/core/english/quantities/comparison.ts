@@ -24,7 +24,7 @@ export function readComparison(lexemes: readonly Lexeme[], at: number): Rank | n
   if (word === 'any') return thanAny(lexemes, at, first);
   const end = phraseEnd(lexemes, first);
   if (word === 'all' && wordAt(lexemes, end) === 'combined') return { from: at, to: end + 1, head: -1 };
-  return amongGroups(lexemes, at, than);
+  return amongGroups(lexemes, at, than) ?? measuredThan(lexemes, at, than);
 }
 
 /** The "than" of a comparative in its clause; -1 without one. */
@@ -67,6 +67,17 @@ function amongGroups(lexemes: readonly Lexeme[], at: number, than: number): Rank
   const isGroup = end > from && last !== undefined && isPlural(last);
   return isGroup ? { from: at, to: Math.max(at + 2, placesEnd(lexemes, at + 2, than)), head: -1 } : null;
 }
+
+/** "a higher share of the vote than Hale had in 2008", "a lower rate than the county": a measured noun between them. */
+function measuredThan(lexemes: readonly Lexeme[], at: number, than: number): Rank | null {
+  const isArticle = /^(?:a|an)$/.test(wordAt(lexemes, at - 1));
+  const noun = lexemeAt(lexemes, at + 1);
+  if (!isArticle || noun === undefined || !MEASURES.test(noun.lemma)) return null;
+  const end = phraseEnd(lexemes, than + 1);
+  return end > than + 1 ? { from: at - 1, to: end, head: at + 1 } : null;
+}
+
+const MEASURES = /^(?:share|rate|proportion|percentage|number|percent)$/;
 
 /** Behind "among women", "in the south" between the adjective and "than". */
 function placesEnd(lexemes: readonly Lexeme[], at: number, than: number): number {

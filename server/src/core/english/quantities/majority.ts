@@ -13,6 +13,9 @@ const MAJORITY_SIZES =
 
 /** "a majority of voters", "the vast majority of cases": the part; what it is part of begins with "of". */
 export function readMajority(lexemes: readonly Lexeme[], at: number): Majority | null {
+  const plural = MAJORITY_SIZES.test(wordAt(lexemes, at)) ? 1 : 0;
+  if (wordAt(lexemes, at + plural) === 'majorities' && wordAt(lexemes, at + plural + 1) === 'of')
+    return { to: at + plural + 1, unit: 'majority' };
   if (!/^(?:a|the)$/.test(wordAt(lexemes, at))) return null;
   const size = MAJORITY_SIZES.test(wordAt(lexemes, at + 1)) ? 1 : 0;
   const unit = wordAt(lexemes, at + 1 + size);

@@ -36,6 +36,21 @@ describe('quantities of markets', () => {
     );
   });
 
+  it('are what a market is the largest for, and what nobody has had for a time', () => {
+    assertQuantities(
+      'Kiril is the largest export market for pumps, and it was the deadliest storm the coast has endured in several weeks.',
+      '         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+    assertQuantities(
+      'It was its biggest-ever haul, and the steepest rise overall.',
+      '       ^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+  });
+
   it('are money of which nobody says how much, and what one side outspends the other by', () => {
     assertQuantities(
       'Parents spend millions on toys, and the lobby outspent the union 5-1.',
@@ -66,6 +81,10 @@ describe('quantities of sport', () => {
     );
   });
 
+  it('are no opinions', () => {
+    assertNoQuantity('It is the greatest team that I have ever seen, and not the first club to fold.');
+  });
+
   it('are no numbers of one game', () => {
     assertNoQuantity('Pell hit 17 of 41 shots, missing 11 straight in the second half.');
     assertNoQuantity('She ran the 100m in Oslo, won 200m gold and was third in the 1,500m final.');
@@ -83,6 +102,15 @@ describe('quantities of courts and chambers', () => {
       '               ^^^^^^^^^^^^^                     ^^^^^^^^^',
       'event-count',
       'event-count',
+    );
+  });
+
+  it('are firsts of persons, bodies and states, and shares that are set against others', () => {
+    assertQuantities(
+      'Marek was the first woman elected to the chamber with a higher share of the vote than Hale.',
+      '          ^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
     );
   });
 
@@ -111,6 +139,15 @@ describe('quantities of science', () => {
       'The illness is more common among women than among men.',
       '               ^^^^^^^^^^^^^^^^^^^^^^^',
       'rank',
+    );
+  });
+
+  it('are majorities, of things that cannot be counted too', () => {
+    assertQuantities(
+      'The vast majority of care is given at home, and large majorities of patients want it.',
+      '^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rate',
+      'rate',
     );
   });
 

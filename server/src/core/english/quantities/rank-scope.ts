@@ -61,7 +61,7 @@ export interface Scope {
 export function scopeEnd(lexemes: readonly Lexeme[], at: number): Scope {
   const word = wordAt(lexemes, at);
   const next = wordAt(lexemes, at + 1);
-  if (word === 'ever' || word === 'yet' || word === 'worldwide') return { to: at + 1, kind: 'time' };
+  if (/^(?:ever|yet|worldwide|overall)$/.test(word)) return { to: at + 1, kind: 'time' };
   if (word === 'since' || word === 'outside') return { to: phraseEnd(lexemes, at + 1), kind: 'time' };
   if (word === 'on' && next === 'record') return { to: at + 2, kind: 'time' };
   if (word === 'of' && next === 'all' && wordAt(lexemes, at + 2) === 'time')
@@ -81,6 +81,30 @@ export function scopeEnd(lexemes: readonly Lexeme[], at: number): Scope {
     return { to: kind === 'none' ? at : end, kind };
   }
   return { to: at, kind: 'none' };
+}
+
+const CLAUSE_REACH = 8;
+
+/** "the deadliest attack the country has endured in several weeks": the time stands at the end of a relative clause. */
+export function clauseScope(lexemes: readonly Lexeme[], at: number): Scope {
+  const none: Scope = { to: at, kind: 'none' };
+  let hasVerb = false;
+  for (let i = at; i < at + CLAUSE_REACH; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined || word.tag === 'PUNCT' || /^(?:and|but|or|who)$/.test(word.lower)) return none;
+    if (hasVerb && /^(?:since|in|ever|on)$/.test(word.lower)) {
+      const scope = scopeEnd(lexemes, i);
+      return scope.kind === 'time' && !isOneYear(lexemes, i) ? scope : none;
+    }
+    hasVerb ||= word.tag === 'VERB' || word.tag === 'AUX';
+  }
+  return none;
+}
+
+/** "the biggest house that he sold in 2019": a year alone says when it was sold. */
+function isOneYear(lexemes: readonly Lexeme[], at: number): boolean {
+  const year = lexemeAt(lexemes, at + 1);
+  return wordAt(lexemes, at) === 'in' && year !== undefined && isYear(year);
 }
 
 function isPronoun(lexemes: readonly Lexeme[], at: number): boolean {

@@ -13,8 +13,16 @@ import {
 import { readComparison } from './comparison';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { isPlural } from './noun-phrase';
-import { DETERMINERS, type Rank, rankedNounEnd, type Scope, scopeEnd } from './rank-scope';
-import { readRecord, readTopOfList } from './record';
+import {
+  clauseScope,
+  DETERMINERS,
+  phraseEnd,
+  type Rank,
+  rankedNounEnd,
+  type Scope,
+  scopeEnd,
+} from './rank-scope';
+import { readEver, readRecord, readTopOfList } from './record';
 import { readFirst, readStanding } from './standing';
 
 /** Finds superlatives of quantity with a scope, records, places in a list, firsts in a time, and comparisons with all others. */
@@ -23,6 +31,7 @@ export function findRanks(lexemes: readonly Lexeme[]): readonly Rank[] {
   for (let at = 0; at < lexemes.length; at++) {
     const rank =
       readSuperlative(lexemes, at) ??
+      readEver(lexemes, at) ??
       readRecord(lexemes, at) ??
       readTopOfList(lexemes, at) ??
       readComparison(lexemes, at) ??
@@ -80,8 +89,8 @@ function readSuperlative(lexemes: readonly Lexeme[], at: number): Rank | null {
       return null;
   }
   const noun = rankedNounEnd(lexemes, bareMost ? at + 1 : end);
-  const scope = scopeEnd(lexemes, noun.to);
   const head = lexemeAt(lexemes, noun.head);
+  const scope = scopeOf(lexemes, at, noun.to, head);
   if (bareMost && scope.kind !== 'time' && scope.kind !== 'any') return null;
   if (isManner(lexemes, end, head)) return null;
   const isPredicate = end > at + 2 && head === undefined;
@@ -90,6 +99,22 @@ function readSuperlative(lexemes: readonly Lexeme[], at: number): Rank | null {
   if (head !== undefined && !isMeasured(head) && scope.kind !== 'time') return null;
   if (isLoose(lexemes, at, head, scope, noun.to)) return null;
   return { from, to: Math.max(scope.to, noun.to), head: noun.head };
+}
+
+const OPINION = /^(?:worst|greatest|strongest|weakest|closest|tightest|deepest|broadest)$/;
+
+/** What stands behind the noun; "the largest market for pumps" ranks by what it is for. */
+function scopeOf(
+  lexemes: readonly Lexeme[],
+  superlative: number,
+  at: number,
+  head: Lexeme | undefined,
+): Scope {
+  const scope = scopeEnd(lexemes, at);
+  if (scope.kind !== 'none' || head === undefined) return scope;
+  if (wordAt(lexemes, at) === 'for' && MARKET_ROLES.has(head.lemma))
+    return { to: phraseEnd(lexemes, at + 1), kind: 'group' };
+  return OPINION.test(wordAt(lexemes, superlative)) ? scope : clauseScope(lexemes, at);
 }
 
 function isMeasured(head: Lexeme | undefined): boolean {
@@ -106,8 +131,6 @@ function isManner(lexemes: readonly Lexeme[], end: number, head: Lexeme | undefi
   );
   return isFamily || (next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADJ') && isPlural(next));
 }
-
-const OPINION = /^(?:worst|greatest|strongest|weakest|closest|tightest|deepest|broadest)$/;
 
 /** Superlatives of opinion rank only what is measured, what an ordinal counts, and over a region or an industry. */
 function isLoose(

@@ -1,4 +1,4 @@
-import { RANKING_VERBS, RECORD_NOUNS } from '../words/superlatives';
+import { RANKING_VERBS, RECORD_NOUNS, SUPERLATIVES } from '../words/superlatives';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { DETERMINERS, phraseEnd, type Rank, rankedNounEnd, scopeEnd } from './rank-scope';
 
@@ -59,4 +59,15 @@ export function readTopOfList(lexemes: readonly Lexeme[], at: number): Rank | nu
   const noun = rankedNounEnd(lexemes, at + 1);
   const scope = scopeEnd(lexemes, noun.to);
   return noun.head >= 0 && scope.kind === 'time' ? { from: at - 1, to: scope.to, head: noun.head } : null;
+}
+
+/** "the biggest-ever haul", "its most lucrative-ever tournament". */
+export function readEver(lexemes: readonly Lexeme[], at: number): Rank | null {
+  const most = /^(?:most|least)$/.test(wordAt(lexemes, at)) ? 1 : 0;
+  const word = at + most;
+  const isEver = wordAt(lexemes, word + 1) === '-' && wordAt(lexemes, word + 2) === 'ever';
+  if (!isEver || (most === 0 && !SUPERLATIVES.has(wordAt(lexemes, at)))) return null;
+  const article = DETERMINERS.has(wordAt(lexemes, at - 1)) ? 1 : 0;
+  const noun = rankedNounEnd(lexemes, word + 3);
+  return { from: at - article, to: Math.max(noun.to, word + 3), head: noun.head };
 }

@@ -1,3 +1,4 @@
+import { classOfNoun } from '../mentions/nouns';
 import type { Surroundings } from './candidate';
 import type { RoleReading } from './change-role';
 import type { Figure } from './figure';
@@ -78,20 +79,16 @@ function lastOfComplement(lexemes: readonly Lexeme[], at: number): string {
   return readCountedNoun(lexemes, from)?.head.lemma ?? '';
 }
 
-/** "a majority of voters", "of the public"; not "of the Supreme Court". */
+/** "a majority of voters", "of the public", "the vast majority of care"; not "of the Supreme Court", "of one". */
 function isOfMany(lexemes: readonly Lexeme[], of: number): boolean {
-  const from = /^(?:the|its|their|his|her|our|those|these|all)$/.test(wordAt(lexemes, of + 1))
-    ? of + 2
-    : of + 1;
-  const noun = readCountedNoun(lexemes, from);
-  return (
-    noun !== null &&
-    (noun.isPlural ||
-      /^(?:public|population|electorate|vote|workforce|money|funding|spending|land|market|power)$/.test(
-        noun.head.lower,
-      ))
-  );
+  const article = /^(?:the|its|their|his|her|our|those|these|all)$/.test(wordAt(lexemes, of + 1)) ? 1 : 0;
+  const noun = readCountedNoun(lexemes, of + 1 + article);
+  if (noun === null) return false;
+  if (noun.isPlural || WHOLES.test(noun.head.lower)) return true;
+  return article === 0 && noun.head.tag === 'NOUN' && classOfNoun(noun.head.lemma) !== 'organization';
 }
+
+const WHOLES = /^(?:public|population|electorate|vote|workforce|money|funding|spending|land|market|power)$/;
 
 /** "half of England", "half the county", "half of this city": a manner of speaking. */
 function isPlaceOrTime(lexemes: readonly Lexeme[], at: number): boolean {

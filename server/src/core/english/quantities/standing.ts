@@ -1,3 +1,4 @@
+import { classOfNoun, singular } from '../mentions/nouns';
 import { SCORE_WORDS } from '../words/number-contexts';
 import { SMALL_NUMBER_WORDS } from '../words/number-words';
 import { LISTS_OF_PLACES, PRIZES, RANK_ORDINALS, STANDING_VERBS } from '../words/superlatives';
@@ -32,12 +33,36 @@ export function readFirst(lexemes: readonly Lexeme[], at: number): Rank | null {
   const noun = rankedNounEnd(lexemes, at + 1);
   const head = lexemeAt(lexemes, noun.head)?.lemma ?? '';
   if (SCORE_WORDS.has(head) || PRIZES.has(head)) return null;
+  if (isFirstTo(lexemes, at, noun)) return { from: at - 1, to: noun.to + 2, head: noun.head };
   const joint = wordAt(lexemes, noun.to);
   if (joint !== 'since' && (joint !== 'in' || word !== 'first')) return null;
   const end = scopeOnly(lexemes, noun.to + 1);
   if (end === noun.to + 1) return null;
   const isCounted = joint === 'since' || isLongTime(lexemes, noun.to + 1, end);
   return isCounted ? { from: at - 1, to: end, head: noun.head } : null;
+}
+
+/** "the first state to forbid it", "the first woman elected to the chamber": persons, bodies and places. */
+function isFirstTo(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { to, head }: { to: number; head: number },
+): boolean {
+  const noun = lexemeAt(lexemes, head);
+  if (noun === undefined || wordAt(lexemes, at) !== 'first' || wordAt(lexemes, at - 1) !== 'the')
+    return false;
+  const kind = classOfNoun(singular(noun.lower));
+  if (kind !== 'human' && kind !== 'organization') return false;
+  if (noun.lower === 'lady' || isDenied(lexemes, at)) return false;
+  const isDone = wordAt(lexemes, to) === 'to' && !/^(?:be|the|a|an)$/.test(wordAt(lexemes, to + 1));
+  return isDone || /^(?:ever|elected|appointed)$/.test(wordAt(lexemes, to));
+}
+
+/** "is not the first to forbid it" */
+function isDenied(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 2; i >= at - 5; i--)
+    if (/^(?:not|n['’]t|never)$|n['’]t$/.test(wordAt(lexemes, i))) return true;
+  return false;
 }
 
 /** The end of the time, without what goes on behind it: "since 1998 and", "since 1998 that the reservoir". */

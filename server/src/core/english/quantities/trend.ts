@@ -258,7 +258,9 @@ function readNoun(lexemes: readonly Lexeme[], at: number): Trend | null {
   if (!/^(?:a|an|the|this|that|recent|any)$/.test(article) && !noun.lower.endsWith('s')) return null;
   if (article === 'any') return null;
   const object = measuredObject(lexemes, at + 2);
-  const complement = readCountedNoun(lexemes, at + 2);
+  // The tagger takes "hate" in "a spike in hate crimes" for a verb.
+  const skip = lexemeAt(lexemes, at + 2)?.tag === 'VERB' && !/ing$/.test(wordAt(lexemes, at + 2)) ? 1 : 0;
+  const complement = readCountedNoun(lexemes, at + 2 + skip);
   const isOfMany =
     complement?.isPlural === true &&
     wordAt(lexemes, at + 1) === 'in' &&
