@@ -133,6 +133,9 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boolean {
   const [noun, verb] = [tokens[start - 1], tokens[start]];
   const behind = tokens[end]?.tag === 'DET' ? end + 1 : end;
+  // "the lander, also called Odysseus"
+  if (NAMING.bare.has(verb?.lemma ?? '') && ALSO.has(noun?.lower ?? ''))
+    return tokens[start - 2]?.text === ',';
   return (
     NAMING.bare.has(verb?.lemma ?? '') &&
     noun?.tag === 'NOUN' &&
@@ -141,6 +144,9 @@ function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boole
   );
 }
 
+const ALSO: ReadonlySet<string> = new Set(
+  'also better sometimes often commonly otherwise formerly once popularly locally now'.split(' '),
+);
 const OPENS = /^["“‘]$/;
 
 /** A cue has a verb, a noun or a mark in it, or is "according to" or "per"; a word of a compound is none. */

@@ -2,6 +2,7 @@ import type { LocalAttribution } from '../../terms/attribution';
 import type { LocalQuotation } from '../../terms/quotation';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
+import { withoutMainClause } from './as-clause';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import type { CueRange } from './cue-range';
 import { canReport, hasOtherSense, isAgentless, isNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
@@ -10,6 +11,7 @@ import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
+import { withPassiveAgent } from './passive-agent';
 import { roleFeatures } from './role-features';
 import {
   CONTENT_BEGINS,
@@ -25,6 +27,7 @@ import { saidClause } from './said-clause';
 import { sequenceRules } from './sequence-rules';
 import { canSpeak, couldSpeak, type Speaker, sharedSubject, writtenSubject } from './shared-subject';
 import { nameInTag } from './tag-names';
+import { infinitiveSubject } from './verb-subject';
 import { wholeQuotations } from './whole-quotations';
 import { wholeSubject } from './whole-subject';
 
@@ -95,7 +98,9 @@ export function decodeAttributions(
       const shared =
         name !== null
           ? [name]
-          : (writtenSubject(o, tokens, cue) ?? sharedSubject(o, tokens, cue, speakers, source));
+          : (writtenSubject(o, tokens, cue) ??
+            infinitiveSubject(o, tokens, cue, source) ??
+            sharedSubject(o, tokens, cue, speakers, source));
       if (shared !== null) source = shared;
       else if (source.length === 0) {
         // Somebody said it: the best reading that has a source.
@@ -105,7 +110,8 @@ export function decodeAttributions(
       }
     }
     if (isThingBesideColon(o, tokens, cue, source)) return [];
-    const roles = oneSource(tokens, cue, { source, content });
+    const told = withoutMainClause(tokens, cue, withPassiveAgent(o, tokens, cue, { source, content }));
+    const roles = oneSource(tokens, cue, told);
     ({ source, content } = withoutInterruptedSubject(tokens, cue, roles));
     const isIntroduction = content.length === 0;
     content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));

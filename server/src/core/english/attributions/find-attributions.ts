@@ -49,9 +49,10 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
       ...findUnnamedAgents(plain),
       ...findCitedUnnamed(tokens),
     ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
+    const told = withoutNestedWords([...cued, ...views], tokens, quotations);
     const makers = makersAmong([...agents, ...findFigureMakers(tokens)], cued, quotations);
     const headlines = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
-    const speaking = [...cued, ...signed, ...views, ...headlines];
+    const speaking = [...told, ...signed, ...headlines];
     const untaken = withoutSpeaker(quotations, speaking);
     const found = [...speaking, ...makers];
     const tagged = [...found, ...findQuotationTags(tokens, untaken)];

@@ -12,11 +12,23 @@ export function withoutInterruptedSubject(tokens: readonly Token[], cue: CueRang
   if (source === undefined || others.length > 0 || source.end !== cue.start) return roles;
   if (tokens[cue.end]?.text !== ',' || !opensPredicate(tokens, cue.end + 1)) return roles;
   const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i > source.start && i < source.end);
-  const phrase = comma < 0 ? null : unnamedPhraseAt(tokens, comma + 1);
+  const phrase =
+    comma < 0 ? null : (unnamedPhraseAt(tokens, comma + 1) ?? nameAt(tokens, comma + 1, cue.start));
   if (phrase === null || phrase.end !== cue.start) return roles;
   const rest = { start: cue.end + 1, end: roles.content.at(-1)?.end ?? endOfSentence(tokens, cue.end) };
   return { source: [phrase], content: [{ start: source.start, end: comma }, rest] };
 }
+
+/** "The second plan, Tinio said, was …" */
+function nameAt(tokens: readonly Token[], start: number, end: number): CueRange | null {
+  const words = tokens.slice(start, end);
+  const isName =
+    words.length > 0 && words.length <= LONGEST_NAME && words.every(({ text }) => CAPITAL.test(text));
+  return isName ? { start, end } : null;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_NAME = 4;
 
 function opensPredicate(tokens: readonly Token[], from: number): boolean {
   let verb = from;

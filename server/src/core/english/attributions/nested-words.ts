@@ -4,6 +4,7 @@ import type { Token } from '../../terms/token';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 import { FRAME_OF_LEMMA } from '../words/cues';
+import { VIEW_VERBS } from '../words/views';
 
 /**
  * Leaves out what is found inside what somebody says, where the words are the outer speaker's: in “Quist said studies have
@@ -33,5 +34,5 @@ export function withoutNestedWords(
 function isOfThought(tokens: readonly Token[], cue: Span): boolean {
   const verb = tokens.findLast(({ span }) => span[0] < cue[1] && span[0] >= cue[0]);
   const frame = FRAME_OF_LEMMA.get(verb?.lemma ?? '');
-  return frame === 'find' || frame === 'private';
+  return frame === 'find' || frame === 'private' || VIEW_VERBS.has(verb?.lemma ?? '');
 }

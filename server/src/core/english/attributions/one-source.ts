@@ -5,6 +5,7 @@ import { NAMING } from '../words/naming';
 import { OCCASION_POINTERS, OCCASIONS } from '../words/occasions';
 
 import type { CueRange } from './cue-range';
+import { endOfTitledName } from './title-names';
 
 /** Source and content of one cue, as token ranges. */
 export interface Roles {
@@ -42,7 +43,11 @@ function withoutLooseEnds(tokens: readonly Token[], source: CueRange, cue: CueRa
   const lower = (i: number) => tokens[i]?.lower ?? '';
   let { end } = source;
   let start = behindTime(tokens, source);
-  end = beforeVerb(tokens, start, beforeCited(tokens, start, behindHyphens(tokens, end)));
+  end = beforeVerb(
+    tokens,
+    start,
+    beforeCited(tokens, start, endOfTitledName(tokens, behindHyphens(tokens, end))),
+  );
   while (end - 1 > start && RELATIVES.has(lower(end - 1))) end--;
   if (SUBJECT_PRONOUNS.has(lower(end - 1)) && lower(end - 2) === ',') return { start: end - 1, end };
   let subject = end;

@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
 import { INSIDE, type Observations, tagNumber, WRITTEN_BEARERS } from './observations';
+import { endOfTitledName } from './title-names';
 
 /** A cue of the block with the source that was found for it. */
 export interface Speaker {
@@ -162,6 +163,7 @@ export function subjectOf(
     if (chunk < 0 || o.quote[i] === INSIDE) continue;
     let end = i + 1;
     while (end < cue.start && o.chunk[end] === chunk) end++;
+    end = Math.min(cue.start, endOfTitledName(tokens, end));
     const range = { start: i, end };
     if (!isGoverned(o, range) && canSpeak(o, range) && !isOpener(tokens, range)) return [range];
     i = end - 1;

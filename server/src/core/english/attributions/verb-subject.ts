@@ -3,6 +3,8 @@ import type { CueRange } from './cue-range';
 import { type Observations, tagNumber } from './observations';
 import { canSpeak, subjectOf } from './shared-subject';
 
+const ADP = tagNumber('ADP');
+const VERB = tagNumber('VERB');
 const SKIPPED: ReadonlySet<number> = new Set(['AUX', 'ADV', 'PART'].map(tagNumber));
 /** "what officials are calling" */
 const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'that']);
@@ -20,6 +22,7 @@ export function subjectOfVerb(o: Observations, tokens: readonly Token[], cue: Cu
   const lower = (i: number) => tokens[i]?.lower ?? '';
   const verb = cue.end - 1;
   if (cue.end - cue.start === 1 && isPassive(tokens, verb)) return agentOf(o, tokens, verb);
+  if (lower(cue.start - 1) === 'to') return governorsSubject(o, tokens, cue);
   let before = cue.start - 1;
   while (before >= 0 && SKIPPED.has(o.tag[before] ?? 0)) before--;
   const isParticiple = lower(verb).endsWith('ing') && before === cue.start - 1;
@@ -33,6 +36,36 @@ export function subjectOfVerb(o: Observations, tokens: readonly Token[], cue: Cu
   }
   const [subject] = subjectOf(o, tokens, cue) ?? [];
   return subject ?? null;
+}
+
+/** "Boyle took to Chirper to call her …": whose verb the infinitive depends on. */
+function governorsSubject(o: Observations, tokens: readonly Token[], cue: CueRange): CueRange | null {
+  let verb = cue.start - 2;
+  const { sentence } = tokens[cue.start] ?? {};
+  while (verb >= 0 && o.tag[verb] !== VERB && tokens[verb]?.sentence === sentence) verb--;
+  if (o.tag[verb] !== VERB || tokens[verb]?.sentence !== sentence) return null;
+  const beside = phraseEndingAt(o, tokens, verb - 1);
+  if (beside !== null && canSpeak(o, beside)) return beside;
+  return subjectOfVerb(o, tokens, { start: verb, end: verb + 1 });
+}
+
+/**
+ * The subject of an infinitive before which the labeller took what a preposition governs: "Boyle taking to Chirper to call
+ * her a fraud". It is that of the verb that the infinitive depends on.
+ *
+ * @param found the source that the labeller found.
+ */
+export function infinitiveSubject(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+  found: readonly CueRange[],
+): readonly CueRange[] | null {
+  const to = cue.start - 1;
+  const [source] = found;
+  if (tokens[to]?.lower !== 'to' || source?.end !== to || o.tag[source.start - 1] !== ADP) return null;
+  const subject = governorsSubject(o, tokens, cue);
+  return subject === null ? null : [subject];
 }
 
 function isPassive(tokens: readonly Token[], verb: number): boolean {

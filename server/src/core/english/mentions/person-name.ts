@@ -139,6 +139,8 @@ export function readPersonName(run: readonly Word[], introduced = false): Person
   const content = parts.filter((word) => !isParticle(word));
   if (!titled && isBodyName(parts)) return null;
   if (parts.length > 1 && parts.some((word) => NEVER_IN_A_NAME.has(word.lower))) return null;
+  // "Plan B"
+  if (parts.length > 1 && /^[A-W]$/.test(last.text)) return null;
   if (titled && from > 0 && ORGANIZATION_WORDS.has(last.lower) && !isGivenName(first.lower)) return null;
   if (content.length === 1 && (first.text.replace('.', '').length < 2 || (!titled && isCommonNoun(first))))
     return null;

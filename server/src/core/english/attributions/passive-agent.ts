@@ -1,0 +1,39 @@
+import type { Token } from '../../terms/token';
+import type { CueRange } from './cue-range';
+import { type Observations, tagNumber } from './observations';
+import type { Roles } from './one-source';
+import { canSpeak } from './shared-subject';
+
+const VERB = tagNumber('VERB');
+const PROPN = tagNumber('PROPN');
+const PARTICIPLE = /(?:ed|en|told|said)$/;
+
+/**
+ * Gives a passive to its agent: in "the sapphire bought for their daughters, described by Quist as ‘pure’," she describes,
+ * and not the daughters. What was said begins behind her.
+ *
+ * @returns the roles as they are where the cue is no passive, or its agent nobody who speaks.
+ */
+export function withPassiveAgent(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+  roles: Roles,
+): Roles {
+  const verb = cue.end - 1;
+  const isPassive = o.tag[verb] === VERB && PARTICIPLE.test(tokens[verb]?.lower ?? '');
+  // The labeller may take "by" into the cue.
+  const by = tokens[cue.end]?.lower === 'by' ? cue.end : -1;
+  if (!isPassive || by < 0 || !roles.source.every(({ end }) => end <= cue.start)) return roles;
+  const chunk = o.chunk[by + 1] ?? -1;
+  if (chunk < 0) return roles;
+  let end = by + 2;
+  while (o.chunk[end] === chunk || (o.tag[end] === PROPN && o.tag[end - 1] === PROPN)) end++;
+  const agent = { start: by + 1, end };
+  if (!canSpeak(o, agent)) return roles;
+  const content = roles.content.flatMap((part) => {
+    const start = part.start < end && part.end > cue.start ? end : part.start;
+    return start < part.end ? [{ start, end: part.end }] : [];
+  });
+  return { source: [agent], content };
+}
