@@ -1,4 +1,5 @@
 import type { DescriptionJudge, Judge } from '../../language/judge';
+import type { Place } from '../../prose/paragraph';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { SourceKind } from '../../terms/source';
 import { isNarrowedOtherwise } from '../reading/descriptions';
@@ -7,8 +8,27 @@ import type { Account, KeptAccounts } from './accounts';
 import type { ParagraphRows } from './paragraph-rows';
 import { whoSaysAgain } from './said-again';
 
-/** The paragraphs in which news copy speaks of somebody whom it names further down. */
-export const BEGINNING = 4;
+/** How many paragraphs of the story speak of somebody whom it names further down, headline and all above not counted. */
+const BEGINNING = 4;
+/** What stands above the story ends sooner: address, date, authors, headline, picture. */
+const MOST_ABOVE = 12;
+
+/** How many paragraphs from the top make the beginning of an article. */
+export function lengthOfBeginning(paragraphs: readonly ParagraphRows[]): number {
+  let body = 0;
+  for (const [i, { readable }] of paragraphs.slice(0, MOST_ABOVE).entries()) {
+    if (readable.role === 'body' && isProse(readable.paragraph.words)) body++;
+    if (body === BEGINNING) return i + 1;
+  }
+  return Math.min(paragraphs.length, MOST_ABOVE);
+}
+
+/** A sentence or more; an address or a date is none. */
+function isProse(words: string): boolean {
+  return words.split(' ').length >= FEWEST_WORDS && /[.!?…]["”’')\]]*\s*$/.test(words);
+}
+
+const FEWEST_WORDS = 6;
 
 /**
  * Finds those of whom the beginning of the article speaks without a name and whom it names further down, as headlines and
@@ -25,7 +45,7 @@ export function introducedLater(
   paragraphs: readonly ParagraphRows[],
   judge: Judge,
 ): ReadonlyMap<EntityKey, EntityKey> {
-  const beginning = paragraphs.slice(0, BEGINNING);
+  const beginning = paragraphs.slice(0, lengthOfBeginning(paragraphs));
   const shares = new Set(beginning.flatMap((rows) => rows.shares));
   const headlines = new Set(
     beginning.filter(({ readable }) => readable.role === 'headline').flatMap((rows) => rows.shares),
@@ -41,23 +61,53 @@ export function introducedLater(
     if (phrase === undefined) continue;
     const isInHeadline = account.shares.every((share) => headlines.has(share));
     const bearer = isSomebody(account, judge.descriptions)
-      ? (bearerOfRole(phrase, isInHeadline, named, judge) ?? whoSaysAgain(account.key, paragraphs, named))
+      ? (nextInRole(account, phrase, beginning, named) ??
+        bearerOfRole(phrase, isInHeadline, named, judge) ??
+        whoSaysAgain(account.key, paragraphs, named))
       : null;
-    const meant = bearer ?? (isInHeadline ? sameInBody(account, paragraphs, accounts) : null);
+    const meant = bearer ?? (isInHeadline ? sameInBody(account, beginning, accounts) : null);
     if (meant !== null) same.set(account.key, same.get(meant) ?? meant);
   }
   return same;
 }
 
+/**
+ * "A senator said … Senator Quist told the panel": the first named person who speaks below the description, where the name
+ * has that very role.
+ */
+function nextInRole(
+  { shown: [first], known }: Account,
+  { determiner, head }: NounPhrase,
+  beginning: readonly ParagraphRows[],
+  named: readonly Account[],
+): EntityKey | null {
+  if (determiner !== 'indefinite' || first === undefined) return null;
+  const orderOf = ({ paragraph }: Place) =>
+    beginning.findIndex(({ readable }) => readable.paragraph === paragraph);
+  const at = orderOf(first);
+  const speakers = named.flatMap((account) => {
+    const orders = account.shown.map(orderOf).filter((order) => order >= 0);
+    return orders.length === 0 ? [] : [{ account, order: Math.min(...orders) }];
+  });
+  const [next] = speakers.filter(({ order }) => order > at).sort((a, b) => a.order - b.order);
+  if (next === undefined || next.order > at + NEXT || speakers.some(({ order }) => order <= at)) return null;
+  const { person, key, known: other } = next.account;
+  const isSame = known.gender === null || other.gender === null || known.gender === other.gender;
+  return isSame && person?.roles.has(head) === true ? key : null;
+}
+
+/** So many paragraphs below the description. */
+const NEXT = 2;
+
 /** "Plan will fail, officials say": those of whom the story then says the same noun first. */
 function sameInBody(
   { known }: Account,
-  paragraphs: readonly ParagraphRows[],
+  beginning: readonly ParagraphRows[],
   accounts: KeptAccounts['accounts'],
 ): EntityKey | null {
   if (!UNNAMED.has(known.kind)) return null;
   const heads = known.heads;
-  for (const { shares, readable } of paragraphs.slice(0, BEGINNING)) {
+  for (const { shares, readable } of beginning) {
     if (readable.role === 'headline') continue;
     for (const { entity } of shares) {
       const other = accounts.get(entity);

@@ -11,7 +11,7 @@ import { readBy } from '../reading/speaker-readings';
 import { isSame } from '../same';
 import { type KeptAccounts, keepAccounts } from './accounts';
 import { type KeptReach, keepReach, type ReachedAnonymity, reachedOtherwise } from './anonymity';
-import { BEGINNING, introducedLater } from './introduced-later';
+import { introducedLater, lengthOfBeginning } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
 import { keepParagraphRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
@@ -132,6 +132,7 @@ interface Attributions {
  */
 function attributionsIn(article: Article, before: Attributions['decided']): Attributions {
   const { paragraphs } = article;
+  const length = lengthOfBeginning(paragraphs);
   const decided = new Map<string, Attribution<Place>>();
   const decide = (row: Attribution<Place>): Attribution<Place> => {
     const last = before.get(row.id);
@@ -140,17 +141,17 @@ function attributionsIn(article: Article, before: Attributions['decided']): Attr
     return kept;
   };
   const named = [
-    ...paragraphs.slice(0, BEGINNING).map((rows) => withNames(rows, article)),
-    ...paragraphs.slice(BEGINNING),
+    ...paragraphs.slice(0, length).map((rows) => withNames(rows, article)),
+    ...paragraphs.slice(length),
   ];
-  const beginning = named.slice(0, BEGINNING);
+  const beginning = named.slice(0, length);
   const given = givenToWhoSaysAgain(beginning, named);
   const first = beginning.map((rows, i) => {
     const own = new Set(paragraphs[i]?.attributions);
     const attributions = (given[i] ?? []).map((row) => (own.has(row) ? row : decide(row)));
     return { ...rows, attributions };
   });
-  return { all: joinIntroductions([...first, ...named.slice(BEGINNING)], decide), decided };
+  return { all: joinIntroductions([...first, ...named.slice(length)], decide), decided };
 }
 
 /** The rows of a paragraph with the names of those who are named later. */

@@ -6,6 +6,7 @@ import { canSpeak } from './shared-subject';
 
 const VERB = tagNumber('VERB');
 const PROPN = tagNumber('PROPN');
+const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite']);
 const PARTICIPLE = /(?:ed|en|told|said)$/;
 
 /**
@@ -21,7 +22,9 @@ export function withPassiveAgent(
   roles: Roles,
 ): Roles {
   const verb = cue.end - 1;
-  const isPassive = o.tag[verb] === VERB && PARTICIPLE.test(tokens[verb]?.lower ?? '');
+  // Who "was quoted by the agency" has spoken.
+  const isQuoted = QUOTES.has(tokens[verb]?.lemma ?? '');
+  const isPassive = !isQuoted && o.tag[verb] === VERB && PARTICIPLE.test(tokens[verb]?.lower ?? '');
   // The labeller may take "by" into the cue.
   const by = tokens[cue.end]?.lower === 'by' ? cue.end : -1;
   if (!isPassive || by < 0 || !roles.source.every(({ end }) => end <= cue.start)) return roles;

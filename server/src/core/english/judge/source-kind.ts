@@ -189,7 +189,7 @@ function isPublicRole({ head, determiner, possessor, text }: NounPhrase): boolea
 }
 
 const PUBLIC_OFFICE =
-  /\b(?:attorney|secretary|solicitor|auditor|comptroller|postmaster|surgeon)[ -]general$|\btop (?:\S+ )?(?:diplomat|official|general|commander|prosecutor|envoy|judge|doctor|court)$/i;
+  /\b(?:attorney|secretary|solicitor|auditor|comptroller|postmaster|surgeon)[ -]general$|\btop (?:\S+ )?(?:diplomat|official|general|commander|prosecutor|envoy|judge|doctor|court)(?:$|\s(?:in|of|at|for|to)\b)/i;
 const OWN = /^(?:his|her|their|its|my|our|your)$/i;
 const COURT: ReadonlySet<string> = new Set('judge justice magistrate'.split(' '));
 
