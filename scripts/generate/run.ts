@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALL_RULES } from '../../server/src/core/rules/all-rules';
+import { type FreshRounds, withRounds, withShare } from './fresh-rounds';
 import { clientLanguages, withLanguages } from './languages';
 import { withExamples } from './markdown-page';
 import { ruleIndex, withRuleTable } from './rule-tables';
@@ -15,6 +16,8 @@ interface Generated {
 
 const SCHEMA = 'schemas/on-the-record.schema.json';
 
+const ROUNDS: FreshRounds = JSON.parse(readFileSync('docs/fresh-rounds.json', 'utf8'));
+
 const GENERATED: readonly Generated[] = [
   { path: 'README.md', write: (now) => withRuleTable(now, ALL_RULES) },
   { path: 'package.json', write: (now) => withLanguages(withSettings(now, ALL_RULES)) },
@@ -22,6 +25,11 @@ const GENERATED: readonly Generated[] = [
   { path: SCHEMA, write: () => configurationSchemaFile(SCHEMA, ALL_RULES) },
   { path: 'docs/markdown.md', write: withExamples },
   { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
+  { path: 'docs/accuracy.md', write: (now) => withRounds(now, ROUNDS) },
+  ...ALL_RULES.map((rule) => ({
+    path: `docs/rules/${rule.id}.md`,
+    write: (now: string) => withShare(now, rule, ROUNDS),
+  })),
 ];
 
 function main(): void {

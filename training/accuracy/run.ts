@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createEngine } from '../../server/src/core/engine';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkArticle } from '../../server/src/core/check/check-article';
+import { createEngine, type Engine } from '../../server/src/core/engine';
 import { readModels } from '../../server/src/read-models';
 import { readCorpus } from './corpus';
+import { isDeskCorpus, readDeskCorpus, readJudged } from './desk-corpus';
+import { measureDesk } from './desk-measure';
+import { printDesk } from './desk-report';
 import { type Figure, measure } from './measure';
+
+const USAGE = `Usage: npm run accuracy -- [--judged FINDINGS.jsonl] DATA.jsonl …
+Each line is one annotated article, or one story as an editor read it; docs/accuracy.md has both forms.`;
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5);
@@ -16,20 +25,29 @@ function row(figure: Figure): string {
   return `  ${name} P ${percent(right, found)}  R ${percent(recalled, annotated)}  F ${percent(f, 1)}  (${annotated} annotated, ${found} found)`;
 }
 
-const files = process.argv.slice(2);
+function reportOn(file: string, engine: Engine, judgedFile: string | undefined): readonly string[] {
+  const lines = readFileSync(file, 'utf8');
+  if (!isDeskCorpus(lines)) {
+    const corpus = readCorpus(lines);
+    const analyzed = corpus.map((article) => ({ article, analysis: engine.analyze(article.text) }));
+    return [`${file}: ${corpus.length} articles`, ...measure(analyzed).map(row)];
+  }
+  const judged = judgedFile === undefined ? [] : readJudged(readFileSync(judgedFile, 'utf8'));
+  const stories = readDeskCorpus(lines).map((story) => {
+    const analysis = engine.analyze(story.text);
+    return { story, analysis, findings: checkArticle(analysis) };
+  });
+  return [`${basename(file)}: ${stories.length} stories`, ...printDesk(measureDesk(stories, judged))];
+}
+
+const { values, positionals: files } = parseArgs({
+  options: { judged: { type: 'string' } },
+  allowPositionals: true,
+});
 if (files.length === 0) {
-  console.error(
-    'Usage: npm run accuracy -- DATA.jsonl …\nEach line is one annotated article; docs/accuracy.md has the form.',
-  );
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   const engine = createEngine(readModels('dist'));
-  for (const file of files) {
-    const corpus = readCorpus(readFileSync(file, 'utf8'));
-    console.log(`${file}: ${corpus.length} articles`);
-    for (const figure of measure(
-      corpus.map((article) => ({ article, analysis: engine.analyze(article.text) })),
-    ))
-      console.log(row(figure));
-  }
+  for (const file of files) for (const line of reportOn(file, engine, values.judged)) console.log(line);
 }

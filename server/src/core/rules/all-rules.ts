@@ -25,6 +25,7 @@ import { falseClaimFirst } from './false-claim-first';
 import { headlineFlat } from './headline-flat';
 import { loadedVerb } from './loaded-verb';
 import { mediumMismatch } from './medium-mismatch';
+import { nameSpelling } from './name-spelling';
 import { noCommentVague } from './no-comment-vague';
 import { numberConflict } from './number-conflict';
 import { percentNoBase } from './percent-no-base';
@@ -78,6 +79,7 @@ export const ALL_RULES: readonly Rule[] = [
   secondhandVague,
   secondhandUnlinked,
   speakerNoRole,
+  nameSpelling,
   noCommentVague,
   replyMissing,
   mediumMismatch,

@@ -127,4 +127,90 @@ describe('stat-no-source', () => {
       'Olin made 13 of her 15 shots for 320 points. The Hawks were outshot, 47.2% to 30%, in the second half.',
     );
   });
+
+  it('asks about shares of opinion and of a class in words', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Two outsiders won the seats. Most voters are disgusted with both harbour parties.
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where does this figure come from?
+
+      The others followed when it was plain that large majorities of islanders wanted the bridge.
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+
+      The ferry hurts the young, who make up the majority of its passengers.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(statNoSource, 'Most voters came by boat. Most voters are disgusted, the pollster said.');
+  });
+
+  it('asks once about a loose toll, whoever speaks beside it', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Tens of thousands of islanders have been evacuated. The rain will go on, the weather office said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+
+      Most boats are full. Thousands of islanders have been evacuated since Sunday.
+      `,
+    );
+    assertFindings(statNoSource, 'Thousands of islanders have been evacuated, the coastguard said.');
+    assertFindings(statNoSource, 'The flood of 1908 left thousands of islanders dead, and hundreds sang.');
+  });
+
+  it('asks about what people spend, and about what something costs a year', () => {
+    assertFindings(
+      statNoSource,
+      `
+      In 2003 islanders spent 152 million crowns on cards.
+                              ^^^^^^^^^^^^^^^^^^ stat-no-source
+
+      The free meals cost the treasury $1.3 billion a year.
+                                       ^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(statNoSource, 'She paid $300,000 for the boat, and earns $90,000 a year.');
+  });
+
+  it('asks in the first sentence with a share or a count, and once about shares that go on', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Retail sales were up 2.1% in May. Only one in nine cards is in default, down from one in six.
+                                        ^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where do these figures come from?
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Some 74 percent of keepers were over 45.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+
+      Another 61 percent of mates were islanders.
+      `,
+    );
+  });
+
+  it('is silent about a change beside its sum, a known number, a holding, a promise, and what a body says of itself', () => {
+    assertFindings(statNoSource, 'The ministry asks for $31 billion, a 2.5 percent increase from 2018.');
+    assertFindings(
+      statNoSource,
+      'The vote was a first test for the 222 Agrarian members and their thin lead.',
+    );
+    assertFindings(statNoSource, 'Holm owns a 22% stake in the mill.');
+    assertFindings(statNoSource, 'The islands agreed in 2014 to spend 20% of their fish tax on quays.');
+    assertFindings(statNoSource, 'The league bills itself as the largest of its kind, with 180,000 members.');
+    assertFindings(statNoSource, 'More than half of the keepers in Aske opted for Quist.');
+  });
+
+  it('takes what somebody thinks for no source', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Quist believes that the tide should decide. Only a quarter of islanders agree with her.
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+  });
 });

@@ -1,7 +1,8 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { Pattern } from '../language/pattern';
 import { holdsOneOf } from '../story/house-words';
-import { goesBack, isSeen } from '../story/seen-figures';
+import { isLooseToll, isOpenFigure, sharesInWords } from '../story/open-figures';
+import { goesBack } from '../story/seen-figures';
 import type { HouseStyle } from '../terms/house';
 import type { ClaimKind } from '../terms/quantity';
 import {
@@ -9,23 +10,29 @@ import {
   atPassage,
   type ClaimView,
   type ParagraphView,
+  type Passage,
   type Question,
   type Story,
 } from './rule';
 
 /** A figure of the story. */
 interface Told {
-  readonly claim: ClaimView;
+  readonly at: Passage;
+  /** Null for a share in words that is no figure of the tables. */
+  readonly claim: ClaimView | null;
   /** Its values, each with its measure: where they are given again with a source, none is needed here. */
   readonly values: readonly string[];
   /** It needs a source that its paragraph does not give. */
   readonly isOpen: boolean;
   readonly goesBack: boolean;
+  /** A loose count of people who were harmed, which a story gives again and again. */
+  readonly isLooseToll: boolean;
 }
 
 /**
- * A figure in the article's own voice, beside which nobody speaks and in whose paragraph nothing is linked. One question a paragraph.
- * It asks the whole article, as the figure may be given elsewhere with its source, or have been told before.
+ * A figure in the article's own voice, beside which nobody speaks and in whose paragraph nothing is linked. One question a
+ * paragraph, and one for shares that go on. It asks the whole article, as the figure may be given elsewhere with its
+ * source, or have been told before.
  */
 export const statNoSource = articleRule({
   id: 'stat-no-source',
@@ -34,61 +41,46 @@ export const statNoSource = articleRule({
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
   find(paragraph, { house, vocabulary: { figures } }): readonly Told[] {
-    const isBare =
-      paragraph.claims.length > 0 && givesNoSource(paragraph, house) && !paragraph.passage.has(figures.game);
-    return paragraph.claims.map((claim) => ({
+    const isBare = givesNoSource(paragraph, house) && !paragraph.passage.has(figures.game);
+    const told = paragraph.claims.map((claim) => ({
+      at: claim.passage,
       claim,
       values: claim.values.map((value) => `${claim.measure} ${value}`),
-      isOpen: isBare && isAsked(claim) && !isSeen(claim, figures) && !isSpokenNear(claim, paragraph),
+      isOpen: isBare && isOpenFigure(claim, paragraph, figures),
       goesBack: goesBack(claim, figures),
+      isLooseToll: isLooseToll(claim, figures),
     }));
+    const inWords = isBare ? sharesInWords(paragraph, figures) : [];
+    const unread = inWords.filter((at) => !told.some((one) => one.isOpen && one.at.touches(at)));
+    return [...told, ...unread.map(inWordsAlone)];
   },
   check(story, { vocabulary }, found) {
     const told = found.flatMap(({ found: figures }) => figures);
-    const sourced = new Set(told.flatMap(({ claim, values }) => (claim.source === null ? [] : values)));
+    const sourced = new Set(told.flatMap(({ claim, values }) => (claim?.source == null ? [] : values)));
     const firsts = new Map(
       told.toReversed().flatMap(({ claim, values }) => values.map((value) => [value, claim])),
     );
-    const isKnown = ({ claim, values, goesBack: isToldBefore }: Told) =>
-      values.some((value) => sourced.has(value) || (isToldBefore && firsts.get(value) !== claim));
+    const firstToll = told.find((one) => one.isOpen && one.isLooseToll);
+    const isKnown = (one: Told) =>
+      (one.isLooseToll && one !== firstToll) ||
+      one.values.some((value) => sourced.has(value) || (one.goesBack && firsts.get(value) !== one.claim));
     const counted = paragraphsOfOwnCount(story, vocabulary.figures.ownCount);
-    return found.flatMap(({ paragraph, found: figures }) => {
-      const open = figures.filter((one) => one.isOpen && !isKnown(one));
-      return open.length === 0 || counted.has(story.indexOf(paragraph.passage)) ? [] : question(open);
+    const open = found.flatMap(({ paragraph, found: figures }) => {
+      const index = story.indexOf(paragraph.passage);
+      const left = counted.has(index) ? [] : figures.filter((one) => one.isOpen && !isKnown(one));
+      return left.length === 0 ? [] : [{ index, figures: left }];
     });
+    return inRuns(open).map(question);
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 });
 
-/** What a reader would ask a source for. The toll of one event and the level of a market are seen, not researched. */
-const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
-  'count',
-  'rate',
-  'change',
-  'average',
-  'poll',
-  'forecast',
-]);
-
-function isAsked({ source, credit, isNarrated, disputed, values, kind }: ClaimView): boolean {
-  const isCredited = source !== null || credit.basis !== 'narrator';
-  return !isCredited && isNarrated && !disputed && values.length > 0 && RESEARCHED.has(kind);
+function inWordsAlone(at: Passage): Told {
+  return { at, claim: null, values: [], isOpen: true, goesBack: false, isLooseToll: false };
 }
 
 /** How a sentence ends, or goes on in a list. */
 const STOP = /[.!?…:;,]["”’')\]]*\s*$/;
-
-/** So many sentences before and behind. */
-const NEAR = 1;
-
-/** Somebody speaks in its sentence or in one beside it: readers take the figure for theirs. */
-function isSpokenNear({ passage }: ClaimView, { sentences, statements }: ParagraphView): boolean {
-  const at = sentences.findIndex((sentence) => sentence.touches(passage));
-  const near = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1);
-  return statements.some(
-    ({ at: spoken }) => spoken !== null && near.some((sentence) => sentence.touches(spoken)),
-  );
-}
 
 function givesNoSource({ kind, passage, hasLink }: ParagraphView, house: HouseStyle): boolean {
   // A subheading or a caption line sums up what the text beneath it sources.
@@ -109,16 +101,42 @@ function paragraphsOfOwnCount({ sources, indexOf }: Story, ownCount: Pattern): R
   );
 }
 
-function question(open: readonly Told[]): readonly Question[] {
-  const [first, ...others] = open.map(({ claim }) => claim);
-  if (first === undefined) return [];
+/** The figures without a source of one paragraph. */
+interface OpenFigures {
+  readonly index: number;
+  readonly figures: readonly Told[];
+}
+
+/** So many paragraphs on, shares are still of the same survey. */
+const LONGEST_GAP = 2;
+
+/** Shares that go on over paragraphs come from one place, and are one question. */
+function inRuns(open: readonly OpenFigures[]): readonly (readonly Told[])[] {
+  const runs: { last: number; areShares: boolean; figures: readonly Told[] }[] = [];
+  for (const { index, figures } of open) {
+    const run = runs.at(-1);
+    const areShares = figures.every(({ claim }) => claim !== null && SHARES.has(claim.kind));
+    if (run?.areShares === true && areShares && index - run.last <= LONGEST_GAP) {
+      run.last = index;
+      run.figures = [...run.figures, ...figures];
+    } else runs.push({ last: index, areShares, figures });
+  }
+  return runs.map(({ figures }) => figures);
+}
+
+const SHARES: ReadonlySet<ClaimKind> = new Set(['rate', 'poll']);
+
+/** Asked in the first sentence with a share or a count; a change alone only tells how such a one has moved. */
+function question(open: readonly Told[]): Question {
+  const { sentence } = open.find(({ claim }) => claim?.kind !== 'change')?.at ?? {};
+  const lead = open.find(({ at }) => sentence?.touches(at) === true) ?? open[0];
+  if (lead === undefined) throw new RangeError('A question is about one figure at least.');
+  const others = open.filter((one) => one !== lead);
   const figures = others.length === 0 ? 'does this figure' : 'do these figures';
-  return [
-    {
-      at: first.passage,
-      about: first,
-      message: `Where ${figures} come from?`,
-      related: others.map(({ passage }) => ({ at: passage, message: 'This figure has no source either.' })),
-    },
-  ];
+  return {
+    at: lead.at,
+    ...(lead.claim === null ? {} : { about: lead.claim }),
+    message: `Where ${figures} come from?`,
+    related: others.map(({ at }) => ({ at, message: 'This figure has no source either.' })),
+  };
 }

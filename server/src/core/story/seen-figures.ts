@@ -14,7 +14,11 @@ export function isSeen({ kind, values, unit, subject, passage }: FigureView, wor
   const isTallied =
     words.tallied.isIn(unit ?? '') || (kind === 'change' && words.tallied.isIn(subject ?? ''));
   if (isTallied || passage.has(words.shareOfVote) || passage.has(words.looseFigure)) return true;
-  if (words.countedAtSight.isIn(passage.wordsBefore(LONGEST_LEAD))) return true;
+  const before = passage.wordsBefore(LONGEST_LEAD);
+  if (words.countedAtSight.isIn(before) || words.holdingBehind.isIn(passage.wordsBehind(LONGEST_LEAD)))
+    return true;
+  // "The 190 million voters": that there are so many is taken for known.
+  if (kind === 'count' && words.definiteBefore.isIn(before)) return true;
   const { sentence } = passage;
   return (
     sentence.has(words.intendedOrRuled) || sentence.has(words.foundInSentence) || sentence.has(words.ofVote)

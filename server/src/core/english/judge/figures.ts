@@ -1,9 +1,11 @@
 import type { FigureWords } from '../../language/vocabulary/figures';
 import { figures as words } from '../patterns/figures';
+import { foundFigures } from '../patterns/found-figures';
 
 /** Words around figures, and what can only be counted over a time. */
 export const figures: FigureWords = {
   ...words,
+  ...foundFigures,
   happens: (counted) =>
     counted
       .toLowerCase()

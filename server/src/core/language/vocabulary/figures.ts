@@ -52,6 +52,21 @@ export interface FigureWords {
   readonly intendedOrRuled: Pattern;
   /** How a poll was made, or where the figure was found: the source stands in the sentence, in other words. */
   readonly foundInSentence: Pattern;
+  /** Somebody has to count them, be it loosely. */
+  readonly looseToll: Pattern;
+  /** History is looked up. */
+  readonly longPast: Pattern;
+  /** "Most voters are disgusted": a survey's result without a survey. */
+  readonly shareOfOpinion: Pattern;
+  readonly makesUpMost: Pattern;
+  /** A cue, whole: nothing is told to anybody. */
+  readonly belief: Pattern;
+  /** Behind a share. */
+  readonly holdingBehind: Pattern;
+  /** Before a sum. */
+  readonly spentBefore: Pattern;
+  /** Behind a sum. */
+  readonly yearlyBehind: Pattern;
   /** "Hundreds of", "a majority": too loose to be looked up. */
   readonly looseFigure: Pattern;
   readonly shareOfVote: Pattern;

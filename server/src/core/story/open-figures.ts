@@ -1,0 +1,95 @@
+import type { FigureWords } from '../language/vocabulary/figures';
+import type { ClaimKind } from '../terms/quantity';
+import type { Passage } from './passage';
+import { isSeen } from './seen-figures';
+import type { BesideView, ClaimView, StatementView } from './views';
+
+/** What a reader would ask a source for. The exact toll of one event and the level of a market are seen, not researched. */
+const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
+  'count',
+  'rate',
+  'change',
+  'average',
+  'poll',
+  'forecast',
+]);
+
+/** A figure of the narrator's that somebody must have found out, and of which neither words nor neighbours say who. */
+export function isOpenFigure(claim: ClaimView, paragraph: BesideView, words: FigureWords): boolean {
+  const { source, credit, isNarrated, disputed, values } = claim;
+  const isCredited = source !== null || credit.basis !== 'narrator';
+  if (isCredited || !isNarrated || disputed) return false;
+  if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
+  if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
+  const isResearched = RESEARCHED.has(claim.kind) || isSpending(claim, words);
+  return isResearched && !isSeen(claim, words) && !changesASum(claim, paragraph);
+}
+
+/** "Hundreds of islanders have been evacuated": loose, and still somebody's count. */
+export function isLooseToll(
+  { kind, passage }: Pick<ClaimView, 'kind' | 'passage'>,
+  { looseToll, longPast }: FigureWords,
+): boolean {
+  const isCount = kind === 'count' || kind === 'event-count';
+  const toll = isCount ? passage.sentence.first(looseToll) : null;
+  return toll?.touches(passage) === true && !passage.sentence.has(longPast);
+}
+
+/** What a share of people think or a class makes up, in words that are no figure of the tables. */
+export function sharesInWords(
+  paragraph: BesideView,
+  { shareOfOpinion, makesUpMost }: FigureWords,
+): readonly Passage[] {
+  const found = [shareOfOpinion, makesUpMost].flatMap((share) => paragraph.narrated(share));
+  return found.filter(
+    (at) =>
+      !paragraph.statements.some(
+        ({ speaker, source, content }) =>
+          speaker !== null && [...source, ...content].some((words) => words.touches(at)),
+      ),
+  );
+}
+
+const FEWEST_SPENT = 100_000;
+const FEWEST_A_YEAR = 10_000_000;
+const LONGEST_LEAD = 40;
+
+/** Not what one thing costs, but what people pay for a sort of it, or what something costs a year. */
+function isSpending({ kind, values, passage }: ClaimView, words: FigureWords): boolean {
+  if (kind !== 'money' || passage.has(words.looseFigure)) return false;
+  const most = Math.max(...values);
+  return (
+    (most >= FEWEST_SPENT && words.spentBefore.isIn(passage.wordsBefore(LONGEST_LEAD))) ||
+    (most >= FEWEST_A_YEAR && words.yearlyBehind.isIn(passage.wordsBehind(LONGEST_LEAD)))
+  );
+}
+
+/** "It asks for 32 billion, a 2.5 percent increase": reckoned from the sum in front of it. */
+function changesASum({ kind, passage }: ClaimView, { claims }: BesideView): boolean {
+  return (
+    kind === 'change' &&
+    claims.some(
+      (other) =>
+        other.kind === 'money' && other.passage.precedes(passage) && other.passage.touches(passage.sentence),
+    )
+  );
+}
+
+function isSpokenIn(sentence: Passage, { statements }: BesideView): boolean {
+  return statements.some(({ at }) => at !== null && sentence.touches(at));
+}
+
+/** So many sentences before and behind. */
+const NEAR = 1;
+
+/**
+ * Somebody speaks in its sentence or in one beside it: readers take the figure for theirs. Beside it, what somebody
+ * thinks is not told to anybody.
+ */
+function isSpokenNear(at: Passage, { sentences, statements }: BesideView, words: FigureWords): boolean {
+  const from = sentences.findIndex((sentence) => sentence.touches(at));
+  const beside = sentences.slice(Math.max(0, from - NEAR), from + NEAR + 1);
+  const speaksIn = ({ at: spoken, cueWords }: StatementView, sentence: Passage) =>
+    spoken !== null && sentence.touches(spoken) && (sentence.touches(at) || !words.belief.isIn(cueWords));
+  return statements.some((statement) => beside.some((sentence) => speaksIn(statement, sentence)));
+}
