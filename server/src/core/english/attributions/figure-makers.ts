@@ -152,7 +152,7 @@ function movesForecast(clause: readonly Token[]): boolean {
   return noun >= 0 && clause.slice(0, noun).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower));
 }
 
-const PASSIVE_REACH = 9;
+const PASSIVE_REACH = 14;
 
 /** "At least 55 boats sank, state media reported Friday, with more missing": a tag behind what is told. */
 function ofTag(tokens: readonly Token[], i: number): Made | null {
