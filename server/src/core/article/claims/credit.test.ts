@@ -125,6 +125,13 @@ describe('claims are credited', () => {
     assert.match(creditOf(analysis, '$26,000') ?? '', /indictment/);
   });
 
+  it('to the document by which somebody else has said it', () => {
+    const analysis = analyzeParagraphs(
+      'The city said it had lost $4 million on the dam, according to a filing with the court.',
+    );
+    assert.match(creditOf(analysis, '$4 million') ?? '', /filing/);
+  });
+
   it('to nobody for election results, what bodies agree on and what is believed', () => {
     const analysis = analyzeParagraphs(
       'Election results showed Norling with 61 percent of the vote.',

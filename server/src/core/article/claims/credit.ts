@@ -28,14 +28,20 @@ export function creditClaims(claims: readonly PlacedClaim[], context: CreditCont
 
 /** Who says it: the narrowest attribution whose content holds the claim, for who is quoted within a quotation goes first. */
 function byContent(claim: PlacedClaim, context: CreditContext): Crediting | null {
-  const { speech, judge } = context;
+  const { speech, traits, judge } = context;
   const said = speech.contents
     .touching(claim.span)
     .filter((part) => part.attribution.sourceId !== null && holdsFigure(claim, part, context))
     .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
   const [first] = said;
   if (first === undefined) return null;
-  // "According to the indictment, a clerk promised $26,000": what is promised is the indictment's.
+  // "The city said it had lost $4 million, according to the filing"; an outlet only passes on what it heard.
+  const wide = said.find(
+    ({ attribution }) =>
+      judge.wideCue.isIn(cueOf(attribution)) && traits.get(attribution.sourceId ?? '')?.kind !== 'media',
+  );
+  if (wide !== undefined && !claim.inQuote) return creditTo(wide.attribution, 'attribution');
+  // "Two clerks promised $26,000, officials said": what is promised is theirs who tell it.
   const teller = said.find(({ attribution }) => !judge.bids.isIn(cueOf(attribution)));
   return creditTo((teller ?? first).attribution, 'attribution');
 }

@@ -40,6 +40,14 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['It says more than 5 million people like the pages.', '^^'],
   ['The group bills itself as the largest choir in the county, with 250 members.', '^^^^^^^^^'],
   ['Analysts have valued the six tracks at £40 million.', '^^^^^^^^'],
+  [
+    'Quillet was named the worst port for the second year, by the Harbour Union.',
+    '                                                         ^^^^^^^^^^^^^^^^^',
+  ],
+  [
+    'The cost doubled, with the Ministry of Health, Labor and Welfare asking for 31 billion yen.',
+    '                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+  ],
 ];
 
 const LEFT: readonly string[] = [

@@ -152,7 +152,7 @@ function movesForecast(clause: readonly Token[]): boolean {
   return noun >= 0 && clause.slice(0, noun).some(({ lower }) => /^(?:its|their|his|her)$/.test(lower));
 }
 
-const PASSIVE_REACH = 9;
+const PASSIVE_REACH = 14;
 
 /** "At least 55 boats sank, state media reported Friday, with more missing": a tag behind what is told. */
 function ofTag(tokens: readonly Token[], i: number): Made | null {
@@ -162,7 +162,8 @@ function ofTag(tokens: readonly Token[], i: number): Made | null {
   const comma = (maker?.range.start ?? 0) - 1;
   if (maker === null || maker.kind === 'pronoun' || tokens[comma]?.text !== ',') return null;
   let start = comma;
-  while (start > 0 && tokens[start - 1]?.sentence === verb.sentence) start--;
+  while (start > 0 && comma - start < LONGEST_CLAUSE && tokens[start - 1]?.sentence === verb.sentence)
+    start--;
   const content = { start, end: comma };
   const isClause = tokens.slice(start, comma).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return isClause ? { source: maker.range, cue: { start: i, end: i + 1 }, content } : null;
@@ -195,8 +196,8 @@ const OPENER_REACH = 14;
 function ofOpener(tokens: readonly Token[], at: number): Made | null {
   const first = tokens[at];
   if (first === undefined || (at > 0 && tokens[at - 1]?.sentence === first.sentence)) return null;
-  const comma = tokens.findIndex(({ text }, i) => text === ',' && i > at && i <= at + OPENER_REACH);
-  if (comma < 0 || tokens[comma]?.sentence !== first.sentence) return null;
+  const comma = at + tokens.slice(at, at + OPENER_REACH).findIndex(({ text }) => text === ',');
+  if (comma < at || tokens[comma]?.sentence !== first.sentence) return null;
   const words = tokens.slice(at + 1, comma);
   const joint = words.findIndex(({ tag }, i) => i > 0 && (tag === 'ADP' || tag === 'VERB'));
   const head = (joint < 0 ? words : words.slice(0, joint)).at(-1);
@@ -219,9 +220,13 @@ function clauseEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
+/** Nobody writes clauses longer than this; what runs on is a list or a table. */
+const LONGEST_CLAUSE = 120;
+
 function sentenceEnd(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (end < tokens.length && tokens[end]?.sentence === tokens[start]?.sentence) end++;
+  const last = Math.min(tokens.length, start + LONGEST_CLAUSE);
+  while (end < last && tokens[end]?.sentence === tokens[start]?.sentence) end++;
   while (end > start && /^[.,;:!?]$/.test(tokens[end - 1]?.text ?? '')) end--;
   return end;
 }

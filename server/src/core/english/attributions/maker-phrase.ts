@@ -51,7 +51,17 @@ function joins(tokens: readonly Token[], at: number, verb: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.sentence !== tokens[verb]?.sentence) return false;
   if (MARKS.has(token.text)) return true;
+  if (token.lower === 'and' || token.text === ',') return isListed(tokens, at, verb);
   return INSIDE.has(token.tag) || (JOINTS.has(token.lower) && isName(tokens[at - 1]));
+}
+
+/** "Ministry of Health, Labor and Welfare": names on both sides, and an "and" behind a comma. */
+function isListed(tokens: readonly Token[], at: number, verb: number): boolean {
+  const isBetween = tokens[at - 1]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'PROPN';
+  return (
+    isBetween &&
+    (tokens[at]?.lower === 'and' || tokens.slice(at + 1, verb).some(({ lower }) => lower === 'and'))
+  );
 }
 
 function goesOn(tokens: readonly Token[], at: number, from: number): boolean {

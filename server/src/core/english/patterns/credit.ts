@@ -23,7 +23,7 @@ export const credit: CreditJudge = {
     says: 'a sentence that goes on with what the one before reports',
     from: FROM,
     match:
-      /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would|'s|’s)|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|(?:comparable|similar|corresponding) (?:figures|numbers|rates|shares)|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile|in fact|indeed|specifically|for (?:example|instance)|by then|at the same time)/i,
+      /^(?:of (?:those|these|them|the)|among (?:those|them|these|the)|that (?:is|was|compares|represents|includes|included|amounts|works|figure|number|total|share|rate|made|makes|would)|that['’]s|this (?:is|was|compares|represents|figure|number|total|share|rate)|those (?:figures|numbers)|these (?:figures|numbers)|the (?:figure|figures|number|numbers|total|share|rate|remainder|rest|remaining|increase|decline|rise|fall)\b|another|an additional|(?:comparable|similar|corresponding) (?:figures|numbers|rates|shares)|by (?:contrast|comparison)|in (?:contrast|comparison|total|all)\b|compared (?:with|to)|they include|in (?:this|that|the same) (?:poll|survey|study|report|analysis|review)|it also|in addition|overall|only|just|about|nearly|almost|roughly|fewer|more than|less than|some|\d|meanwhile|in fact|indeed|specifically|for (?:example|instance)|by then|at the same time)/i,
     finds: ['[Of those], 12 had closed.', '[The rest] moved inland.', '[Nearly] half came by boat.'],
     leaves: ['Rain fell on 12 of the days.'],
   }),
@@ -77,7 +77,8 @@ export const credit: CreditJudge = {
   decides: pattern({
     says: 'a decision, which the narrator tells',
     from: FROM,
-    match: /\b(?:agreed?|agrees|decided|decides|voted|resolved|signed|approved|settled)\b/i,
+    match:
+      /\b(?:agreed?|agrees|decided|decides|voted|resolved|signed|approved|settled|threaten(?:s|ed|ing)?)\b/i,
     finds: ['[agreed]', 'have [decided]'],
     leaves: ['said', 'disagreement'],
   }),
@@ -85,7 +86,7 @@ export const credit: CreditJudge = {
     says: 'a promise, a demand or a portrait, of which somebody else may tell',
     from: FROM,
     match:
-      /\b(?:promis(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|threaten(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|order(?:ed|s|ing)?|portray(?:ed|s|ing)?|describ(?:ed?|es|ing)|depict(?:ed|s|ing)?)\b/i,
+      /\b(?:promis(?:ed?|es|ing)|pledg(?:ed?|es|ing)|vow(?:ed|s|ing)?|offer(?:ed|s|ing)?|call(?:ed|s|ing)? (?:for|on)|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|order(?:ed|s|ing)?|portray(?:ed|s|ing)?|describ(?:ed?|es|ing)|depict(?:ed|s|ing)?)\b/i,
     finds: ['[promised]', 'has [called for]', '[portrays]'],
     leaves: ['said', 'called', 'ordinary'],
   }),

@@ -7,7 +7,7 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_COUNTRIES,
 } from '../words/currencies';
-import { FACTOR_WORDS } from '../words/number-words';
+import { FACTOR_WORDS, SMALL_NUMBER_WORDS } from '../words/number-words';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
 import { readMajority, readMost } from './majority';
 import { type NumberForm, type NumberPhrase, readNumber } from './number';
@@ -75,7 +75,8 @@ function readCurrencyFirst(lexemes: readonly Lexeme[], at: number): Amount | nul
 
 /** "doubled", "threefold", "twice". */
 function readFactor(lexemes: readonly Lexeme[], at: number): Amount | null {
-  const value = FACTOR_WORDS.get(wordAt(lexemes, at));
+  const word = wordAt(lexemes, at);
+  const value = FACTOR_WORDS.get(word) ?? foldOf(word);
   if (value === undefined) return null;
   return {
     from: at, to: at + 1, values: [value], steps: [0.5], measure: 'factor', unit: 'times', form: 'words', magnitude: 1,
@@ -89,6 +90,11 @@ function readPart(lexemes: readonly Lexeme[], at: number): Amount | null {
   return {
     from: at, to: part.to, values: [0.5], steps: [0.5], measure: 'fraction', unit: part.unit, form: 'words', magnitude: 1,
   }; // biome-ignore format: one line a thing
+}
+
+/** "four-fold" */
+function foldOf(word: string): number | undefined {
+  return word.endsWith('-fold') ? SMALL_NUMBER_WORDS.get(word.slice(0, -5)) : undefined;
 }
 
 /** "in the low single digits": some per cent or points, nobody says how many. */

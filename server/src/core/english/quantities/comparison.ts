@@ -16,7 +16,7 @@ const REACH = 10;
 export function readComparison(lexemes: readonly Lexeme[], at: number): Rank | null {
   if (!RANKING_COMPARATIVES.has(wordAt(lexemes, at))) return null;
   const than = thanBehind(lexemes, at);
-  if (than < 0) return null;
+  if (than < 0) return amongMany(lexemes, at);
   const skip = PLACES_OF_COMPARISON.test(wordAt(lexemes, than + 1)) ? 1 : 0;
   const first = than + 1 + skip;
   const word = wordAt(lexemes, first);
@@ -78,6 +78,19 @@ function measuredThan(lexemes: readonly Lexeme[], at: number, than: number): Ran
 }
 
 const MEASURES = /^(?:share|rate|proportion|percentage|number|percent)$/;
+
+/** "more common among Asian, Black and Hispanic pupils than …": a list of groups stands before "than". */
+function amongMany(lexemes: readonly Lexeme[], at: number): Rank | null {
+  if (!/^(?:more|less)$/.test(wordAt(lexemes, at)) || !COMPARED_ADJECTIVES.has(wordAt(lexemes, at + 1)))
+    return null;
+  if (wordAt(lexemes, at + 2) !== 'among') return null;
+  for (let i = at + 3; i < at + 2 * REACH; i++) {
+    const word = lexemeAt(lexemes, i);
+    if (word === undefined || /^[.;:“”"]$/.test(word.text)) return null;
+    if (word.lower === 'than') return { from: at, to: i, head: -1 };
+  }
+  return null;
+}
 
 /** Behind "among women", "in the south" between the adjective and "than". */
 function placesEnd(lexemes: readonly Lexeme[], at: number, than: number): number {

@@ -31,7 +31,7 @@ export function countCandidate(
   if (amount.form === 'vague' || amount.magnitude >= 100)
     return isCasualty || isVagueClaim(lexemes, figure, noun, role) ? found : null;
   if (noun !== null && FAMILY_NOUNS.has(noun.head.lemma) && !isKilled(lexemes, figure, noun)) return null;
-  if (isDenominator(lexemes, figure) || isOffence(noun) || isOther(lexemes, figure)) return null;
+  if (isDenominator(lexemes, figure) || isOffence(figure, noun) || isOther(lexemes, figure)) return null;
   if (isOutdone(lexemes, figure) || (noun === null && isAveraged(lexemes, figure))) return found;
   if (noun !== null && isPer(lexemes, noun.to)) return found;
   if (value < SMALL || (amount.form === 'words' && value <= 12 && amount.magnitude === 1)) {
@@ -70,9 +70,10 @@ function nounStart(lexemes: readonly Lexeme[], at: number): number {
   return /^(?:more|fewer)$/.test(wordAt(lexemes, at)) ? at + 1 : at;
 }
 
-/** "12 counts of fraud", "six charges": what a court reads out. */
-function isOffence(noun: CountedNoun | null): boolean {
-  return noun !== null && /^(?:count|charge)$/.test(noun.head.lemma);
+/** "12 counts of fraud", "six charges": what a court reads out; hundreds of them are counted. */
+function isOffence({ amount, hedge }: Figure, noun: CountedNoun | null): boolean {
+  const isRead = noun !== null && /^(?:count|charge)$/.test(noun.head.lemma);
+  return isRead && hedge === null && (amount.values[0] ?? 0) < 100;
 }
 
 /** "the other 16 candidates": the reader knows them. "Not one boat" counts none. */
@@ -129,7 +130,7 @@ function isVagueClaim(
     noun === null
   )
     return false;
-  if (isSpent(lexemes, figure)) return true;
+  if (isSpent(lexemes, figure) || isBareObject(lexemes, figure)) return true;
   if (amount.form !== 'vague')
     return noun !== null || amount.form === 'digits' || figure.hedge !== null || role.role !== 'level';
   if (
@@ -155,6 +156,16 @@ function isSpent(lexemes: readonly Lexeme[], { from, to, amount }: Figure): bool
     isMillions &&
     SPENDING.test(lexemeAt(lexemes, from - 1)?.lemma ?? '') &&
     /^(?:on|in|for|to|from|over|more|[.,]|)$/.test(wordAt(lexemes, to))
+  );
+}
+
+/** "Floods threaten millions", "the strike stranded thousands in Oslo": people, though nobody says of whom. */
+function isBareObject(lexemes: readonly Lexeme[], { from, to, amount, hedge }: Figure): boolean {
+  const isBare = amount.form === 'vague' && amount.to === amount.from + 1 && hedge === null;
+  return (
+    isBare &&
+    lexemeAt(lexemes, from - 1)?.tag === 'VERB' &&
+    /^(?:in|across|along|[.,;]|)$/.test(wordAt(lexemes, to))
   );
 }
 

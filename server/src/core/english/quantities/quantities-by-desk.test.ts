@@ -81,6 +81,15 @@ describe('quantities of sport', () => {
     );
   });
 
+  it('are the last place, and what is ranked among all of the world', () => {
+    assertQuantities(
+      'The region ranks last in the country for sport and is the world’s most neglected league.',
+      '           ^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'rank',
+      'rank',
+    );
+  });
+
   it('are no opinions', () => {
     assertNoQuantity('It is the greatest team that I have ever seen, and not the first club to fold.');
   });
@@ -111,6 +120,15 @@ describe('quantities of courts and chambers', () => {
       '          ^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'rank',
       'rank',
+    );
+  });
+
+  it('are many charges, and people whom nobody has counted', () => {
+    assertQuantities(
+      'He was cleared of more than 280 charges. The strike stranded thousands in the port.',
+      '                  ^^^^^^^^^^^^^^^^^^^^^                      ^^^^^^^^^',
+      'count',
+      'count',
     );
   });
 
@@ -157,6 +175,15 @@ describe('quantities of science', () => {
       '                              ^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'average',
       'rate',
+    );
+  });
+
+  it('are factors with a hyphen, and what is found among a list of groups', () => {
+    assertQuantities(
+      'There was a four-fold difference; illness was more common among Asian, Black and Hispanic pupils than among others.',
+      '            ^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'change',
+      'rank',
     );
   });
 

@@ -35,7 +35,7 @@ export function rankedNounEnd(lexemes: readonly Lexeme[], at: number): { to: num
     const isNoun = word.tag === 'NOUN' || word.tag === 'PROPN' || isPlural(word);
     const modifies =
       word.tag === 'ADJ' ||
-      (word.tag === 'ADV' && /^(?:NOUN|PROPN)$/.test(lexemeAt(lexemes, i + 1)?.tag ?? '')) ||
+      (word.tag === 'ADV' && /^(?:NOUN|PROPN|ADJ)$/.test(lexemeAt(lexemes, i + 1)?.tag ?? '')) ||
       word.tag === 'NUM' ||
       (word.text === '-' && word.joined) ||
       word.lower === 'such' ||

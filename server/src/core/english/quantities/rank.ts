@@ -57,8 +57,16 @@ function superlativeEnd(lexemes: readonly Lexeme[], at: number): number {
   }
   if (SUPERLATIVES.has(word)) return at + 1;
   if ((word === 'most' || word === 'least') && RANKED_ADJECTIVES.has(wordAt(lexemes, at + 1))) return at + 2;
-  if (word === 'most' || word === 'least') return diverseEnd(lexemes, at + 1);
+  if (word === 'most' || word === 'least')
+    return isOwnedHere(lexemes, at) ? at + 2 : diverseEnd(lexemes, at + 1);
   return -1;
+}
+
+/** "the world’s most neglected crisis": whatever is ranked among all that a place has. */
+function isOwnedHere(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemeAt(lexemes, at + 1);
+  const isOwner = /['’]s?$/.test(lexemeAt(lexemes, at - 1)?.text ?? '');
+  return isOwner && (next?.tag === 'ADJ' || (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower)));
 }
 
 /** "most ethnically diverse", "most racially and ethnically diverse" */

@@ -11,7 +11,8 @@ export function readStanding(lexemes: readonly Lexeme[], at: number): Rank | nul
   const verb = wordAt(lexemes, at);
   const isCopula = /^(?:is|are|was|were|stands?|sits?|stood|sat)$/.test(verb);
   if (!isCopula && !STANDING_VERBS.has(verb)) return null;
-  const place = ordinalEnd(lexemes, at + 1);
+  const isLast = !isCopula && /^(?:last|bottom)$/.test(wordAt(lexemes, at + 1));
+  const place = isLast ? at + 2 : ordinalEnd(lexemes, at + 1);
   if (place < 0) return null;
   const joint = wordAt(lexemes, place);
   if (/^(?:nationally|worldwide|globally|overall)$/.test(joint)) return { from: at, to: place + 1, head: -1 };
@@ -49,8 +50,7 @@ function isFirstTo(
   { to, head }: { to: number; head: number },
 ): boolean {
   const noun = lexemeAt(lexemes, head);
-  if (noun === undefined || wordAt(lexemes, at) !== 'first' || wordAt(lexemes, at - 1) !== 'the')
-    return false;
+  if (noun === undefined || wordAt(lexemes, at - 1) !== 'the') return false;
   const kind = classOfNoun(singular(noun.lower));
   if (kind !== 'human' && kind !== 'organization') return false;
   if (noun.lower === 'lady' || isDenied(lexemes, at)) return false;
