@@ -2,7 +2,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
-import { editorCache, exampleArticle, projectFolder } from './setup/paths.mjs';
+import { copyExample } from './editor/example-copy.mjs';
+import { editorCache, projectFolder } from './setup/paths.mjs';
 import { prepare, tellFailure } from './setup/prepare.mjs';
 import { runProcess } from './setup/processes.mjs';
 import { say, withProgress } from './setup/progress.mjs';
@@ -58,14 +59,14 @@ async function openInServer(article) {
   );
   const address = await serveShortAddress(workbench);
   say(
-    `\nVS Code shows ${article} at\n\n    ${address}\n\nOpen it in a browser on this machine. Ctrl-C ends it.`,
+    `\nVS Code shows ${article} at\n\n    ${address}\n\nOpen it in a browser on this machine; the first underlines come a few seconds after the page. Ctrl-C ends it.`,
   );
   await server.died;
 }
 
 async function main() {
   const [given] = process.argv.slice(2);
-  const article = given === undefined ? exampleArticle : resolve(given);
+  const article = given === undefined ? copyExample() : resolve(given);
   if (!existsSync(article))
     throw new Error(`There is no file ${article}. Use: npm start -- path/to/article.md`);
   await prepare();

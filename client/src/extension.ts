@@ -3,6 +3,7 @@ import { window } from 'vscode';
 import { registerCardCommands } from './card-commands';
 import { tellCaret } from './caret';
 import { registerCommands } from './commands';
+import { registerFixCommands } from './fill-in';
 import { createClient } from './language-client';
 import { showStatus } from './language-status';
 import { listSources } from './source-list';
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     tellCaret(client),
     ...registerCommands(client, output),
     ...registerCardCommands(client),
+    ...registerFixCommands(client),
     listSources(client),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },

@@ -56,7 +56,11 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
 function tellAbilities(): StaticFeature {
   return {
     fillClientCapabilities(capabilities) {
-      capabilities.experimental = { ...capabilities.experimental, onTheRecordCards: true };
+      capabilities.experimental = {
+        ...capabilities.experimental,
+        onTheRecordCards: true,
+        onTheRecordFillIn: true,
+      };
     },
     initialize() {},
     getState: () => ({ kind: 'static' }),

@@ -58,7 +58,7 @@ export function showStatus(client: LanguageClient): Disposable {
   };
 }
 
-function words({ notChecked, sources, figures, questions, modeTitle }: Summary) {
+function words({ notChecked, sources, questions, modeTitle }: Summary) {
   const command = { command: 'onTheRecord.switchMode', title: l10n.t('Switch Mode …') };
   if (notChecked !== null)
     return { text: l10n.t('$(circle-slash) Not checked: not news'), detail: notChecked, command };
@@ -70,7 +70,8 @@ function words({ notChecked, sources, figures, questions, modeTitle }: Summary) 
         : l10n.t('{0} questions', questions);
   return {
     text: `$(shield) ${sources}`,
-    detail: [modeTitle, figures, open].join(' · '),
+    // The flyout cuts what is longer, and with it the command.
+    detail: `${modeTitle} · ${open}`,
     command,
   };
 }

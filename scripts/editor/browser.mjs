@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { runProcess } from '../setup/processes.mjs';
+import { say, withProgress } from '../setup/progress.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -8,9 +10,25 @@ const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-function findBrowser() {
+/** Debian and Ubuntu have one to install, for whoever may. */
+async function installBrowser() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  say('No Chromium was found to show the editor in: installing that of the distribution.');
+  await withProgress('Installing chromium (apt-get)', async () => {
+    await runProcess('apt-get', ['update', '-qq'], { quiet: true, timeoutSeconds: 300 });
+    const packages = ['chromium', 'fonts-dejavu-core'];
+    await runProcess('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      quiet: true,
+      timeoutSeconds: 900,
+    });
+  }).catch(() => undefined);
+}
+
+async function findBrowser() {
   const wanted = process.env.CHROMIUM;
-  const found = wanted ?? usualPlaces.find((place) => existsSync(place));
+  const inPlace = () => usualPlaces.find((place) => existsSync(place));
+  if (wanted === undefined && inPlace() === undefined) await installBrowser();
+  const found = wanted ?? inPlace();
   if (found === undefined || !existsSync(found)) {
     throw new Error(
       wanted === undefined
@@ -29,7 +47,7 @@ function findBrowser() {
 export async function openBrowser() {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: await findBrowser(),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],

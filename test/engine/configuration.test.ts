@@ -272,3 +272,24 @@ describe('The schemas', () => {
     assert.deepEqual(configure({ layer, base: '' }), PLAIN_CONFIGURATION);
   });
 });
+
+describe('the settings of an editor', () => {
+  const settings = editorSettings(ALL_RULES);
+
+  it('come in the order of use, each with a value that says something', () => {
+    const inOrder = Object.entries(settings)
+      .sort(([, a], [, b]) => Number(a.order) - Number(b.order))
+      .map(([name]) => name);
+    assert.equal(inOrder[0], 'onTheRecord.profile');
+    assert.equal(inOrder.at(-1), 'onTheRecord.rules');
+    assert.doesNotMatch(JSON.stringify(settings), /\bnull\b/);
+  });
+
+  it('call the modes by their names and say what each means', () => {
+    const { enum: names, enumItemLabels, default: standard } = settings['onTheRecord.profile'] ?? {};
+    assert.deepEqual(names, ['house', 'writer', 'reviewer', 'desk']);
+    assert.deepEqual(enumItemLabels, ['As the house says', 'Drafting', 'Reviewing', 'House rules']);
+    assert.equal(standard, 'house');
+    assert.equal(readEditorSettings({ profile: standard }).profile, null);
+  });
+});

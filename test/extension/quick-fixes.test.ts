@@ -51,6 +51,24 @@ describe('quick fixes in VS Code', function () {
     );
   });
 
+  it('do nothing once somebody has written on: no words go to the wrong place', async () => {
+    const document = await openArticle();
+    const editor = await window.showTextDocument(document);
+    await eventually(
+      'the findings',
+      () => actionsAt(document, 'person familiar'),
+      (all) => all.length > 0,
+    );
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const before = document.version;
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), '\nMore.'));
+    const written = document.getText();
+    await commands.executeCommand('onTheRecord.fillIn', document.uri.toString(), before, [
+      { range, newText: 'TK ' },
+    ]);
+    assert.equal(document.getText(), written);
+  });
+
   it('open the page of a rule as a preview', async () => {
     const document = await openArticle();
     await pick(document, 'person familiar', 'Open the page of “anon-no-reason”');

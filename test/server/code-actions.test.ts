@@ -132,6 +132,17 @@ describe('quick fixes', () => {
     );
   });
 
+  it('are at most five lines for one place, the mend first and what is merely noted last', async () => {
+    const text = 'Sources said the locks would shut. “They will shut,” the sources said.\n';
+    await client.server.close(LOCK);
+    await client.server.open(LOCK, text);
+    const titles = (await client.at(rangeOf(text, 'Sources'))).map(({ title }) => title);
+    assert.ok(titles.length > 2 && titles.length <= 5, titles.join('; '));
+    assert.match(titles[0] ?? '', /^Insert “/);
+    const notes = titles.indexOf('Keep notes on this source');
+    assert.ok(notes !== 0, titles.join('; '));
+  });
+
   it('are offered at a caret inside or at the end of a finding, and nowhere else', async () => {
     const { start, end } = rangeOf(ARTICLE, 'TK');
     for (const caret of [start, end]) assert.ok((await client.at({ start: caret, end: caret })).length > 0);
@@ -193,11 +204,11 @@ describe('quick fixes', () => {
   });
 
   it('ignore a finding in a block quote within the quote', async () => {
-    const title = 'Ignore “anon-source” in this block, with a reason';
+    const title = 'Ignore “anon-no-reason” in this block, with a reason';
     const picked = await client.resolve(await client.titled(rangeOf(ARTICLE, 'a second keeper'), title));
     assert.equal(
       edited(ARTICLE, picked),
-      ARTICLE.replace('> Nobody', '> [//]: # (ignore anon-source: TK)\n>\n> Nobody'),
+      ARTICLE.replace('> Nobody', '> [//]: # (ignore anon-no-reason: TK)\n>\n> Nobody'),
     );
   });
 
@@ -341,5 +352,57 @@ describe('quick fixes for a client that knows commands only', () => {
     const { capabilities } = await server.initialize({});
     server.kill();
     assert.equal(capabilities.codeActionProvider, undefined);
+  });
+});
+
+describe('quick fixes in an editor that fills in', () => {
+  let client: ActionClient;
+  before(async () => {
+    const experimental = { onTheRecordCards: true, onTheRecordFillIn: true };
+    client = new ActionClient(await LanguageServer.start({ ...ACTIONS, experimental }));
+    await client.server.open(LOCK, ARTICLE);
+  });
+  after(() => client.server.kill());
+
+  it('bring words and caret in one step, for the version that they were made for', async () => {
+    const action = await client.titled(
+      rangeOf(ARTICLE, 'a keeper briefed'),
+      'Insert “who asked not to be named because TK”',
+    );
+    const { edit, command } = await client.resolve(action);
+    assert.equal(edit, undefined);
+    assert.equal(command?.command, 'onTheRecord.fillIn');
+    const [uri, version, edits] = command?.arguments ?? [];
+    assert.deepEqual([uri, version], [LOCK, 1]);
+    assert.match(JSON.stringify(edits), /, who asked not to be named because TK/);
+  });
+
+  it('have one line for all that ignores, which leads to each way', async () => {
+    const range = rangeOf(ARTICLE, 'a keeper briefed');
+    const titles = (await client.at(range)).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith('Ignore')),
+      ['Ignore, with a reason …'],
+    );
+    assert.equal(titles.at(-1), 'Open the page of “anon-no-reason”');
+    const ways = await client.server.connection.sendRequest<CodeAction[]>('onTheRecord/ignores', {
+      uri: LOCK,
+      range,
+    });
+    assert.ok(ways.some(({ title }) => title === 'Ignore “anon-no-reason” in this block, with a reason'));
+    assert.ok(ways.every(({ command }) => command?.command === 'onTheRecord.fillIn'));
+  });
+});
+
+describe('the pages of the rules', () => {
+  it('are never checked: a click on a rule underlines nothing', async () => {
+    const server = await LanguageServer.start();
+    await server.open(LOCK, ARTICLE);
+    const page = (await server.diagnostics(LOCK)).find(({ code }) => code === 'anon-source')?.codeDescription
+      ?.href;
+    assert.ok(page !== undefined);
+    await server.open(page, ARTICLE);
+    assert.deepEqual(await server.diagnostics(page), []);
+    server.kill();
   });
 });

@@ -68,6 +68,18 @@ describe('the source list', () => {
     );
   });
 
+  it('prints rather no role than what somebody is said to have done', () => {
+    const { sections } = page(
+      'A clerk said the mayor’s chief of staff, Gwen Moller, had pressed engineers to finish. Moller denied that. “I told nobody,” Moller said.\n',
+    );
+    const named = sections.find(({ heading }) => heading.startsWith('Named'));
+    assert.ok(named !== undefined);
+    assert.deepEqual(
+      named.rows.map(([who, role]) => [who?.join(''), role?.join('')]),
+      [['Gwen Moller', '']],
+    );
+  });
+
   it('tells who was asked and did not answer', () => {
     assert.match(writeMarkdown(page()), /\| 7 \| The mayor \| did not respond \|/i);
   });

@@ -124,6 +124,36 @@ describe('the packaged extension, installed in VS Code', function () {
     assert.match(card, /Says, 5 times/);
   });
 
+  it('lists questions only among the problems, each with what it is about', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+m');
+    const rows = page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
+    await rows.first().waitFor({ timeout: 20_000 });
+    const problems = await rows.allTextContents();
+    await page.screenshot({ path: join(screenshots, 'problems.png') });
+    await page.keyboard.press('Control+j');
+    assert.deepEqual(
+      problems.filter((problem) => /anon-source|stat-claim/.test(problem)),
+      [],
+    );
+    assert.deepEqual(
+      problems.filter((problem) => !problem.trimStart().startsWith('“')),
+      [],
+    );
+  });
+
+  it('says in its status what the article rests on, and in which mode it is read', async () => {
+    await page.locator('.statusbar-item[id*="status.languageStatus"]').first().click();
+    const status = page.locator('.hover-language-status').filter({ hasText: 'unnamed' });
+    await status.waitFor({ timeout: 20_000 });
+    await page.screenshot({ path: join(screenshots, 'status.png') });
+    assert.match(
+      (await status.textContent()) ?? '',
+      /8 unnamed sources.*Drafting · \d questions.*Switch Mode/,
+    );
+    await page.keyboard.press('Escape');
+  });
+
   it('leaves the reader alone: no pop-up, no tab but the article', async () => {
     assert.deepEqual(await page.locator('.notification-toast').allTextContents(), []);
     assert.equal(await page.locator('.tabs-container .tab').count(), 1);

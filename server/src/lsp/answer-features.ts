@@ -1,6 +1,6 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, Range, ResponseError } from 'vscode-languageserver';
 import { toAnalysisJson } from '../core/export/analysis-json';
-import { codeActionsAt, isData, resolveCodeAction } from './code-actions';
+import { codeActionsAt, ignoresAt, isData, resolveCodeAction } from './code-actions';
 import { NO_DIAGNOSTICS } from './diagnostics';
 import { hoverAt } from './hover';
 import { formIn, LIST_REQUEST, listSources } from './list-sources';
@@ -12,6 +12,9 @@ import { SUMMARY_REQUEST, summarize } from './summary';
  * what is no article.
  */
 export const ANALYSIS_REQUEST = 'onTheRecord/analysis';
+
+/** The request for all ways to ignore what is found at a place, `{uri, range}`: code actions with their edits. */
+export const IGNORES_REQUEST = 'onTheRecord/ignores';
 
 /** Answers what a client asks about an article: diagnostics, cards, quick fixes, the whole analysis. */
 export function answerFeatures({
@@ -50,6 +53,14 @@ export function answerFeatures({
     return resolved;
   });
 
+  connection.onRequest(IGNORES_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null || !hasRange(params)
+      ? []
+      : ignoresAt(article, params.range, support().codeActions);
+  });
+
   connection.onRequest(ANALYSIS_REQUEST, async (params: unknown) => {
     const uri = uriIn(params);
     const article = uri === null ? null : await visit(uri);
@@ -67,6 +78,10 @@ export function answerFeatures({
     const article = uri === null ? null : await visit(uri);
     return article === null ? null : summarize(article, settingsOf(article.uri));
   });
+}
+
+function hasRange(params: unknown): params is { readonly range: Range } {
+  return typeof params === 'object' && params !== null && 'range' in params && Range.is(params.range);
 }
 
 function uriIn(params: unknown): string | null {

@@ -45,6 +45,8 @@ export interface CodeActionSupport {
   readonly createsFiles: boolean;
   /** It can be asked to show a document, and a place in it. */
   readonly showDocument: boolean;
+  /** It puts edits in with the caret where something is to be filled in, in one step, and groups what ignores. */
+  readonly fillsIn: boolean;
   /** There are pages about the rules. */
   readonly rulePages: boolean;
 }
@@ -81,6 +83,7 @@ export function readClientSupport(
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       showDocument: window?.showDocument?.support === true,
+      fillsIn: saysYes(experimental, 'onTheRecordFillIn'),
       rulePages,
     },
     settings: {

@@ -5,9 +5,11 @@ import {
   type Command,
   type Diagnostic,
   type Range,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixesOf } from '../core/check/ask-one-rule';
+import { INVENTORY } from '../core/config/profiles';
 import { SUPPRESSION } from '../core/config/rule-ids';
 import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/fixes/write-suppression';
 import { ALL_RULES } from '../core/rules/all-rules';
@@ -17,7 +19,7 @@ import type { Edit, Fix } from '../core/terms/fix';
 import type { Span } from '../core/text/span';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
-import { GO_TO_COMMAND, RULE_PAGE_COMMAND } from './commands';
+import { FILL_IN_COMMAND, GO_TO_COMMAND, IGNORE_COMMAND, RULE_PAGE_COMMAND } from './commands';
 import { editedPlace, inOrder } from './edited-place';
 import { type EditElsewhere, ignoreSentence } from './ignore-sentence';
 import { toOffset, toRange } from './positions';
@@ -36,9 +38,14 @@ interface CodeActionData {
   readonly title: string;
 }
 
+/** A menu of more lines is not read. */
+const MOST_ACTIONS = 5;
+/** So many mends leave room for what ignores and for the page. */
+const MOST_MENDS = 3;
+
 /**
- * What can be done about the findings that a range touches: the fixes of their rules first, then to ignore them with
- * a reason, then to read about the rule. All are quick fixes: whoever asks for other kinds, as editors do on saving,
+ * What can be done about the findings that a range touches, in at most five lines: the fixes of their rules first,
+ * then to ignore the first of them with a reason, then to read about its rule. All are quick fixes: whoever asks for other kinds, as editors do on saving,
  * gets none.
  *
  * The edits are left out for a client that asks for them with `codeAction/resolve` when one is picked.
@@ -52,14 +59,60 @@ export function codeActionsAt(
   if (only !== undefined && !only.some(includesQuickFixes)) return [];
   const [from, to] = [toOffset(article.lines, range.start), toOffset(article.lines, range.end)];
   const findings = article.findings.filter(({ span }) => span[0] <= to && from <= span[1]);
-  return OFFERS.flatMap((offersFor) =>
-    findings.flatMap((finding) => {
-      const answered = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, article));
-      return offersFor(article, finding, support).map((offer) =>
-        toAction(article, finding, offer, answered, support),
-      );
-    }),
+  // What is merely there is no question: what is done about it comes last.
+  const asked = [...findings].sort((a, b) => Number(INVENTORY.has(a.rule)) - Number(INVENTORY.has(b.rule)));
+  const actionsOf = (finding: Finding, offersFor: Offers): readonly CodeAction[] => {
+    const answered = diagnostics.filter((diagnostic) => isOf(diagnostic, finding, article));
+    return offersFor(article, finding, support).map((offer) =>
+      toAction(article, finding, offer, answered, support),
+    );
+  };
+  const mends = oncePerTitle(asked.flatMap((finding) => actionsOf(finding, fixes))).slice(0, MOST_MENDS);
+  const [first] = asked;
+  if (first === undefined) return [];
+  const others = support.fillsIn
+    ? [...ignoring(article, range, asked, support), ...actionsOf(first, page)]
+    : [...IGNORING, page].flatMap((offersFor) => actionsOf(first, offersFor));
+  return [...mends, ...others].slice(0, MOST_ACTIONS);
+}
+
+/** All ways to ignore what is found where a range stands, whole: what the one line of the menu leads to. */
+export function ignoresAt(article: Article, range: Range, support: CodeActionSupport): CodeAction[] {
+  const [from, to] = [toOffset(article.lines, range.start), toOffset(article.lines, range.end)];
+  const findings = article.findings.filter(({ span }) => span[0] <= to && from <= span[1]);
+  return findings.flatMap((finding) =>
+    IGNORING.flatMap((offersFor) =>
+      offersFor(article, finding, support).map((offer) => ({
+        title: offer.title,
+        kind: CodeActionKind.QuickFix,
+        ...consequences(article, offer, support),
+      })),
+    ),
   );
+}
+
+/** Where anything can be ignored, one line that asks what and where. */
+function ignoring(
+  article: Article,
+  range: Range,
+  findings: readonly Finding[],
+  support: CodeActionSupport,
+): readonly CodeAction[] {
+  const isPossible = findings.some((finding) =>
+    IGNORING.some((offersFor) => offersFor(article, finding, support).length > 0),
+  );
+  if (!isPossible) return [];
+  const title = 'Ignore, with a reason …';
+  const command: Command = {
+    title,
+    command: IGNORE_COMMAND,
+    arguments: [article.uri, article.version, range],
+  };
+  return [{ title, kind: CodeActionKind.QuickFix, command }];
+}
+
+function oncePerTitle(actions: readonly CodeAction[]): readonly CodeAction[] {
+  return actions.filter(({ title }, i) => actions.findIndex((other) => other.title === title) === i);
 }
 
 /**
@@ -94,8 +147,11 @@ function includesQuickFixes(kind: CodeActionKind): boolean {
 
 type Offers = (article: Article, finding: Finding, support: CodeActionSupport) => readonly Offer[];
 
+/** What has a rule not ask, the narrowest first. */
+const IGNORING: readonly Offers[] = [ignoreHere, ignoreThis, ignoreEverywhere];
+
 /** In the order of the menu. */
-const OFFERS: readonly Offers[] = [fixes, ignoreHere, ignoreThis, ignoreEverywhere, page];
+const OFFERS: readonly Offers[] = [fixes, ...IGNORING, page];
 
 function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
   if (finding.rule === SUPPRESSION) return suppressionFixes(analysis, finding);
@@ -150,12 +206,21 @@ function toAction(
 function consequences(
   article: Article,
   { title, edits, goTo, page: rulePage, elsewhere }: Offer,
-  { showDocument, documentChanges }: CodeActionSupport,
+  { showDocument, documentChanges, fillsIn }: CodeActionSupport,
 ): Pick<CodeAction, 'edit' | 'command'> {
   if (elsewhere !== undefined) {
     const { uri, place: reason, edit: other } = elsewhere;
     const command: Command = { title, command: GO_TO_COMMAND, arguments: [uri, reason] };
     return { edit: other, ...(showDocument ? { command } : {}) };
+  }
+  if (fillsIn && goTo === undefined && edits.some(({ text }) => text.includes(TO_COME))) {
+    const changes = toTextEdits(article, edits);
+    const command: Command = {
+      title,
+      command: FILL_IN_COMMAND,
+      arguments: [article.uri, article.version, changes],
+    };
+    return { command };
   }
   const edit = edits.length === 0 ? {} : { edit: toWorkspaceEdit(article, edits, documentChanges) };
   if (!showDocument) return edit;
@@ -168,15 +233,16 @@ function consequences(
   return { ...edit, command };
 }
 
-function toWorkspaceEdit(
-  { uri, version, lines }: Article,
-  edits: readonly Edit[],
-  documentChanges: boolean,
-): WorkspaceEdit {
-  const changes = inOrder(edits).map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
+function toWorkspaceEdit(article: Article, edits: readonly Edit[], documentChanges: boolean): WorkspaceEdit {
+  const { uri, version } = article;
+  const changes = toTextEdits(article, edits);
   return documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
+}
+
+function toTextEdits({ lines }: Article, edits: readonly Edit[]): TextEdit[] {
+  return inOrder(edits).map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
 }
 
 function isOf({ code, range }: Diagnostic, finding: Finding, { lines }: Article): boolean {

@@ -6,3 +6,9 @@ export const GO_TO_COMMAND = 'onTheRecord.goTo';
 
 /** The command that shows the page of a rule; its one argument is the rule's id. */
 export const RULE_PAGE_COMMAND = 'onTheRecord.openRulePage';
+
+/** The client's own command for edits whose caret goes to what is to be filled in: URI, version, text edits. */
+export const FILL_IN_COMMAND = 'onTheRecord.fillIn';
+
+/** The client's own command that asks what is to be ignored, and where: URI, version, range. */
+export const IGNORE_COMMAND = 'onTheRecord.ignore';

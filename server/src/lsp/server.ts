@@ -48,7 +48,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   /** Article text never reaches the log: of an error only its type and where it happened. */
   function read(uri: string): Article | null {
     const document = documents.get(uri);
-    if (document === undefined) return null;
+    if (document === undefined || isOwnPage(uri, options.rulePages)) return null;
     try {
       return articles.read(document, house.settingsOf(uri));
     } catch (error) {
@@ -125,6 +125,11 @@ export function serve(connection: Connection, options: ServerOptions): void {
       delivery.closed(uri);
     });
   }
+}
+
+/** The extension's own pages are about the news, and none. */
+function isOwnPage(uri: string, rulePages: string | null): boolean {
+  return rulePages !== null && uri.startsWith(rulePages);
 }
 
 function orNull<T>(ask: () => T | null): T | null {

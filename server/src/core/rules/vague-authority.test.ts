@@ -84,6 +84,13 @@ describe('vague-authority', () => {
     );
   });
 
+  it('is silent about everyone, of whom no question makes sense', () => {
+    assertFindings(
+      vagueAuthority,
+      'Not everyone in the harbor welcomes the new mission. Two pilots said the boats were too slow.',
+    );
+  });
+
   it('is silent about “they”, whose class was told before', () => {
     assertFindings(vagueAuthority, 'The bridge will not last the winter, they say.');
   });

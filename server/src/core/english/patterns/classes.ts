@@ -31,8 +31,8 @@ export const classes: ClassWords = {
   pronoun: pattern({
     says: 'a pronoun',
     from: FROM,
-    match: /^(?:they|he|she|we|it|these|those|who)$/i,
-    finds: ['[They]'],
+    match: /^(?:they|he|she|we|it|these|those|who|everyone|everybody|anyone|anybody|nobody|no one)$/i,
+    finds: ['[They]', '[everyone]'],
     leaves: ['they all'],
   }),
   modifierFirst: pattern({

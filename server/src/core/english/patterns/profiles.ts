@@ -35,8 +35,11 @@ export const profiles = {
     says: 'a body behind a preposition',
     from: FROM,
     match:
-      /\b(?:at|of|for|with|from|in)\s+(?:the\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&|on|in|de)\s+){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*){0,12})/u,
-    finds: ['an engineer [at the Institute of Tides and Harbours]'],
+      /\b(?:at|of|for|with|from|in)\s+(?:the\s+)?(?:(?:state|city|county|federal|national)\s+)?(?<body>(?:\p{Lu}[\p{L}\p{N}.’'&-]*)(?:\s+(?:(?:of|for|and|the|&|on|in|de)\s+){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*){0,12})/u,
+    finds: [
+      'an engineer [at the Institute of Tides and Harbours]',
+      'a spokesman [for the state Department of Tides]',
+    ],
     leaves: ['an engineer at home'],
   }),
   serves: pattern({
@@ -58,8 +61,9 @@ export const profiles = {
   noRole: pattern({
     says: 'an apposition that tells no role',
     from: FROM,
-    match: /^(?:\d|who\b|whose\b|which\b|where\b|and\b|in\b|on\b|at\b|from\b|speaking\b|then\b|\p{Lu}-)/u,
-    finds: ['[4]1', '[who] flew there', '[D-]Northmarch'],
+    match:
+      /^(?:\d|(?:who|whose|which|where|and|in|on|at|from|speaking|then|ha[sd]|have|is|are|was|were|will|would|did|does|said|says|told)\b|\p{Lu}-)/u,
+    finds: ['[4]1', '[who] flew there', '[D-]Northmarch', '[had] pressed the pilots'],
     leaves: ['a retired pilot'],
   }),
   bareTitle: pattern({
@@ -79,8 +83,9 @@ export const profiles = {
   noBody: pattern({
     says: 'a capital that opens a description and names no body',
     from: FROM,
-    match: /^(?:Former|Senior|Current|Several|Some|One|Two|Three|Four|Five)$/,
-    finds: ['[Senior]'],
-    leaves: ['Senior Harbour', 'Harbour'],
+    match:
+      /^(?:(?:Former|Senior|Current|Several|Some|Another|Other|One|Two|Three|Four|Five)(?:\s+U\.S\.)?|U\.S\.|Government|\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|ern))$/u,
+    finds: ['[Senior]', '[Another]', '[Western]', '[Former U.S.]'],
+    leaves: ['Senior Harbour', 'Harbour', 'Another Harbour'],
   }),
 };
