@@ -11,7 +11,8 @@ export function unchangedEnds<A, B>(
   isSame: (a: A, b: B) => boolean,
 ): UnchangedEnds {
   const isSameAt = (i: number, j: number): boolean => {
-    const [a, b] = [before[i], now[j]];
+    const a = before[i];
+    const b = now[j];
     return a !== undefined && b !== undefined && isSame(a, b);
   };
   const shorter = Math.min(before.length, now.length);

@@ -1,5 +1,7 @@
 import type { Judge } from '../../language/judge';
+import type { Paragraph } from '../../prose/paragraph';
 import type { Readable } from '../../terms/facts';
+import { Positions } from '../../text/positions';
 import { type Directory, type KeptDirectory, keepDirectory } from '../directory/directory';
 import { isSame } from '../same';
 import { unchangedReadables } from '../unchanged-readables';
@@ -28,7 +30,10 @@ export interface KeptParagraph {
 /** An article read from top to bottom, by somebody who remembers how the version before was read. */
 export interface KeptReading {
   readonly directory: KeptDirectory;
+  readonly readables: readonly Readable[];
   readonly paragraphs: readonly KeptParagraph[];
+  /** Where each paragraph stands among all. */
+  readonly positions: Positions<Paragraph>;
   /** What somebody knows who has read it all. */
   readonly end: Memory;
   /** The positions of the paragraphs that were read for this version; those of all others were read before. */
@@ -52,10 +57,8 @@ export function keepReading(
 ): KeptReading {
   const directory = keepDirectory(readables, before?.directory ?? null, judge);
   const last = before?.paragraphs ?? [];
-  const { head, tail } = unchangedReadables(
-    last.map(({ readable }) => readable),
-    readables,
-  );
+  const ends = unchangedReadables(before?.readables ?? [], readables);
+  const { head, tail } = ends;
   const named = namedOtherwise(directory);
   const rereading: Rereading = {
     last,
@@ -74,7 +77,12 @@ export function keepReading(
   goOn(rereading, last.length);
   const { paragraphs, fresh, memories, difference } = rereading;
   const end = memories?.now ?? withDifference(before?.end ?? NOTHING_READ, difference);
-  return { directory, paragraphs, end, fresh };
+  const positions = (before?.positions ?? Positions.of<Paragraph>([])).next(
+    readables,
+    ends,
+    ({ paragraph }) => paragraph,
+  );
+  return { directory, readables, paragraphs, positions, end, fresh };
 }
 
 /** How far somebody has come who makes the reading of this version of that of the version before. */

@@ -44,8 +44,7 @@ interface KeptPronouns {
  */
 export function keepSources(reading: KeptReading, before: KeptTables | null, judge: Judge): KeptTables {
   const { paragraphs, changed } = keepParagraphRows(reading.paragraphs, before?.paragraphs ?? [], judge);
-  const orders = new Map(paragraphs.map(({ readable: { paragraph } }, i) => [paragraph, i]));
-  const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
+  const orderOf = (paragraph: Paragraph) => reading.positions.at(paragraph);
   const accounts = keepAccounts(reading, changed, orderOf, before?.accounts ?? null);
   const same = introducedLater(accounts, paragraphs, judge);
   const cast = { accounts: accounts.accounts, same, orderOf };
