@@ -1,5 +1,5 @@
 import { Positions } from '../text/positions';
-import { between, unchangedEnds } from '../text/sequence';
+import { between, sameEnds, unchangedEnds } from '../text/sequence';
 import type { Span } from '../text/span';
 import { lastBeginningBefore } from '../text/span-index';
 import { type About, NOTHING_ABOUT, readAbout } from './about';
@@ -64,7 +64,7 @@ export function withRenewed(
   isRead: (paragraph: Paragraph, position: number) => boolean,
 ): Draft {
   const renewed = paragraphs.map((one, i) => (isRead(one, i) ? { ...one } : one));
-  const ends = unchangedEnds(paragraphs, renewed, (a, b) => a === b);
+  const ends = sameEnds(paragraphs, renewed);
   return draftOf(text, prose, about, {
     paragraphs: renewed,
     positions: positions.next(renewed, ends, (one) => one),

@@ -6,7 +6,7 @@ import type { Readable } from '../terms/facts';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
-import { between, unchangedEnds } from '../text/sequence';
+import { between, sameEnds } from '../text/sequence';
 import type { RelationEntry, Rows, SourceEntry } from './paragraph-rows';
 import { rowsIn, type TableChange, tableChange } from './table-change';
 
@@ -74,10 +74,7 @@ export function placesOf({ source, cue, content }: Attribution<Place>): readonly
 }
 
 function freshReadables(before: readonly Readable[], after: readonly Readable[]): readonly Readable[] {
-  return between(
-    after,
-    unchangedEnds(before, after, (a, b) => a === b),
-  );
+  return between(after, sameEnds(before, after));
 }
 
 /** Adds the paragraphs that point to sources, and those in which they are first mentioned. */

@@ -1,6 +1,6 @@
 import type { Tables } from '../terms/tables';
 import { EditedMap } from '../text/edited-map';
-import { areSameItems, between, unchangedEnds } from '../text/sequence';
+import { areSameItems, between, sameEnds } from '../text/sequence';
 import type { RelationEntry, Rows, SourceEntry } from './paragraph-rows';
 
 /** The sources in the order of the table, and by their keys. */
@@ -10,9 +10,7 @@ export function keepSources(
 ): Pick<Rows, 'sources' | 'sourceOf' | 'promises'> {
   const last = before?.sources ?? [];
   const isPromisedAlike = before !== null && areSameItems(before.tables.anonymity, anonymity);
-  const ends = isPromisedAlike
-    ? unchangedEnds(before.tables.sources, sources, (a, b) => a === b)
-    : { head: 0, tail: 0 };
+  const ends = isPromisedAlike ? sameEnds(before.tables.sources, sources) : { head: 0, tail: 0 };
   const promises = isPromisedAlike
     ? before.promises
     : {

@@ -1,7 +1,7 @@
 import type { Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
 import { EditedMap } from '../text/edited-map';
-import { areSameItems, between, unchangedEnds } from '../text/sequence';
+import { areSameItems, between, sameEnds } from '../text/sequence';
 import { placesOf } from './changed-rows';
 import { keepNaming, type Naming, NOBODY_NAMED, placesNamed } from './names';
 import type { Rows, SourceEntry } from './paragraph-rows';
@@ -51,7 +51,7 @@ export function keepSources(parts: SourcesParts, before: SourcesBefore | null): 
   const said = keepStatements(rows, before);
   const naming = keepNaming(rows, before === null ? null : last.naming);
   const toldIn = before?.sources.toldIn ?? new WeakMap<ParagraphView, Set<string>>();
-  const ends = unchangedEnds(before?.rows.sources ?? [], rows.sources, (a, b) => a === b);
+  const ends = sameEnds(before?.rows.sources ?? [], rows.sources);
   const fresh = between(rows.sources, ends);
   const keys = new Set([
     ...fresh.map(({ row }) => row.id),

@@ -8,7 +8,7 @@ import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
 import type { Positions } from '../text/positions';
-import { areSameItems, between, unchangedEnds } from '../text/sequence';
+import { areSameItems, between, sameEnds } from '../text/sequence';
 import { type ChangedTables, changedParagraphs, changedTables, placesOf } from './changed-rows';
 import { keepRelations, keepSources } from './entries';
 import type { ParagraphRows, RelationEntry, Rows, SourceEntry } from './paragraph-rows';
@@ -65,7 +65,7 @@ function placedRows(
   before: Rows | null,
 ): Pick<Rows, 'paragraphs' | 'ends' | 'gone' | 'come'> {
   const last = before?.paragraphs ?? [];
-  const ends = unchangedEnds(before?.readables ?? [], readables, (a, b) => a === b);
+  const ends = sameEnds(before?.readables ?? [], readables);
   const fresh = between(readables, ends).map((): ParagraphRows | undefined => undefined);
   const rows = [...last.slice(0, ends.head), ...fresh, ...last.slice(last.length - ends.tail)];
   const gone = [...between(last, ends)];

@@ -5,7 +5,7 @@ import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
 import type { Positions } from '../text/positions';
-import { areSameItems, between, unchangedEnds } from '../text/sequence';
+import { areSameItems, between, sameEnds } from '../text/sequence';
 import { type KeptSources, keepSources, type SourcesParts } from './kept-sources';
 import type { Rows } from './paragraph-rows';
 import { paragraphView, type ViewSurroundings } from './paragraph-view';
@@ -59,7 +59,7 @@ interface Surroundings extends ViewSurroundings {
 export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStory {
   const { readables, tables, judge } = parts;
   const surroundings = before?.surroundings ?? surroundingsFor(judge);
-  const ends = unchangedEnds(before?.rows.readables ?? [], readables, (a, b) => a === b);
+  const ends = sameEnds(before?.rows.readables ?? [], readables);
   for (const readable of between(readables, ends)) surroundings.readables.set(readable.paragraph, readable);
   const rows = sortRows(parts, before?.rows ?? null);
   const { paragraphs, gone } = keepParagraphs(rows, surroundings, before);

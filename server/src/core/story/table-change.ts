@@ -1,5 +1,5 @@
 import type { Place } from '../prose/paragraph';
-import { between, unchangedEnds } from '../text/sequence';
+import { between, sameEnds } from '../text/sequence';
 
 /** What two versions of a table do not share. */
 export interface TableChange<T> {
@@ -10,7 +10,7 @@ export interface TableChange<T> {
 
 /** Compares two versions of a table; rows that have not changed are the same objects. */
 export function tableChange<T>(before: readonly T[], after: readonly T[]): TableChange<T> {
-  const ends = unchangedEnds(before, after, (a, b) => a === b);
+  const ends = sameEnds(before, after);
   const [old, fresh] = [between(before, ends), between(after, ends)];
   const isInPlace = old.length === fresh.length;
   return {

@@ -23,6 +23,17 @@ export function unchangedEnds<A, B>(
   return { head, tail };
 }
 
+/** The same for lists of which the items that have not changed are the same objects: looked through at every edit. */
+export function sameEnds<T>(before: readonly T[], now: readonly T[]): UnchangedEnds {
+  if (before === now) return { head: now.length, tail: 0 };
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { head, tail };
+}
+
 /** The items of a version that stand between the ends that it shares with the other. */
 export function between<T>(list: readonly T[], { head, tail }: UnchangedEnds): readonly T[] {
   return list.slice(head, list.length - tail);
