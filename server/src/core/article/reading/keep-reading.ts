@@ -41,7 +41,13 @@ export interface KeptReading {
 }
 
 /** The memory is put by at about every so many paragraphs; between them it is built up again of their steps. */
-const PUT_BY = 8;
+const PUT_BY = 16;
+
+/**
+ * Memories that differ in what is known of more entities than that are held against each other no longer: it would take
+ * longer than to read on. So it is where an article is rewritten, or edited in many places at once.
+ */
+const MOST_DIFFERING = 500;
 
 /**
  * Reads an article. Of one that was read before it reads the paragraphs that have changed, and of those behind them the
@@ -120,6 +126,15 @@ function goOn(rereading: Rereading, until: number): void {
       rereading.memories = null;
       return;
     }
+    if (rereading.difference.known.size > MOST_DIFFERING) {
+      const rest = last.slice(rereading.at, until);
+      replace(
+        rereading,
+        rest.map(({ readable }) => readable),
+        until,
+      );
+      return;
+    }
     if (isAnsweredOtherwise(paragraph.reading.asked, rereading.answers)) readAgain(rereading, paragraph);
     else skip(rereading, paragraph);
     paragraph = last[rereading.at];
@@ -143,11 +158,9 @@ function readAgain(rereading: Rereading, paragraph: KeptParagraph): void {
   const { was, now } = memoriesHere(rereading);
   const memory = new OpenMemory(now);
   const reading = read(rereading, paragraph.readable, memory, paragraph.reading);
-  const { telling } = paragraph.reading;
-  const isToldAgain = isSame(telling, reading.telling);
   rereading.paragraphs.push({
     readable: paragraph.readable,
-    reading: isToldAgain ? { ...reading, telling } : reading,
+    reading,
     before: isTimeToPutBy(rereading) ? now : null,
   });
   rereading.at += 1;
@@ -174,7 +187,7 @@ function replace(rereading: Rereading, readables: readonly Readable[], until: nu
   if (until < rereading.last.length) compare(rereading, done);
 }
 
-/** @param other a reading in whose place it stands: steps that do the same are the same object. */
+/** @param other a reading in whose place it stands: what it tells again and does again is the same object. */
 function read(
   { paragraphs, fresh, directory, judge }: Rereading,
   readable: Readable,
@@ -183,9 +196,12 @@ function read(
 ): ParagraphReading {
   fresh.push(paragraphs.length);
   const reading = readParagraph(readable, memory, directory, judge);
-  return other !== undefined && isSame(other.steps, reading.steps)
-    ? { ...reading, steps: other.steps }
-    : reading;
+  if (other === undefined) return reading;
+  return {
+    asked: reading.asked,
+    steps: isSame(other.steps, reading.steps) ? other.steps : reading.steps,
+    telling: isSame(other.telling, reading.telling) ? other.telling : reading.telling,
+  };
 }
 
 function memoriesHere({ memories, last, at, difference }: Rereading): Memories {
