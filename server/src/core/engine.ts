@@ -52,7 +52,10 @@ export function createEngine(models: Models): Engine {
       const sources = keepSources(reading, before?.sources ?? null, language.judge);
       const claims = keepClaims(before?.claims ?? null, readables, sources.tables, language.judge);
       const tables = { ...sources.tables, ...claims.tables };
-      const story = keepStory({ readables, tables, people, judge: language.judge }, before?.story ?? null);
+      const story = keepStory(
+        { readables, positions: reading.positions, tables, people, judge: language.judge },
+        before?.story ?? null,
+      );
       if (document !== undefined) documents.set(document, { draft, roles, reading, sources, claims, story });
       return readArticle({ draft, readables, tables, people, story: story.story, language });
     },

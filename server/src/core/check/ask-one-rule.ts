@@ -4,7 +4,7 @@ import type { ParagraphView } from '../story/views';
 import type { Finding } from '../terms/finding';
 import type { Fix } from '../terms/fix';
 import { contains } from '../text/span';
-import { askRules, keepQuestions } from './ask-rules';
+import { askRules } from './ask-rules';
 import { numberUnnamed, spanOfSpot, toFinding } from './to-finding';
 
 /** What can be done about a finding, computed when somebody asks; nothing for one of another version. */
@@ -54,7 +54,7 @@ function questionsAround(
 /** The findings of one rule alone, in the order of the text, with its own severity. */
 export function findingsOf(rule: Rule, article: ReadArticle, desk: DeskToday): readonly Finding[] {
   const door = { article, severityOf: () => rule.severity, numberOf: numberUnnamed(article) };
-  return askRules(article.story, keepQuestions([rule], desk, null), desk.now)
-    .map((asked) => toFinding(asked, door))
+  return askRules(article.story, [rule], desk, { before: null, now: desk.now })
+    .asked.map((asked) => toFinding(asked, door))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

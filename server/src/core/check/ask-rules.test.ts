@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadEngine } from '../../../../test/support/engine';
 import type { ParagraphRule, ParagraphView } from '../rules/rule';
-import { askRules, keepQuestions } from './ask-rules';
+import { askRules, type KeptQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
 
 /** The positions of the paragraphs that a rule is asked about, at the first reading and after an edit. */
@@ -20,12 +20,11 @@ function askedAfter(text: string, edited: string): readonly (readonly number[])[
       return [];
     },
   };
-  let kept: ReturnType<typeof keepQuestions> | null = null;
+  let kept: KeptQuestions | null = null;
   return [text, edited].map((version) => {
     asked = [];
     const article = engine.analyze(version, 'story.md');
-    kept = keepQuestions([rule], readDesk(article), kept);
-    askRules(article.story, kept, undefined);
+    kept = askRules(article.story, [rule], readDesk(article), { before: kept, now: undefined }).kept;
     return asked.map(({ passage }) => article.story.indexOf(passage));
   });
 }

@@ -3,7 +3,7 @@ import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../r
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
 import type { BlockRole } from '../terms/role';
-import { areSameItems } from '../text/sequence';
+import { areSameItems, sameEnds } from '../text/sequence';
 
 /** A question with the rule that asks it. */
 export interface Asked {
@@ -18,10 +18,18 @@ export interface Asked {
 export interface KeptQuestions {
   readonly rules: readonly Rule[];
   readonly desk: Desk;
-  readonly paragraphs: WeakMap<ParagraphView, ParagraphAnswers>;
-  readonly sources: WeakMap<SourceView, readonly Asked[]>;
-  readonly polls: WeakMap<PollView, readonly Asked[]>;
+  readonly paragraphs: Answered<ParagraphView, ParagraphAnswers>;
+  readonly sources: Answered<SourceView, readonly Asked[]>;
+  readonly polls: Answered<PollView, readonly Asked[]>;
 }
+
+/** Views of one version, each with what was answered of it. */
+interface Answered<View, Answers> {
+  readonly views: readonly View[];
+  readonly answers: readonly Answers[];
+}
+
+const NOTHING_ANSWERED: Answered<never, never> = { views: [], answers: [] };
 
 /** What the rules asked of one paragraph, and what those for the whole article found in it. */
 interface ParagraphAnswers {
@@ -29,57 +37,101 @@ interface ParagraphAnswers {
   readonly found: ReadonlyMap<ArticleRule, readonly unknown[]>;
 }
 
-/** Begins without any question kept; all that is kept falls with the rules and the desk that it was asked for. */
-export function keepQuestions(
-  rules: readonly Rule[],
-  desk: Desk,
-  before: KeptQuestions | null,
-): KeptQuestions {
+/** Keeps what was asked before, unless it was by other rules or in front of another desk. */
+function questionsFor(rules: readonly Rule[], desk: Desk, before: KeptQuestions | null): KeptQuestions {
   if (before !== null && isLikeDesk(before.desk, desk) && areSameItems(before.rules, rules))
     return { ...before, desk };
-  return { rules, desk, paragraphs: new WeakMap(), sources: new WeakMap(), polls: new WeakMap() };
+  const [paragraphs, sources, polls] = [NOTHING_ANSWERED, NOTHING_ANSWERED, NOTHING_ANSWERED];
+  return { rules, desk, paragraphs, sources, polls };
+}
+
+/** What is asked of one version of a story, and what is kept of it for the next. */
+export interface AskedStory {
+  /** In no order. */
+  readonly asked: readonly Asked[];
+  readonly kept: KeptQuestions;
 }
 
 /**
  * Asks the rules about a story: about what is new only, where questions were kept.
  *
- * @returns the questions, in no order.
+ * @param before what was asked of the version before; it falls with the rules and the desk that it was asked for.
  */
-export function askRules(story: Story, kept: KeptQuestions, now: number | undefined): readonly Asked[] {
-  const { rules, desk } = kept;
+export function askRules(
+  story: Story,
+  rules: readonly Rule[],
+  desk: Desk,
+  { before, now }: { readonly before: KeptQuestions | null; readonly now: number | undefined },
+): AskedStory {
+  const last = questionsFor(rules, desk, before);
   const byReach = {
     paragraph: rules.filter((rule) => rule.asks === 'paragraph'),
     source: rules.filter((rule) => rule.asks === 'source'),
     poll: rules.filter((rule) => rule.asks === 'poll'),
     article: rules.filter((rule) => rule.asks === 'article'),
   };
-  const found = new Map<ArticleRule, { paragraph: ParagraphView; found: readonly unknown[] }[]>();
-  const asked: Asked[] = [];
-  for (const paragraph of story.paragraphs) {
-    const answers = answersOf(kept.paragraphs, paragraph, () => {
+  const kept: KeptQuestions = {
+    rules,
+    desk,
+    paragraphs: answered(last.paragraphs, story.paragraphs, (paragraph) => {
       const isAsked = (rule: Rule) => rule.reads === 'page' || ASKED.has(paragraph.role);
       return {
         asked: ask(byReach.paragraph.filter(isAsked), paragraph, desk),
         found: findFor(byReach.article.filter(isAsked), paragraph, desk),
       };
-    });
-    asked.push(...answers.asked);
-    for (const [rule, finds] of answers.found) {
-      const all = found.get(rule);
-      if (all === undefined) found.set(rule, [{ paragraph, found: finds }]);
-      else all.push({ paragraph, found: finds });
+    }),
+    sources: answered(last.sources, story.sources, (source) => ask(byReach.source, source, desk)),
+    polls: answered(last.polls, story.polls, (poll) => ask(byReach.poll, poll, desk)),
+  };
+  const asked: Asked[] = [];
+  for (const answers of kept.paragraphs.answers) for (const one of answers.asked) asked.push(one);
+  for (const { answers } of [kept.sources, kept.polls])
+    for (const all of answers) for (const one of all) asked.push(one);
+  const found = foundIn(kept.paragraphs);
+  const today: DeskToday = now === undefined ? desk : { ...desk, now };
+  for (const rule of byReach.article)
+    for (const question of rule.check(story, today, found.get(rule) ?? [])) asked.push({ rule, question });
+  return { asked, kept };
+}
+
+/** What each rule for the whole article found, in the order of the text. */
+function foundIn({
+  views,
+  answers,
+}: Answered<ParagraphView, ParagraphAnswers>): ReadonlyMap<ArticleRule, FoundIn> {
+  const all = new Map<ArticleRule, { paragraph: ParagraphView; found: readonly unknown[] }[]>();
+  for (let i = 0; i < answers.length; i++) {
+    const [paragraph, here] = [views[i], answers[i]?.found ?? NOTHING_FOUND];
+    if (paragraph === undefined || here === NOTHING_FOUND) continue;
+    for (const [rule, found] of here) {
+      const known = all.get(rule);
+      if (known === undefined) all.set(rule, [{ paragraph, found }]);
+      else known.push({ paragraph, found });
     }
   }
-  for (const source of story.sources)
-    asked.push(...answersOf(kept.sources, source, () => ask(byReach.source, source, desk)));
-  for (const poll of story.polls)
-    asked.push(...answersOf(kept.polls, poll, () => ask(byReach.poll, poll, desk)));
-  const today: DeskToday = now === undefined ? desk : { ...desk, now };
-  for (const rule of byReach.article) {
-    const finds: FoundIn = found.get(rule) ?? [];
-    for (const question of rule.check(story, today, finds)) asked.push({ rule, question });
+  return all;
+}
+
+/** Answers for the views of a version; those of views that stood in the version before are taken over. */
+function answered<View, Answers>(
+  before: Answered<View, Answers>,
+  views: readonly View[],
+  answerFor: (view: View) => Answers,
+): Answered<View, Answers> {
+  const { head, tail } = sameEnds(before.views, views);
+  const moved = before.views.length - views.length;
+  const behind = views.length - tail;
+  const known = new Map<View, Answers>();
+  for (let i = head; i < before.views.length - tail; i++) {
+    const [view, answer] = [before.views[i], before.answers[i]];
+    if (view !== undefined && view !== views[i] && answer !== undefined) known.set(view, answer);
   }
-  return asked;
+  const fresh = views.slice(head, behind).map((view, k) => {
+    const same = before.views[head + k] === view ? before.answers[head + k] : known.get(view);
+    return same ?? answerFor(view);
+  });
+  const answers = [...before.answers.slice(0, head), ...fresh, ...before.answers.slice(behind + moved)];
+  return { views, answers };
 }
 
 /** What rules look at: the story, its headings and its captions; of what stands beside it a desk asks nothing. */
@@ -117,18 +169,6 @@ function findFor(
     if (finds.length > 0) found.set(rule, finds);
   }
   return found.size === 0 ? NOTHING_FOUND : found;
-}
-
-function answersOf<View extends object, Answers>(
-  kept: WeakMap<View, Answers>,
-  view: View,
-  find: () => Answers,
-): Answers {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const answers = find();
-  kept.set(view, answers);
-  return answers;
 }
 
 function isLikeDesk(a: Desk, b: Desk): boolean {

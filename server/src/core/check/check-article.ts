@@ -8,7 +8,7 @@ import type { ReadArticle } from '../story/read-article';
 import { applySuppressions, type SuppressionRemark } from '../suppressions/apply-suppressions';
 import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignores';
 import type { Finding, Severity } from '../terms/finding';
-import { askRules, type KeptQuestions, keepQuestions } from './ask-rules';
+import { askRules, type KeptQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
 import { numberUnnamed, toFinding } from './to-finding';
 
@@ -65,9 +65,9 @@ export function keepChecking(
   );
   const rules = ALL_RULES.filter(({ id }) => severities.has(id));
   const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
-  const questions = keepQuestions(rules, deskOf(desk), before);
   const door = { article, severityOf: severityOfRule, numberOf: numberUnnamed(article) };
-  const found = askRules(article.story, questions, desk.now).map((asked) => toFinding(asked, door));
+  const { asked, kept: questions } = askRules(article.story, rules, deskOf(desk), { before, now: desk.now });
+  const found = asked.map((one) => toFinding(one, door));
   const { findings, remarks } = applySuppressions(article, found, new Set(severities.keys()), ignores);
   const order = new Map(ALL_RULES.map(({ id }, i) => [id, i]));
   return {

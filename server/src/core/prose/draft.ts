@@ -1,4 +1,5 @@
-import { between, unchangedEnds } from '../text/sequence';
+import { Positions } from '../text/positions';
+import { between, sameEnds, unchangedEnds } from '../text/sequence';
 import type { Span } from '../text/span';
 import { lastBeginningBefore } from '../text/span-index';
 import { type About, NOTHING_ABOUT, readAbout } from './about';
@@ -23,6 +24,8 @@ export interface Draft {
   readonly about: About;
   /** In the order of the text. */
   readonly comments: readonly Comment[];
+  /** Where each paragraph stands among all. */
+  readonly positions: Positions<Paragraph>;
   /** The position of a paragraph among all, or -1 for one of another version. */
   indexOf(paragraph: Paragraph): number;
   /** The paragraph that holds an offset of the file; null where none does. */
@@ -46,8 +49,8 @@ export interface Draft {
  */
 export function readDraft(text: string, before: Draft | null = null, isUnfinished?: IsUnfinished): Draft {
   const prose = readProse(text, isUnfinished, before?.prose ?? null);
-  const paragraphs = keptParagraphs(prose.blocks, before?.paragraphs ?? []);
-  return draftOf(text, prose, keptAbout(text, prose.frontMatter, before), paragraphs);
+  const ordered = keptParagraphs(prose.blocks, before);
+  return draftOf(text, prose, keptAbout(text, prose.frontMatter, before), ordered);
 }
 
 /**
@@ -57,18 +60,26 @@ export function readDraft(text: string, before: Draft | null = null, isUnfinishe
  * @param isRead otherwise, by the paragraph and its position.
  */
 export function withRenewed(
-  { text, prose, about, paragraphs }: Draft,
+  { text, prose, about, paragraphs, positions }: Draft,
   isRead: (paragraph: Paragraph, position: number) => boolean,
 ): Draft {
   const renewed = paragraphs.map((one, i) => (isRead(one, i) ? { ...one } : one));
-  return draftOf(text, prose, about, renewed);
+  const ends = sameEnds(paragraphs, renewed);
+  return draftOf(text, prose, about, {
+    paragraphs: renewed,
+    positions: positions.next(renewed, ends, (one) => one),
+  });
 }
 
-function draftOf(text: string, prose: Prose, about: About, paragraphs: readonly Paragraph[]): Draft {
+function draftOf(
+  text: string,
+  prose: Prose,
+  about: About,
+  { paragraphs, positions }: Pick<Draft, 'paragraphs' | 'positions'>,
+): Draft {
   const { blocks, frontMatter, comments } = prose;
-  const indices = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
   const blockOf = (paragraph: Paragraph): Block => {
-    const block = blocks[indices.get(paragraph) ?? -1];
+    const block = blocks[positions.at(paragraph)];
     if (block === undefined) throw new RangeError('The paragraph belongs to another version of the file.');
     return block;
   };
@@ -79,7 +90,8 @@ function draftOf(text: string, prose: Prose, about: About, paragraphs: readonly 
     frontMatter,
     about,
     comments,
-    indexOf: (paragraph) => indices.get(paragraph) ?? -1,
+    positions,
+    indexOf: (paragraph) => positions.at(paragraph),
     blockOf,
     paragraphAt(offset) {
       const i = lastBeginningBefore(blocks, offset);
@@ -101,12 +113,23 @@ function keptAbout(text: string, frontMatter: FrontMatter | null, before: Draft 
   return isSame && before !== null ? before.about : readAbout(text, frontMatter);
 }
 
-function keptParagraphs(blocks: readonly Block[], before: readonly Paragraph[]): readonly Paragraph[] {
-  const ends = unchangedEnds(before, blocks, isSame);
-  const replaced = between(before, ends);
-  let key = before.reduce((largest, paragraph) => Math.max(largest, paragraph.key), -1);
-  const fresh = between(blocks, ends).map((block, i) => toParagraph(block, replaced[i]?.key ?? ++key));
-  return [...before.slice(0, ends.head), ...fresh, ...before.slice(before.length - ends.tail)];
+function keptParagraphs(
+  blocks: readonly Block[],
+  before: Draft | null,
+): Pick<Draft, 'paragraphs' | 'positions'> {
+  const last = before?.paragraphs ?? [];
+  const ends = unchangedEnds(last, blocks, isSame);
+  const replaced = between(last, ends);
+  const added = between(blocks, ends);
+  let key = -1;
+  if (added.length > replaced.length) for (const one of last) key = Math.max(key, one.key);
+  const fresh = added.map((block, i) => toParagraph(block, replaced[i]?.key ?? ++key));
+  const paragraphs = [...last.slice(0, ends.head), ...fresh, ...last.slice(last.length - ends.tail)];
+  return {
+    paragraphs,
+    positions:
+      before === null ? Positions.of(paragraphs) : before.positions.next(paragraphs, ends, (one) => one),
+  };
 }
 
 function toParagraph({ kind, level, quoteDepth, form, text, links, runs }: Block, key: number): Paragraph {

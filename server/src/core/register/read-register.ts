@@ -27,10 +27,15 @@ interface Sheet {
  * @param sidecar the text of `story.sources.yaml`.
  */
 export function readRegister(
-  { text, blocks, frontMatter }: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
+  article: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
   sidecar?: string,
 ): Register {
+  const { text, frontMatter } = article;
   const yaml = frontMatter?.format === 'yaml' ? text.slice(...frontMatter.content) : '';
+  // Most stories have no register, and are not gone through for words that one could note.
+  if (yaml === '' && sidecar === undefined)
+    return { entries: [], problems: [], sidecarPlace: firstLine(text) };
+  const { blocks } = article;
   const shift = frontMatter?.content[0] ?? 0;
   const own = parseEntries(yaml);
   const shifted = (span: Span): Span => [span[0] + shift, span[1] + shift];

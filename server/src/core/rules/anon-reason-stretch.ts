@@ -23,8 +23,20 @@ export const anonReasonStretch = articleRule({
   severity: 'information',
   title: 'One reason covers sources that it may not fit',
   backing: ['NYT'],
-  find: ({ anonymity }, desk) => anonymity.flatMap((statement) => questionsAbout(statement, desk)),
-  check: (_, __, found) => found.flatMap((one) => one.found).slice(0, 1),
+  // A reason may cover half the sources of a long story, which are looked at only where no question stands before it.
+  find: ({ anonymity }, desk) =>
+    anonymity
+      .filter(({ reason, isBlanket }) => reason !== null && isBlanket)
+      .map((statement) => askingOnce(() => questionsAbout(statement, desk))),
+  check(_, __, found) {
+    for (const { found: statements } of found) {
+      for (const ask of statements) {
+        const [first] = ask();
+        if (first !== undefined) return [first];
+      }
+    }
+    return [];
+  },
   fixes: atPassage((at, text) => {
     const why = 'holds for all of them, confirmed by TK';
     const edit = ignoreInBlock(text, spanOf(text, at), anonReasonStretch.id, why);
@@ -32,9 +44,18 @@ export const anonReasonStretch = articleRule({
   }),
 });
 
+/** What is asked when somebody wants to know, and the same again. */
+function askingOnce(ask: () => readonly Question[]): () => readonly Question[] {
+  let asked: readonly Question[] | null = null;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}
+
 function questionsAbout(statement: AnonymityView, desk: Desk): readonly Question[] {
   const { reason, own } = statement;
-  if (reason === null || !statement.isBlanket) return [];
+  if (reason === null) return [];
   const covered = statement.others.filter((source) => isCovered(source, statement, desk));
   const doubts = covered.flatMap((source) => doubtOf(source, own, desk.vocabulary));
   const [first] = doubts;

@@ -1,20 +1,45 @@
 import type { Paragraph, Place } from '../prose/paragraph';
+import type { AnonymityStatement } from '../terms/anonymity';
+import type { Attribution, PronounReading } from '../terms/attribution';
+import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
+import type { Reply } from '../terms/reply';
+import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
-import { between, unchangedEnds } from '../text/sequence';
+import { between, sameEnds } from '../text/sequence';
 import type { RelationEntry, Rows, SourceEntry } from './paragraph-rows';
+import { rowsIn, type TableChange, tableChange } from './table-change';
 
-/** The rows of both versions that the other does not have in its place; what stands around them is the same. */
-export function differing<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  const ends = unchangedEnds(before, after, (a, b) => a === b);
-  return [...between(before, ends), ...between(after, ends)];
+/** What is new in each table of a version, and what is gone. */
+export interface ChangedTables {
+  readonly attributions: TableChange<Attribution<Place>>;
+  readonly claims: TableChange<Claim<Place>>;
+  readonly relations: TableChange<RelationEntry>;
+  readonly replies: TableChange<Reply<Place>>;
+  readonly pronouns: TableChange<PronounReading<Place>>;
+  readonly secondHand: TableChange<SecondHand<Place>>;
+  readonly anonymity: TableChange<AnonymityStatement<Place>>;
+  readonly sources: TableChange<SourceEntry>;
 }
 
-/** What is new in a version, as far as its rows tell. */
-export interface ChangedRows {
-  readonly tables: Tables;
-  readonly sources: readonly SourceEntry[];
-  readonly relations: readonly RelationEntry[];
+/** Holds the tables of two versions against each other. */
+export function changedTables(
+  tables: Tables,
+  sources: readonly SourceEntry[],
+  relations: readonly RelationEntry[],
+  before: Rows | null,
+): ChangedTables {
+  const last = before?.tables;
+  return {
+    attributions: tableChange(last?.attributions ?? [], tables.attributions),
+    claims: tableChange(last?.claims ?? [], tables.claims),
+    relations: tableChange(before?.relations ?? [], relations),
+    replies: tableChange(last?.replies ?? [], tables.replies),
+    pronouns: tableChange(last?.pronouns ?? [], tables.pronouns),
+    secondHand: tableChange(last?.secondHand ?? [], tables.secondHand),
+    anonymity: tableChange(last?.anonymity ?? [], tables.anonymity),
+    sources: tableChange(before?.sources ?? [], sources),
+  };
 }
 
 /**
@@ -23,24 +48,33 @@ export interface ChangedRows {
  */
 export function changedParagraphs(
   readables: readonly Readable[],
-  after: ChangedRows,
+  changed: ChangedTables,
   before: Rows,
 ): ReadonlySet<Paragraph> {
-  const changed = new Set<Paragraph>();
-  const add = ({ paragraph }: Place) => void changed.add(paragraph);
-  const { tables } = before;
-  for (const { paragraph } of readables) if (!before.indexOf.has(paragraph)) changed.add(paragraph);
-  for (const row of differing(tables.attributions, after.tables.attributions))
-    for (const places of [row.source, row.cue, row.content]) places.forEach(add);
-  for (const { span } of differing(tables.claims, after.tables.claims)) add(span);
-  for (const { span } of differing(tables.replies, after.tables.replies)) add(span);
-  for (const { span } of differing(tables.pronouns, after.tables.pronouns)) add(span);
-  for (const { span } of differing(tables.secondHand, after.tables.secondHand)) add(span);
-  for (const { span } of differing(tables.anonymity, after.tables.anonymity)) add(span);
-  for (const { claims } of differing(before.relations, after.relations))
-    for (const { span } of claims) add(span);
-  addPointing(changed, differing([...before.sources.values()], after.sources), before);
-  return changed;
+  const paragraphs = new Set<Paragraph>();
+  const add = ({ paragraph }: Place) => void paragraphs.add(paragraph);
+  for (const { paragraph } of freshReadables(before.readables, readables)) paragraphs.add(paragraph);
+  for (const row of rowsIn(changed.attributions)) for (const place of placesOf(row)) add(place);
+  for (const table of [
+    changed.claims,
+    changed.replies,
+    changed.pronouns,
+    changed.secondHand,
+    changed.anonymity,
+  ])
+    for (const { span } of rowsIn<{ readonly span: Place }>(table)) add(span);
+  for (const { claims } of rowsIn(changed.relations)) for (const { span } of claims) add(span);
+  addPointing(paragraphs, rowsIn(changed.sources), before);
+  return paragraphs;
+}
+
+/** Where an attribution stands. */
+export function placesOf({ source, cue, content }: Attribution<Place>): readonly Place[] {
+  return [...source, ...cue, ...content];
+}
+
+function freshReadables(before: readonly Readable[], after: readonly Readable[]): readonly Readable[] {
+  return between(after, sameEnds(before, after));
 }
 
 /** Adds the paragraphs that point to sources, and those in which they are first mentioned. */

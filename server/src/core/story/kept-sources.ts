@@ -1,31 +1,40 @@
 import type { Place } from '../prose/paragraph';
 import type { Attribution } from '../terms/attribution';
-import type { Tables } from '../terms/tables';
-import { areSameItems } from '../text/sequence';
-import { type Naming, namesIn, placesOfNames } from './names';
-import type { Rows } from './paragraph-rows';
+import { EditedMap } from '../text/edited-map';
+import { areSameItems, between, sameEnds } from '../text/sequence';
+import { placesOf } from './changed-rows';
+import { keepNaming, type Naming, NOBODY_NAMED, placesNamed } from './names';
+import type { Rows, SourceEntry } from './paragraph-rows';
 import type { ViewSurroundings } from './paragraph-view';
 import { type SourceParts, sourceView } from './source-view';
+import { mergedRows, tableChange } from './table-change';
 import type { ParagraphView, SourceView } from './views';
 
 /** The view of a source with all that it is made of. */
 export interface KeptSource extends SourceParts {
   readonly view: SourceView;
-  /** The positions of its paragraphs in the version that it was last looked up in. */
-  readonly indices: readonly number[];
+  /** Whose bearers it may be taken for; null for what is no named person. */
+  readonly surname: string | null;
 }
 
-/** The sources of a version by their keys, and who is named where. */
+/** The sources of a version, and who is named where. */
 export interface KeptSources {
-  readonly views: ReadonlyMap<string, KeptSource>;
+  /** In the order of the table. */
+  readonly views: readonly SourceView[];
+  readonly byKey: EditedMap<KeptSource>;
+  /** What each source says, in the order of the table. */
+  readonly statements: EditedMap<readonly Attribution<Place>[]>;
   readonly naming: Naming;
+  /** The keys of the sources that a paragraph told of, in whatever version; the same for all versions. */
+  readonly toldIn: WeakMap<ParagraphView, Set<string>>;
 }
 
 /** What the views of the sources of a version are made of. */
 export interface SourcesParts {
   readonly rows: Rows;
-  readonly tables: Tables;
   readonly paragraphs: readonly ParagraphView[];
+  /** The views of the version before in whose place others stand, or none. */
+  readonly gone: readonly ParagraphView[];
   readonly surroundings: ViewSurroundings;
 }
 
@@ -38,95 +47,118 @@ export interface SourcesBefore {
 /** Makes the view of each source, in the order of the table; one of which nothing has changed is the same object. */
 export function keepSources(parts: SourcesParts, before: SourcesBefore | null): KeptSources {
   const { rows, paragraphs, surroundings } = parts;
-  const statements = statementsBySource(parts.tables);
-  const stands = before !== null && standsWhereItStood(rows, before.rows);
-  const naming = stands && isNamedAlike(rows, before.rows) ? before.sources.naming : placesOfNames(rows);
-  const isPlacedAlike = stands && naming === before.sources.naming;
-  const views = new Map<string, KeptSource>();
-  for (const [key, entry] of rows.sources) {
-    const last = before?.sources.views.get(key);
-    const said = statements.get(key) ?? [];
-    const isAlike = last !== undefined && last.entry === entry && areSameItems(last.statements, said);
-    const indices = isAlike && isPlacedAlike ? last.indices : indicesOf(entry.row, said, rows, naming);
-    if (isAlike && stillHolds(last, indices, paragraphs)) {
-      views.set(key, last.indices === indices ? last : keptSource(last, indices, last.view));
-      continue;
-    }
-    const own = { entry, statements: said, paragraphs: indices.flatMap((i) => paragraphs[i] ?? []) };
-    views.set(key, keptSource(own, indices, sourceView(own, surroundings)));
+  const last = before?.sources ?? NO_SOURCES;
+  const said = keepStatements(rows, before);
+  const naming = keepNaming(rows, before === null ? null : last.naming);
+  const toldIn = before?.sources.toldIn ?? new WeakMap<ParagraphView, Set<string>>();
+  const ends = sameEnds(before?.rows.sources ?? [], rows.sources);
+  const fresh = between(rows.sources, ends);
+  const keys = new Set([
+    ...fresh.map(({ row }) => row.id),
+    ...said.changed,
+    ...parts.gone.flatMap((view) => [...(toldIn.get(view) ?? [])]),
+    ...namedElsewhere(last, naming, rows.sources),
+  ]);
+  const edits = new Map<string, KeptSource | undefined>();
+  for (const { row } of between(before?.rows.sources ?? [], ends)) edits.set(row.id, undefined);
+  for (const key of keys) {
+    const entry = rows.sourceOf.get(key);
+    if (entry === undefined) continue;
+    const known = last.byKey.get(key);
+    const { indices, surname } = indicesOf(entry, said.statements.get(key) ?? [], rows, naming);
+    const own = {
+      entry,
+      statements: said.statements.get(key) ?? [],
+      paragraphs: indices.flatMap((i) => paragraphs[i] ?? []),
+    };
+    const view = known !== undefined && isAlike(known, own) ? known.view : sourceView(own, surroundings);
+    edits.set(key, { ...own, view, surname });
+    for (const paragraph of own.paragraphs) noteToldIn(toldIn, paragraph, key);
   }
-  return { views, naming };
-}
-
-/** Written out, as V8 makes a shape for each copy that is spread. */
-function keptSource(
-  { entry, statements, paragraphs }: SourceParts,
-  indices: readonly number[],
-  view: SourceView,
-): KeptSource {
-  return { entry, statements, paragraphs, indices, view };
-}
-
-function statementsBySource({ attributions }: Tables): ReadonlyMap<string, readonly Attribution<Place>[]> {
-  const statements = new Map<string, Attribution<Place>[]>();
-  for (const row of attributions) {
-    if (row.sourceId === null) continue;
-    const own = statements.get(row.sourceId);
-    if (own === undefined) statements.set(row.sourceId, [row]);
-    else own.push(row);
+  const byKey = last.byKey.with(edits);
+  const views = [
+    ...last.views.slice(0, ends.head),
+    ...fresh.flatMap(({ row }) => byKey.get(row.id)?.view ?? []),
+    ...last.views.slice(last.views.length - ends.tail),
+  ];
+  for (const [key, kept] of edits) {
+    const entry = kept?.entry;
+    const at =
+      entry === undefined || kept?.view === last.byKey.get(key)?.view ? -1 : rows.sources.indexOf(entry);
+    if (kept !== undefined && at >= 0) views[at] = kept.view;
   }
-  return statements;
+  return { views, byKey, statements: said.statements, naming, toldIn };
 }
 
-/** Every paragraph of both versions has the position that it had; others took the places of those that are gone. */
-function standsWhereItStood(rows: Rows, before: Rows): boolean {
+const NO_SOURCES: Pick<KeptSources, 'views' | 'byKey' | 'naming'> & {
+  readonly statements: KeptSources['statements'];
+} = {
+  views: [],
+  byKey: new EditedMap(),
+  statements: new EditedMap(),
+  naming: NOBODY_NAMED,
+};
+
+function isAlike(a: SourceParts, b: SourceParts): boolean {
   return (
-    rows.paragraphs.length === before.paragraphs.length &&
-    rows.paragraphs.every(({ readable: { paragraph } }, i) => {
-      const last = before.paragraphs[i]?.readable.paragraph;
-      if (last === paragraph) return true;
-      return last !== undefined && !rows.indexOf.has(last) && !before.indexOf.has(paragraph);
-    })
+    a.entry === b.entry &&
+    areSameItems(a.statements, b.statements) &&
+    areSameItems(a.paragraphs, b.paragraphs)
   );
 }
 
-/** Each paragraph names the same people as the one that had its position. */
-function isNamedAlike(rows: Rows, before: Rows): boolean {
-  return rows.paragraphs.every((here, i) => {
-    const last = before.paragraphs[i];
-    if (last === undefined || last === here) return last === here;
-    const names = namesIn(here);
-    const others = namesIn(last);
-    return (
-      names.length === others.length &&
-      names.every(({ person, surname }, k) => person === others[k]?.person && surname === others[k]?.surname)
-    );
+/** What each source says, and the keys of those that say something else than in the version before. */
+function keepStatements({ tables }: Rows, before: SourcesBefore | null) {
+  const change = tableChange(before?.rows.tables.attributions ?? [], tables.attributions);
+  const come = new Map<string, Attribution<Place>[]>();
+  for (const row of change.gone) if (row.sourceId !== null) come.set(row.sourceId, []);
+  for (const row of change.come) {
+    if (row.sourceId === null) continue;
+    const own = come.get(row.sourceId);
+    if (own === undefined) come.set(row.sourceId, [row]);
+    else own.push(row);
+  }
+  const last = before?.sources.statements ?? NO_SOURCES.statements;
+  const edits = new Map<string, readonly Attribution<Place>[] | undefined>();
+  for (const [key, rows] of come) {
+    const all = mergedRows(last.get(key) ?? [], rows, change);
+    edits.set(key, all.length === 0 ? undefined : all);
+  }
+  return { statements: last.with(edits), changed: come.keys() };
+}
+
+/** The named people whom other paragraphs name than in the version before, or somebody whom they may be taken for. */
+function namedElsewhere(
+  { byKey }: Pick<KeptSources, 'byKey'>,
+  { changed }: Naming,
+  sources: readonly SourceEntry[],
+): readonly string[] {
+  if (changed.size === 0) return [];
+  return sources.flatMap(({ row: { id, kind, name } }) => {
+    if (kind !== 'named-person') return [];
+    const surname = byKey.get(id)?.surname ?? null;
+    return changed.has(name) || (surname !== null && changed.has(surname)) ? [id] : [];
   });
+}
+
+function noteToldIn(toldIn: KeptSources['toldIn'], paragraph: ParagraphView, key: string): void {
+  const keys = toldIn.get(paragraph);
+  if (keys === undefined) toldIn.set(paragraph, new Set([key]));
+  else keys.add(key);
 }
 
 /** The positions of the paragraphs that tell of a source, in the order of the text. */
 function indicesOf(
-  { kind, name, mentions }: KeptSource['entry']['row'],
+  { row: { kind, name, mentions } }: SourceEntry,
   said: readonly Attribution<Place>[],
-  { indexOf }: Rows,
+  rows: Rows,
   naming: Naming,
-): readonly number[] {
-  const indices = new Set(kind === 'named-person' ? naming(name) : []);
-  const add = ({ paragraph }: Place) => void indices.add(indexOf.get(paragraph) ?? -1);
+) {
+  const named = kind === 'named-person' ? placesNamed(name, naming, rows) : { indices: [], surname: null };
+  const indices = new Set(named.indices);
+  const add = ({ paragraph }: Place) => void indices.add(rows.positions.at(paragraph));
   mentions.forEach(add);
-  for (const { source, cue, content } of said)
-    for (const places of [content, source, cue]) places.forEach(add);
+  for (const row of said) placesOf(row).forEach(add);
   indices.delete(-1);
-  return [...indices].sort((a, b) => a - b);
-}
-
-function stillHolds(
-  last: KeptSource,
-  indices: readonly number[],
-  paragraphs: readonly ParagraphView[],
-): boolean {
-  return (
-    last.paragraphs.length === indices.length &&
-    last.paragraphs.every((view, k) => view === paragraphs[indices[k] ?? -1])
-  );
+  return { indices: [...indices].sort((a, b) => a - b), surname: named.surname };
 }

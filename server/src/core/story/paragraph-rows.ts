@@ -8,6 +8,9 @@ import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Source } from '../terms/source';
 import type { Tables } from '../terms/tables';
+import type { EditedMap } from '../text/edited-map';
+import type { Positions } from '../text/positions';
+import type { UnchangedEnds } from '../text/sequence';
 
 /** A source's row, with what other tables say of the source. */
 export interface SourceEntry {
@@ -47,14 +50,31 @@ export interface ParagraphRows {
   readonly dialogue: 'cue' | 'speech' | null;
 }
 
+/** What statements about anonymity say of sources, by their keys. */
+export interface Promises {
+  readonly asking: ReadonlySet<string>;
+  readonly reached: ReadonlySet<string>;
+}
+
 /** The tables by paragraph, and the sources by their keys. */
 export interface Rows {
+  readonly readables: readonly Readable[];
   readonly tables: Tables;
   readonly paragraphs: readonly ParagraphRows[];
   /** In the order of the table. */
-  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly sources: readonly SourceEntry[];
+  readonly sourceOf: EditedMap<SourceEntry>;
+  /** Who asks not to be named, and who is promised so, by the keys of sources. */
+  readonly promises: Promises;
+  /** What both versions share of the paragraphs themselves. */
+  readonly ends: UnchangedEnds;
+  /** The rows of the version before in whose place others stand, or none. */
+  readonly gone: readonly ParagraphRows[];
+  /** The positions of the paragraphs whose rows are new, ascending. */
+  readonly come: readonly number[];
   readonly relations: readonly RelationEntry[];
-  readonly indexOf: ReadonlyMap<Paragraph, number>;
+  /** The position of a paragraph among all; -1 for one of another version. */
+  readonly positions: Positions<Paragraph>;
   /** Who can be named, as it was when the mentions were looked up. */
   readonly people: People;
 }

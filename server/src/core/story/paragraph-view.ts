@@ -4,6 +4,7 @@ import type { Place, ProseLink } from '../prose/paragraph';
 import type { Claim } from '../terms/claim';
 import type { Readable } from '../terms/facts';
 import { contains, overlaps, type Span } from '../text/span';
+import { ReadAnonymity } from './anonymity-view';
 import { claimView, figureView, relationView } from './claim-view';
 import type { ParagraphRows, SourceEntry } from './paragraph-rows';
 import { type Passage, passageOf } from './passage';
@@ -55,6 +56,7 @@ class ReadParagraph implements BesideView {
   private madeMentions: readonly MentionView[] | null = null;
   private madeStatements: readonly StatementView[] | null = null;
   private madeClaims: readonly ClaimView[] | null = null;
+  private madeAnonymity: readonly AnonymityView[] | null = null;
 
   constructor(rows: ParagraphRows, surroundings: ViewSurroundings) {
     this.rows = rows;
@@ -176,13 +178,8 @@ class ReadParagraph implements BesideView {
   }
 
   get anonymity(): readonly AnonymityView[] {
-    return this.rows.anonymity.map(({ span, reason, own, others, blanket }) => ({
-      passage: this.passageAt(span),
-      reason: readWords(reason, this.passageAt),
-      own: own.flatMap((key) => this.speakerOf(key) ?? []),
-      others: others.flatMap((key) => this.speakerOf(key) ?? []),
-      isBlanket: blanket,
-    }));
+    this.madeAnonymity ??= this.rows.anonymity.map((row) => new ReadAnonymity(row, this));
+    return this.madeAnonymity;
   }
 
   narrated(pattern: Pattern): readonly Passage[] {
@@ -202,10 +199,9 @@ class ReadParagraph implements BesideView {
 
   protected readonly passageOf = (span: Span): Passage => passageOf(this.rows.readable, span);
 
-  protected readonly passageAt = (place: Place): Passage =>
-    passageOf(this.surroundings.readableOf(place), place.span);
+  readonly passageAt = (place: Place): Passage => passageOf(this.surroundings.readableOf(place), place.span);
 
-  protected readonly speakerOf = (key: string | null): SpeakerView | null => {
+  readonly speakerOf = (key: string | null): SpeakerView | null => {
     this.madeSpeakers ??= speakersBy(
       [...this.rows.sources, ...this.rows.introduces],
       (entry) => new ReadSpeaker(entry, this.passageAt),

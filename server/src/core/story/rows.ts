@@ -7,102 +7,158 @@ import type { People, Person } from '../terms/person';
 import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
-import { areSameItems } from '../text/sequence';
-import { changedParagraphs, differing } from './changed-rows';
+import type { Positions } from '../text/positions';
+import { areSameItems, between, sameEnds } from '../text/sequence';
+import { type ChangedTables, changedParagraphs, changedTables, placesOf } from './changed-rows';
+import { keepRelations, keepSources } from './entries';
 import type { ParagraphRows, RelationEntry, Rows, SourceEntry } from './paragraph-rows';
+import { handOut, mergedRows } from './table-change';
+
+/** The tables of a version, and the paragraphs that their rows stand in. */
+export interface RowsParts {
+  readonly readables: readonly Readable[];
+  /** Where each paragraph stands among all. */
+  readonly positions: Positions<Paragraph>;
+  readonly tables: Tables;
+  readonly people: People;
+}
 
 /**
  * Sorts the rows of the tables by the paragraphs that they stand in.
  *
  * @param before those of the version before: what is as it was is the same object.
  */
-export function sortRows(
-  readables: readonly Readable[],
-  tables: Tables,
-  people: People,
-  before: Rows | null,
-): Rows {
-  const indexOf = new Map(readables.map(({ paragraph }, i) => [paragraph, i]));
+export function sortRows({ readables, positions, tables, people }: RowsParts, before: Rows | null): Rows {
   const sources = keepSources(tables, before);
   const relations = keepRelations(tables, before);
   const isNamedAlike = before?.people === people;
-  const changed =
-    before === null
-      ? null
-      : changedParagraphs(readables, { tables, sources: [...sources.values()], relations }, before);
-  const lastOf = (paragraph: Paragraph) => before?.paragraphs[before.indexOf.get(paragraph) ?? -1];
+  const tableChanges = changedTables(tables, sources.sources, relations, before);
+  const changed = before === null ? null : changedParagraphs(readables, tableChanges, before);
+  const lastOf = (paragraph: Paragraph) => before?.paragraphs[before.positions.at(paragraph)];
   const collected = new Map<Paragraph, Collected>();
-  for (const readable of readables) {
-    const { paragraph } = readable;
-    const isChanged = changed?.has(paragraph) !== false;
-    if (!isChanged && isNamedAlike) continue;
-    const last = lastOf(paragraph)?.people;
-    const named = last !== undefined && isNamedAlike ? last : peopleIn(readable, people);
-    if (isChanged || last === undefined || !areSameItems(last, named))
-      collected.set(paragraph, emptyRows(readable, named));
+  const collectFrom = (readable: Readable | undefined): void => {
+    if (readable === undefined) return;
+    const last = lastOf(readable.paragraph);
+    const named = last !== undefined && isNamedAlike ? last.people : peopleIn(readable, people);
+    const isChanged = changed === null || changed.has(readable.paragraph);
+    if (isChanged || last === undefined || !areSameItems(last.people, named))
+      collected.set(readable.paragraph, emptyRows(readable, named));
+  };
+  if (changed === null || !isNamedAlike) readables.forEach(collectFrom);
+  else for (const paragraph of changed) collectFrom(readables[positions.at(paragraph)]);
+  collect(collected, tableChanges);
+  const finish = (found: Collected): ParagraphRows =>
+    finished(found, tableChanges, sources.sourceOf, lastOf(found.readable.paragraph));
+  const placed = placedRows({ readables, positions, collected, finish }, before);
+  return { readables, tables, ...placed, ...sources, relations, positions, people };
+}
+
+/** What the rows of all paragraphs are put together from. */
+interface PlacedParts extends Pick<RowsParts, 'readables' | 'positions'> {
+  readonly collected: ReadonlyMap<Paragraph, Collected>;
+  readonly finish: (found: Collected) => ParagraphRows;
+}
+
+/** The rows of all paragraphs in order, each told how far behind a cue its dialogue has come. */
+function placedRows(
+  { readables, positions, collected, finish }: PlacedParts,
+  before: Rows | null,
+): Pick<Rows, 'paragraphs' | 'ends' | 'gone' | 'come'> {
+  const last = before?.paragraphs ?? [];
+  const ends = sameEnds(before?.readables ?? [], readables);
+  const fresh = between(readables, ends).map((): ParagraphRows | undefined => undefined);
+  const rows = [...last.slice(0, ends.head), ...fresh, ...last.slice(last.length - ends.tail)];
+  const gone = [...between(last, ends)];
+  const come: number[] = [];
+  const changed = Array.from(collected.keys(), (paragraph) => positions.at(paragraph));
+  /** The first paragraph whose turn has not been looked at. */
+  let from = 0;
+  for (const start of [...changed, readables.length - ends.tail].sort((a, b) => a - b)) {
+    for (let i = Math.max(start, from); i < readables.length; from = ++i) {
+      const readable = readables[i];
+      const found = readable === undefined ? undefined : collected.get(readable.paragraph);
+      const known = rows[i];
+      const here = found === undefined ? known : finish(found);
+      if (here === undefined) throw new RangeError('A paragraph that has not changed was not there before.');
+      const turns = turnsBehind(rows[i - 1]);
+      if (here === known && here.turnsSinceCue === turns) break;
+      const placed = here.turnsSinceCue === turns ? here : { ...here, turnsSinceCue: turns };
+      if (known !== undefined && isSame(placed, known)) continue;
+      rows[i] = placed;
+      come.push(i);
+      if (known !== undefined) gone.push(known);
+    }
   }
-  collect(collected, tables, sources, relations);
-  let turns: number | null = null;
-  const paragraphs = readables.map(({ paragraph }): ParagraphRows => {
-    const last = lastOf(paragraph);
-    const found = collected.get(paragraph);
-    const rows = found === undefined ? last : finished(found, sources, turns);
-    if (rows === undefined) throw new RangeError('A paragraph that has not changed was not there before.');
-    const placed = rows.turnsSinceCue === turns ? rows : { ...rows, turnsSinceCue: turns };
-    turns = rows.dialogue === 'cue' ? 0 : rows.dialogue === 'speech' && turns !== null ? turns + 1 : null;
-    return last !== undefined && (placed === last || isSame(placed, last)) ? last : placed;
-  });
-  return { tables, paragraphs, sources, relations, indexOf, people };
+  return { paragraphs: rows.filter((one) => one !== undefined), ends, gone, come };
 }
 
-/** Hands the rows of the tables out to the paragraphs that gather them. */
-function collect(
-  collected: ReadonlyMap<Paragraph, Collected>,
-  tables: Tables,
-  sources: ReadonlyMap<string, SourceEntry>,
-  relations: readonly RelationEntry[],
-): void {
+function turnsBehind(rows: ParagraphRows | undefined): number | null {
+  if (rows?.dialogue === 'cue') return 0;
+  return rows?.dialogue === 'speech' && rows.turnsSinceCue !== null ? rows.turnsSinceCue + 1 : null;
+}
+
+/** Hands what is new in the tables out to the paragraphs that gather it. */
+function collect(collected: ReadonlyMap<Paragraph, Collected>, changed: ChangedTables): void {
   if (collected.size === 0) return;
-  const at = (place: Place | undefined) => (place === undefined ? undefined : collected.get(place.paragraph));
-  for (const row of tables.attributions)
-    for (const places of [row.source, row.cue, row.content])
-      for (const place of places) addOnce(at(place)?.statements, row);
-  for (const row of tables.claims) at(row.span)?.claims.push(row);
-  for (const entry of relations) for (const claim of entry.claims) addOnce(at(claim.span)?.relations, entry);
-  for (const row of tables.replies) at(row.span)?.replies.push(row);
-  for (const row of tables.pronouns) at(row.span)?.pronouns.push(row);
-  for (const row of tables.secondHand) at(row.span)?.secondHand.push(row);
-  for (const row of tables.anonymity) at(row.span)?.anonymity.push(row);
-  for (const entry of sources.values()) at(entry.row.mentions[0])?.introduces.push(entry);
+  const at = ({ paragraph }: Place) => collected.get(paragraph);
+  const itsSpan = ({ span }: { readonly span: Place }) => [span];
+  handOut(changed.attributions, placesOf, (place) => at(place)?.statements);
+  handOut(changed.claims, itsSpan, (place) => at(place)?.claims);
+  handOut(
+    changed.relations,
+    ({ claims }) => claims.map(({ span }) => span),
+    (place) => at(place)?.relations,
+  );
+  handOut(changed.replies, itsSpan, (place) => at(place)?.replies);
+  handOut(changed.pronouns, itsSpan, (place) => at(place)?.pronouns);
+  handOut(changed.secondHand, itsSpan, (place) => at(place)?.secondHand);
+  handOut(changed.anonymity, itsSpan, (place) => at(place)?.anonymity);
+  handOut(
+    changed.sources,
+    ({ row }) => row.mentions.slice(0, 1),
+    (place) => at(place)?.introduces,
+  );
 }
 
+/** @param last what the paragraph had in the version before, if it was there. */
 function finished(
   found: Collected,
-  sources: ReadonlyMap<string, SourceEntry>,
-  turnsSinceCue: number | null,
+  changed: ChangedTables,
+  sourceOf: Rows['sourceOf'],
+  last: ParagraphRows | undefined,
 ): ParagraphRows {
-  const pointsTo = keysIn(found);
-  const { readable, people, statements, claims, relations, replies } = found;
-  const { pronouns, secondHand, anonymity, introduces } = found;
+  const { readable, people } = found;
+  const rows = {
+    readable,
+    statements: mergedRows(last?.statements ?? [], found.statements, changed.attributions),
+    claims: mergedRows(last?.claims ?? [], found.claims, changed.claims),
+    relations: mergedRows(last?.relations ?? [], found.relations, changed.relations),
+    replies: mergedRows(last?.replies ?? [], found.replies, changed.replies),
+    pronouns: mergedRows(last?.pronouns ?? [], found.pronouns, changed.pronouns),
+    secondHand: mergedRows(last?.secondHand ?? [], found.secondHand, changed.secondHand),
+    anonymity: mergedRows(last?.anonymity ?? [], found.anonymity, changed.anonymity),
+    introduces: mergedRows(last?.introduces ?? [], found.introduces, changed.sources),
+  };
+  const pointsTo = keysIn(rows);
   return {
     readable,
     people,
-    statements,
-    claims,
-    relations,
-    replies,
-    pronouns,
-    secondHand,
-    anonymity,
-    introduces,
+    statements: rows.statements,
+    claims: rows.claims,
+    relations: rows.relations,
+    replies: rows.replies,
+    pronouns: rows.pronouns,
+    secondHand: rows.secondHand,
+    anonymity: rows.anonymity,
+    introduces: rows.introduces,
     pointsTo,
-    sources: pointsTo.flatMap((key) => sources.get(key) ?? []),
-    turnsSinceCue,
-    dialogue: dialogueIn(found),
+    sources: pointsTo.flatMap((key) => sourceOf.get(key) ?? []),
+    turnsSinceCue: null,
+    dialogue: dialogueIn(rows),
   };
 }
 
-/** The rows of a paragraph while they are being gathered. */
+/** What is new in a paragraph while it is being gathered. */
 interface Collected {
   readonly readable: Readable;
   readonly people: readonly (Person | null)[];
@@ -135,10 +191,11 @@ function emptyRows(readable: Readable, people: readonly (Person | null)[]): Coll
   };
 }
 
-/** Rows come in order: one that was added already is the last. */
-function addOnce<T>(list: T[] | undefined, row: T): void {
-  if (list !== undefined && list.at(-1) !== row) list.push(row);
-}
+/** What may point to a source. */
+type Pointing = Pick<
+  ParagraphRows,
+  'statements' | 'claims' | 'relations' | 'replies' | 'pronouns' | 'anonymity'
+>;
 
 function keysIn({
   statements,
@@ -147,7 +204,7 @@ function keysIn({
   replies,
   pronouns,
   anonymity,
-}: Collected): readonly string[] {
+}: Pointing): readonly string[] {
   const keys = new Set<string | null>();
   for (const { sourceId } of statements) keys.add(sourceId);
   for (const { sourceId } of claims) keys.add(sourceId);
@@ -159,7 +216,10 @@ function keysIn({
 }
 
 /** Paragraphs of nothing but quotation go on with a dialogue; any other but one with a cue ends it. */
-function dialogueIn({ readable, statements }: Collected): ParagraphRows['dialogue'] {
+function dialogueIn({
+  readable,
+  statements,
+}: Pick<ParagraphRows, 'readable' | 'statements'>): ParagraphRows['dialogue'] {
   const { paragraph, facts } = readable;
   if (paragraph.kind === 'heading') return null;
   const hasCue = statements.some(({ source, cue }) =>
@@ -169,48 +229,6 @@ function dialogueIn({ readable, statements }: Collected): ParagraphRows['dialogu
   const spoken = facts.quotations[0]?.span;
   const isSpeech = spoken !== undefined && spoken[1] - spoken[0] >= paragraph.words.trim().length;
   return isSpeech ? 'speech' : null;
-}
-
-function keepSources({ sources, anonymity }: Tables, before: Rows | null): ReadonlyMap<string, SourceEntry> {
-  const isPromisedAlike = before !== null && differing(before.tables.anonymity, anonymity).length === 0;
-  const asking = new Set(anonymity.flatMap(({ own }) => own));
-  const reached = new Set(anonymity.flatMap(({ own, others }) => [...own, ...others]));
-  return new Map(
-    sources.map((row) => {
-      const known = isPromisedAlike ? before?.sources.get(row.id) : undefined;
-      if (known?.row === row) return [row.id, known];
-      const entry = {
-        row,
-        asksNotToBeNamed: asking.has(row.id),
-        isPromisedAnonymity: reached.has(row.id),
-      };
-      const last = before?.sources.get(row.id);
-      return [row.id, last !== undefined && isSameEntry(last, entry) ? last : entry];
-    }),
-  );
-}
-
-function isSameEntry(a: SourceEntry, b: SourceEntry): boolean {
-  return (
-    a.row === b.row &&
-    a.asksNotToBeNamed === b.asksNotToBeNamed &&
-    a.isPromisedAnonymity === b.isPromisedAnonymity
-  );
-}
-
-function keepRelations({ claims, claimRelations }: Tables, before: Rows | null): readonly RelationEntry[] {
-  const isRelatedAlike =
-    before !== null &&
-    differing(before.tables.claims, claims).length === 0 &&
-    differing(before.tables.claimRelations, claimRelations).length === 0;
-  if (isRelatedAlike) return before.relations;
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const kept = new Map(before?.relations.map((entry) => [entry.row, entry]));
-  return claimRelations.map((row) => {
-    const members = row.claims.flatMap((id) => byId.get(id) ?? []);
-    const last = kept.get(row);
-    return last !== undefined && areSameItems(last.claims, members) ? last : { row, claims: members };
-  });
 }
 
 function isSame(a: ParagraphRows, b: ParagraphRows): boolean {

@@ -24,6 +24,7 @@ export class ReadSpeaker implements SpeakerView {
   private madeMentions: readonly Passage[] | null = null;
   /** Undefined until somebody asks. */
   private madeFirst: Passage | null | undefined;
+  private madeReason: ReasonView | null = null;
 
   constructor(entry: SourceEntry, passageAt: PassageAt) {
     this.entry = entry;
@@ -84,7 +85,12 @@ export class ReadSpeaker implements SpeakerView {
   get reason(): ReasonView | null {
     const { reason } = this.row;
     if (reason === null) return null;
-    return { passage: this.passageAt(reason.span), words: reason.text, isInherited: reason.inherited };
+    this.madeReason ??= {
+      passage: this.passageAt(reason.span),
+      words: reason.text,
+      isInherited: reason.inherited,
+    };
+    return this.madeReason;
   }
 
   get basis(): ReadWords | null {

@@ -4,10 +4,11 @@ import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { PollRecord } from '../terms/poll';
 import type { Tables } from '../terms/tables';
-import { areSameItems } from '../text/sequence';
-import { type KeptSources, keepSources } from './kept-sources';
-import type { ParagraphRows, Rows } from './paragraph-rows';
-import { type Neighbourhood, paragraphView, type ViewSurroundings } from './paragraph-view';
+import type { Positions } from '../text/positions';
+import { areSameItems, between, sameEnds } from '../text/sequence';
+import { type KeptSources, keepSources, type SourcesParts } from './kept-sources';
+import type { Rows } from './paragraph-rows';
+import { paragraphView, type ViewSurroundings } from './paragraph-view';
 import { type Passage, passageOf } from './passage';
 import { type PollParts, pollView } from './poll-view';
 import { sortRows } from './rows';
@@ -28,6 +29,8 @@ export interface Story {
 /** What a story is put together from. */
 export interface StoryParts {
   readonly readables: readonly Readable[];
+  /** Where each paragraph stands among all. */
+  readonly positions: Positions<Paragraph>;
   readonly tables: Tables;
   readonly people: People;
   readonly judge: Judge;
@@ -37,14 +40,10 @@ export interface StoryParts {
 export interface KeptStory {
   readonly story: Story;
   readonly rows: Rows;
-  readonly paragraphs: ReadonlyMap<ParagraphRows, KeptParagraph>;
+  readonly paragraphs: readonly ParagraphView[];
   readonly sources: KeptSources;
   readonly polls: ReadonlyMap<PollRecord<Place>, KeptPoll>;
   readonly surroundings: Surroundings;
-}
-
-interface KeptParagraph extends Neighbourhood {
-  readonly view: ParagraphView;
 }
 
 interface KeptPoll extends PollParts {
@@ -56,39 +55,52 @@ interface Surroundings extends ViewSurroundings {
   readonly readables: WeakMap<Paragraph, Readable>;
 }
 
-// V8 gives nearly every copy that is made by spreading a shape of its own, which is larger than the copy.
-
-function keptParagraph(hood: Neighbourhood, surroundings: Surroundings): KeptParagraph {
-  const { before, here, behind } = hood;
-  return { before, here, behind, view: paragraphView(hood, surroundings) };
-}
-
 /** Makes the reading surface of an article. */
 export function keepStory(parts: StoryParts, before: KeptStory | null): KeptStory {
-  const { readables, tables, people, judge } = parts;
+  const { readables, tables, judge } = parts;
   const surroundings = before?.surroundings ?? surroundingsFor(judge);
-  for (const readable of readables) surroundings.readables.set(readable.paragraph, readable);
-  const rows = sortRows(readables, tables, people, before?.rows ?? null);
-  const kept = new Map<ParagraphRows, KeptParagraph>();
-  const paragraphs = rows.paragraphs.map((here, i) => {
-    const hood = { before: rows.paragraphs[i - 1] ?? null, here, behind: rows.paragraphs[i + 1] ?? null };
-    const last = before?.paragraphs.get(here);
-    const isKept = last !== undefined && last.before === hood.before && last.behind === hood.behind;
-    const one = isKept ? last : keptParagraph(hood, surroundings);
-    kept.set(here, one);
-    return one.view;
-  });
-  const sources = keepSources({ rows, tables, paragraphs, surroundings }, before);
-  const polls = keepPolls(rows, tables, paragraphs, sources.views, surroundings, before);
-  const views = [...sources.views.values()].map(({ view }) => view);
+  const ends = sameEnds(before?.rows.readables ?? [], readables);
+  for (const readable of between(readables, ends)) surroundings.readables.set(readable.paragraph, readable);
+  const rows = sortRows(parts, before?.rows ?? null);
+  const { paragraphs, gone } = keepParagraphs(rows, surroundings, before);
+  const sources = keepSources({ rows, paragraphs, gone, surroundings }, before);
+  const polls = keepPolls(rows, tables, paragraphs, sources.byKey, surroundings, before);
   const story: Story = {
     paragraphs,
-    sources: views,
-    unnamed: views.filter(({ isUnnamed, firstMention }) => isUnnamed && firstMention !== null),
+    sources: sources.views,
+    unnamed: sources.views.filter(({ isUnnamed, firstMention }) => isUnnamed && firstMention !== null),
     polls: [...polls.values()].map(({ view }) => view),
-    indexOf: ({ place }) => rows.indexOf.get(place.paragraph) ?? -1,
+    indexOf: ({ place }) => rows.positions.at(place.paragraph),
   };
-  return { story, rows, paragraphs: kept, sources, polls, surroundings };
+  return { story, rows, paragraphs, sources, polls, surroundings };
+}
+
+/** The views of all paragraphs: one is the same object for as long as its rows and those beside it are. */
+function keepParagraphs(
+  { paragraphs: rows, ends, come }: Rows,
+  surroundings: Surroundings,
+  before: KeptStory | null,
+): Pick<SourcesParts, 'paragraphs' | 'gone'> {
+  const last = before?.paragraphs ?? [];
+  const behind = rows.length - ends.tail;
+  const gone = [...between(last, ends)];
+  const fresh = between(rows, ends).map((): ParagraphView | null => null);
+  const views = [...last.slice(0, ends.head), ...fresh, ...last.slice(last.length - ends.tail)];
+  // Those beside a change see it too.
+  const isReplaced = gone.length + fresh.length > 0;
+  const edges = isReplaced ? [ends.head - 1, behind] : [];
+  const changed = new Set([...edges, ...come.flatMap((i) => [i - 1, i, i + 1])]);
+  for (const i of changed) {
+    const here = rows[i];
+    if (here === undefined) continue;
+    const known = views[i] ?? null;
+    if (known !== null) gone.push(known);
+    views[i] = paragraphView(
+      { before: rows[i - 1] ?? null, here, behind: rows[i + 1] ?? null },
+      surroundings,
+    );
+  }
+  return { paragraphs: views.filter((one) => one !== null), gone };
 }
 
 function surroundingsFor(judge: Judge): Surroundings {
@@ -108,7 +120,7 @@ function keepPolls(
   rows: Rows,
   tables: Tables,
   paragraphs: readonly ParagraphView[],
-  sources: KeptSources['views'],
+  sources: KeptSources['byKey'],
   surroundings: Surroundings,
   before: KeptStory | null,
 ): ReadonlyMap<PollRecord<Place>, KeptPoll> {
@@ -120,7 +132,7 @@ function keepPolls(
   return new Map(
     tables.polls.map((row) => {
       const claims = row.claims.flatMap((id) => byId.get(id) ?? []);
-      const indices = new Set([row, ...claims].map(({ span }) => rows.indexOf.get(span.paragraph) ?? -1));
+      const indices = new Set([row, ...claims].map(({ span }) => rows.positions.at(span.paragraph)));
       const around = [...indices].flatMap((i) => paragraphs[i] ?? []);
       const voices = [row, ...claims].map(({ sourceId }) => speakerOf(sourceId));
       const parts = { row, claims, paragraphs: around, voices, isPollsterTold };

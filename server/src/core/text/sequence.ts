@@ -11,7 +11,8 @@ export function unchangedEnds<A, B>(
   isSame: (a: A, b: B) => boolean,
 ): UnchangedEnds {
   const isSameAt = (i: number, j: number): boolean => {
-    const [a, b] = [before[i], now[j]];
+    const a = before[i];
+    const b = now[j];
     return a !== undefined && b !== undefined && isSame(a, b);
   };
   const shorter = Math.min(before.length, now.length);
@@ -19,6 +20,17 @@ export function unchangedEnds<A, B>(
   while (head < shorter && isSameAt(head, head)) head++;
   let tail = 0;
   while (tail < shorter - head && isSameAt(before.length - 1 - tail, now.length - 1 - tail)) tail++;
+  return { head, tail };
+}
+
+/** The same for lists of which the items that have not changed are the same objects: looked through at every edit. */
+export function sameEnds<T>(before: readonly T[], now: readonly T[]): UnchangedEnds {
+  if (before === now) return { head: now.length, tail: 0 };
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return { head, tail };
 }
 

@@ -1,4 +1,4 @@
-import { areSameItems, between, unchangedEnds } from '../../text/sequence';
+import { areSameItems, between, sameEnds } from '../../text/sequence';
 
 /** The objects by which two lists differ. */
 export interface Changes<T> {
@@ -10,7 +10,7 @@ export interface Changes<T> {
 
 /** Finds the objects by which two lists differ that hold none twice. */
 export function changesOf<T>(before: readonly T[], after: readonly T[]): Changes<T> {
-  const ends = unchangedEnds(before, after, (a, b) => a === b);
+  const ends = sameEnds(before, after);
   const [old, fresh] = [between(before, ends), between(after, ends)];
   if (old.length === 0 || fresh.length === 0) return { gone: old, come: fresh, isReordered: false };
   const [known, staying] = [new Set(old), new Set(fresh)];

@@ -158,6 +158,17 @@ describe('a reading that is kept', () => {
     assert.ok(Math.max(...wordsKnown(anew).map((words) => words.length)) === 200);
   });
 
+  it('is as if read anew where an edit at both ends leaves hardly anybody known under the same key', () => {
+    const clerks = Array.from({ length: 540 }, (_, i) => `A clerk from ward ${i} said the lamp was out.`);
+    const edited = clerks.toSpliced(1, 0, 'It rained.').with(-3, 'A guard of the pier said it was dark.');
+    const read = reader();
+    read(clerks.join('\n\n'));
+    const kept = read(edited.join('\n\n'));
+    const anew = reader()(edited.join('\n\n'));
+    assert.deepEqual(wordsKnown(kept), wordsKnown(anew));
+    assert.equal(kept.paragraphs.length, anew.paragraphs.length);
+  });
+
   it('is the reading before where nothing has changed', () => {
     const read = reader();
     const first = read('Ada Quist said the ferry was late.\n\nShe went home.');

@@ -1,5 +1,7 @@
 import type { Judge } from '../../language/judge';
+import type { Paragraph } from '../../prose/paragraph';
 import type { Readable } from '../../terms/facts';
+import { Positions } from '../../text/positions';
 import { type Directory, type KeptDirectory, keepDirectory } from '../directory/directory';
 import { isSame } from '../same';
 import { unchangedReadables } from '../unchanged-readables';
@@ -28,7 +30,10 @@ export interface KeptParagraph {
 /** An article read from top to bottom, by somebody who remembers how the version before was read. */
 export interface KeptReading {
   readonly directory: KeptDirectory;
+  readonly readables: readonly Readable[];
   readonly paragraphs: readonly KeptParagraph[];
+  /** Where each paragraph stands among all. */
+  readonly positions: Positions<Paragraph>;
   /** What somebody knows who has read it all. */
   readonly end: Memory;
   /** The positions of the paragraphs that were read for this version; those of all others were read before. */
@@ -36,7 +41,13 @@ export interface KeptReading {
 }
 
 /** The memory is put by at about every so many paragraphs; between them it is built up again of their steps. */
-const PUT_BY = 8;
+const PUT_BY = 16;
+
+/**
+ * Memories that differ in what is known of more entities than that are held against each other no longer: it would take
+ * longer than to read on. So it is where an article is rewritten, or edited in many places at once.
+ */
+const MOST_DIFFERING = 500;
 
 /**
  * Reads an article. Of one that was read before it reads the paragraphs that have changed, and of those behind them the
@@ -52,10 +63,8 @@ export function keepReading(
 ): KeptReading {
   const directory = keepDirectory(readables, before?.directory ?? null, judge);
   const last = before?.paragraphs ?? [];
-  const { head, tail } = unchangedReadables(
-    last.map(({ readable }) => readable),
-    readables,
-  );
+  const ends = unchangedReadables(before?.readables ?? [], readables);
+  const { head, tail } = ends;
   const named = namedOtherwise(directory);
   const rereading: Rereading = {
     last,
@@ -74,7 +83,12 @@ export function keepReading(
   goOn(rereading, last.length);
   const { paragraphs, fresh, memories, difference } = rereading;
   const end = memories?.now ?? withDifference(before?.end ?? NOTHING_READ, difference);
-  return { directory, paragraphs, end, fresh };
+  const positions = (before?.positions ?? Positions.of<Paragraph>([])).next(
+    readables,
+    ends,
+    ({ paragraph }) => paragraph,
+  );
+  return { directory, readables, paragraphs, positions, end, fresh };
 }
 
 /** How far somebody has come who makes the reading of this version of that of the version before. */
@@ -112,6 +126,15 @@ function goOn(rereading: Rereading, until: number): void {
       rereading.memories = null;
       return;
     }
+    if (rereading.difference.known.size > MOST_DIFFERING) {
+      const rest = last.slice(rereading.at, until);
+      replace(
+        rereading,
+        rest.map(({ readable }) => readable),
+        until,
+      );
+      return;
+    }
     if (isAnsweredOtherwise(paragraph.reading.asked, rereading.answers)) readAgain(rereading, paragraph);
     else skip(rereading, paragraph);
     paragraph = last[rereading.at];
@@ -135,11 +158,9 @@ function readAgain(rereading: Rereading, paragraph: KeptParagraph): void {
   const { was, now } = memoriesHere(rereading);
   const memory = new OpenMemory(now);
   const reading = read(rereading, paragraph.readable, memory, paragraph.reading);
-  const { telling } = paragraph.reading;
-  const isToldAgain = isSame(telling, reading.telling);
   rereading.paragraphs.push({
     readable: paragraph.readable,
-    reading: isToldAgain ? { ...reading, telling } : reading,
+    reading,
     before: isTimeToPutBy(rereading) ? now : null,
   });
   rereading.at += 1;
@@ -166,7 +187,7 @@ function replace(rereading: Rereading, readables: readonly Readable[], until: nu
   if (until < rereading.last.length) compare(rereading, done);
 }
 
-/** @param other a reading in whose place it stands: steps that do the same are the same object. */
+/** @param other a reading in whose place it stands: what it tells again and does again is the same object. */
 function read(
   { paragraphs, fresh, directory, judge }: Rereading,
   readable: Readable,
@@ -175,9 +196,12 @@ function read(
 ): ParagraphReading {
   fresh.push(paragraphs.length);
   const reading = readParagraph(readable, memory, directory, judge);
-  return other !== undefined && isSame(other.steps, reading.steps)
-    ? { ...reading, steps: other.steps }
-    : reading;
+  if (other === undefined) return reading;
+  return {
+    asked: reading.asked,
+    steps: isSame(other.steps, reading.steps) ? other.steps : reading.steps,
+    telling: isSame(other.telling, reading.telling) ? other.telling : reading.telling,
+  };
 }
 
 function memoriesHere({ memories, last, at, difference }: Rereading): Memories {

@@ -24,16 +24,16 @@ export function joinIntroductions(
   decide: (row: Attribution<Place>) => Attribution<Place>,
 ): readonly Attribution<Place>[] {
   const taken = new Set<Attribution<Place>>();
-  const joined = paragraphs.flatMap(({ attributions, introduces }, i) => {
-    if (!introduces) return attributions;
-    return attributions.flatMap((one): readonly Attribution<Place>[] => {
-      if (one.content.length > 0) return [one];
-      const said = saidBehind(one, paragraphs[i + 1]);
-      if (said === null) return [];
+  const joined: Attribution<Place>[] = [];
+  for (const [i, { attributions, introduces }] of paragraphs.entries()) {
+    for (const one of attributions) {
+      const said = introduces && one.content.length === 0 ? saidBehind(one, paragraphs[i + 1]) : null;
+      if (!introduces || one.content.length > 0) joined.push(one);
+      if (said === null) continue;
       if (said.quotation !== null) taken.add(said.quotation);
-      return [decide({ ...one, form: said.form, content: said.content })];
-    });
-  });
+      joined.push(decide({ ...one, form: said.form, content: said.content }));
+    }
+  }
   return taken.size === 0 ? joined : joined.filter((attribution) => !taken.has(attribution));
 }
 

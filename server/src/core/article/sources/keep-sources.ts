@@ -13,7 +13,7 @@ import { type KeptAccounts, keepAccounts } from './accounts';
 import { type KeptReach, keepReach, type ReachedAnonymity, reachedOtherwise } from './anonymity';
 import { introducedLater, lengthOfBeginning } from './introduced-later';
 import { joinIntroductions } from './join-introductions';
-import { keepParagraphRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
+import { type KeptRows, keepParagraphRows, type OpenPronoun, type ParagraphRows } from './paragraph-rows';
 import { nameOf } from './profiles';
 import { givenToWhoSaysAgain } from './said-again';
 import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
@@ -21,7 +21,7 @@ import { type KeptSources, keepSourceRows, quoteAt } from './source-rows';
 /** The tables of the sources of an article, and what the next version takes over of them. */
 export interface KeptTables {
   readonly tables: SourceTables;
-  readonly paragraphs: readonly ParagraphRows[];
+  readonly rows: KeptRows;
   readonly accounts: KeptAccounts;
   readonly reach: KeptReach;
   readonly sources: KeptSources;
@@ -45,13 +45,13 @@ interface KeptPronouns {
  * @param before null at the first reading.
  */
 export function keepSources(reading: KeptReading, before: KeptTables | null, judge: Judge): KeptTables {
-  const { paragraphs, changed } = keepParagraphRows(reading.paragraphs, before?.paragraphs ?? [], judge);
-  const orders = new Map(paragraphs.map(({ readable: { paragraph } }, i) => [paragraph, i]));
-  const orderOf = (paragraph: Paragraph) => orders.get(paragraph) ?? -1;
+  const rows = keepParagraphRows(reading.paragraphs, before?.rows ?? null, judge);
+  const { paragraphs, changed } = rows;
+  const orderOf = (paragraph: Paragraph) => reading.positions.at(paragraph);
   const accounts = keepAccounts(reading, changed, orderOf, before?.accounts ?? null);
   const same = introducedLater(accounts, paragraphs, judge);
   const cast = { accounts: accounts.accounts, same, orderOf };
-  const statements = paragraphs.flatMap(({ circumstances }) => circumstances);
+  const statements = allOf(paragraphs, ({ circumstances }) => circumstances);
   const reach = keepReach(statements, cast, accounts.changed, before?.reach ?? null, judge);
   const otherwise = new Set([
     ...Array.from(accounts.changed).flatMap((key) => [key, same.get(key) ?? key]),
@@ -76,15 +76,25 @@ export function keepSources(reading: KeptReading, before: KeptTables | null, jud
           ? before.tables.anonymity
           : keepRows(reach.reach.reached.map(anonymityOf), last?.anonymity ?? [], keyOfPlace),
       pronouns: [...pronouns.values()].flatMap(({ rows }) => rows),
-      secondHand: paragraphs.flatMap(({ secondHand }) => secondHand),
+      secondHand: allOf(paragraphs, ({ secondHand }) => secondHand),
     },
-    paragraphs,
+    rows,
     accounts,
     reach,
     sources,
     attributions,
     pronouns,
   };
+}
+
+/** The rows of all paragraphs in one list. A plain loop, as most of thousands of paragraphs have none. */
+function allOf<T>(
+  paragraphs: readonly ParagraphRows[],
+  rowsOf: (paragraph: ParagraphRows) => readonly T[],
+): readonly T[] {
+  const all: T[] = [];
+  for (const paragraph of paragraphs) for (const row of rowsOf(paragraph)) all.push(row);
+  return all;
 }
 
 /** The entities of which the whole article decides something else than in the version before. */

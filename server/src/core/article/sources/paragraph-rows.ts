@@ -3,13 +3,13 @@ import type { Paragraph, Place } from '../../prose/paragraph';
 import type { Attribution } from '../../terms/attribution';
 import type { Readable } from '../../terms/facts';
 import type { SecondHand } from '../../terms/second-hand';
+import { sameEnds, unchangedEnds } from '../../text/sequence';
 import { overlaps, type Span } from '../../text/span';
 import { keepRows } from '../keep-rows';
 import type { KeptParagraph } from '../reading/keep-reading';
 import type { EntityKey } from '../reading/known';
 import type { Telling, Told } from '../reading/reading';
 import { isSame } from '../same';
-import { unchangedReadables } from '../unchanged-readables';
 import { type ChangedShares, type Share, sharesIn } from './accounts';
 import { type Circumstances, circumstancesIn } from './circumstances';
 import { quoteAt } from './source-rows';
@@ -42,6 +42,8 @@ export interface OpenPronoun {
 
 /** The rows of all paragraphs. */
 export interface KeptRows {
+  /** What they were made of. */
+  readonly read: readonly KeptParagraph[];
   readonly paragraphs: readonly ParagraphRows[];
   /** The shares of the paragraphs that tell something else than in the version before. */
   readonly changed: ChangedShares;
@@ -54,19 +56,22 @@ export interface KeptRows {
  */
 export function keepParagraphRows(
   paragraphs: readonly KeptParagraph[],
-  before: readonly ParagraphRows[],
+  before: KeptRows | null,
   judge: Judge,
 ): KeptRows {
-  const { head, tail } = unchangedReadables(
-    before.map(({ readable }) => readable),
-    paragraphs.map(({ readable }) => readable),
-  );
-  const moved = before.length - paragraphs.length;
-  const was: Share[] = before.slice(head, before.length - tail).flatMap(({ shares }) => shares);
+  const old = before?.paragraphs ?? [];
+  const read = before?.read ?? [];
+  const same = sameEnds(read, paragraphs);
+  const { head, tail } = unchangedEnds(read, paragraphs, (a, b) => a.readable === b.readable);
+  const moved = old.length - paragraphs.length;
+  const was: Share[] = old.slice(head, old.length - tail).flatMap(({ shares }) => shares);
   const now: Share[] = [];
-  const rows = paragraphs.map(({ readable, reading: { telling } }, i) => {
+  // The first one behind what has changed has another before it.
+  const to = Math.min(paragraphs.length, paragraphs.length - same.tail + 1);
+  const rows = paragraphs.slice(same.head, to).map(({ readable, reading: { telling } }, k) => {
+    const i = same.head + k;
     const previous = paragraphs[i - 1]?.reading.telling ?? null;
-    const last = i < head ? before[i] : i >= paragraphs.length - tail ? before[i + moved] : undefined;
+    const last = i < head ? old[i] : i >= paragraphs.length - tail ? old[i + moved] : undefined;
     if (last?.telling === telling && last.previous === previous) return last;
     const made = rowsOf(readable, telling, previous, judge);
     const here = last === undefined ? made : withRowsOf(last, made);
@@ -74,7 +79,11 @@ export function keepParagraphRows(
     now.push(...here.shares.filter((share) => last?.shares.includes(share) !== true));
     return here;
   });
-  return { paragraphs: rows, changed: { was, now } };
+  return {
+    read: paragraphs,
+    paragraphs: [...old.slice(0, same.head), ...rows, ...old.slice(to + moved)],
+    changed: { was, now },
+  };
 }
 
 /** The rows of a paragraph that tells something else than before; those in which nothing has changed are the same. */
