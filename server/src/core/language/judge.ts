@@ -199,6 +199,8 @@ export interface ShieldJudge {
   holdsPost(phrase: string): boolean;
   /** Words that tell of something done in public: "accused", "called on". */
   isPublicAct(words: string): boolean;
+  /** Words that tell of something written for all to read: "posted", "tweeted". */
+  isPublicWriting(words: string): boolean;
   /** People may be some of those of an earlier phrase: both are officials, or nothing is said of what these are. */
   mayBeOfKind(phrase: string, earlier: string): boolean;
   /** Two phrases name two bodies, countries or parties. */

@@ -1,5 +1,6 @@
 import { noteSource } from '../fixes/note-source';
 import type { AnonymityWords } from '../language/vocabulary/anonymity';
+import { writesInPublic } from '../story/shielded-name';
 import { isSupported } from '../story/stands-alone';
 import type { PlacedStatement, SourceRule, SourceView } from './rule';
 
@@ -14,9 +15,10 @@ export const anonSingle: SourceRule = {
   severity: 'information',
   title: 'A fact that rests on one unnamed person',
   backing: ['AP', 'Reuters', 'BBC'],
-  check(source, { register, vocabulary: { anonymity } }) {
+  check(source, { register, judge, vocabulary: { anonymity } }) {
     const [first] = source.mentions;
     if (source.kind !== 'anonymous-person' || source.firstMention === null) return [];
+    if (writesInPublic(source, judge.shields)) return [];
     if (first?.has(anonymity.introduced) !== true || first.has(anonymity.andAnother)) return [];
     if ((register.entryOf(source)?.corroboratedBy.length ?? 0) > 0) return [];
     const alone = factsAlone(source, anonymity);

@@ -24,7 +24,7 @@ export const secondhandVague: ParagraphRule = {
   }),
 };
 
-const REACH = 30;
+const REACH = 60;
 
 function areNewsReports(at: Passage, words: SecondHandWords): boolean {
   const before = at.wordsBefore(REACH);

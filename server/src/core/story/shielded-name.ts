@@ -27,7 +27,8 @@ function isShielded(source: SourceView, shields: ShieldJudge): boolean {
   const [first] = source.mentions;
   if (first === undefined || standsInHeadingsAlone(source)) return false;
   if (source.basis !== null || source.asksNotToBeNamed) return true;
-  if (actsInPublic(source, shields) || isHeardByOthersAlone(source)) return false;
+  if (actsInPublic(source, shields) || writesInPublic(source, shields)) return false;
+  if (isHeardByOthersAlone(source)) return false;
   const phrase = first.words;
   const isCounted = source.isGroup && source.people !== null;
   if (!isCounted && shields.isPublicVoice(phrase)) return false;
@@ -42,6 +43,12 @@ function isShielded(source: SourceView, shields: ShieldJudge): boolean {
 /** They did in public what the story tells of them ("the officials accused the board"), and told it nothing. */
 function actsInPublic({ isGroup, statements }: SourceView, shields: ShieldJudge): boolean {
   return isGroup && statements.length > 0 && statements.every((said) => shields.isPublicAct(actOf(said)));
+}
+
+/** What they say, they wrote for all to read: a review, a post. A letter or a message is none. */
+export function writesInPublic({ statements }: SourceView, shields: ShieldJudge): boolean {
+  const [first] = statements;
+  return first !== undefined && first.form === 'direct' && shields.isPublicWriting(first.cueWords);
 }
 
 /** The cue; for a participle ("condemned it, saying") with what stands between it and who speaks. */

@@ -27,6 +27,7 @@ export const shields: ShieldJudge = {
   endsInName,
   holdsPost,
   isPublicAct: words.publicAct.isIn,
+  isPublicWriting: words.publicWriting.isIn,
   mayBeOfKind,
   areOfOtherBodies,
 };

@@ -153,9 +153,16 @@ function coreEnd(words: readonly Word[]): number {
     const mark = words[i]?.text ?? '';
     if (mark === '(' || mark === '—' || mark === '–' || mark === '[') return i;
     if (mark === '-' && words[i - 1]?.span[1] !== words[i]?.span[0]) return i;
-    if (mark === ',' && !joinsModifiers(words, i)) return i;
+    if (mark === ',' && !joinsModifiers(words, i) && !isInNumber(words, i)) return i;
   }
   return words.length;
+}
+
+/** "a survey of 2,000 nurses" */
+function isInNumber(words: readonly Word[], comma: number): boolean {
+  const [before, mark, behind] = [words[comma - 1], words[comma], words[comma + 1]];
+  const isTight = before?.span[1] === mark?.span[0] && mark?.span[1] === behind?.span[0];
+  return isTight && /\d$/.test(before?.text ?? '') && /^\d/.test(behind?.text ?? '');
 }
 
 function segmentsAfter(words: readonly Word[], cut: number): readonly (readonly Word[])[] {

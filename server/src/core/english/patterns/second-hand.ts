@@ -45,8 +45,8 @@ export const secondHand: SecondHandWords = {
     says: 'somebody else relies on the reports',
     from: FROM,
     match:
-      /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed|(?:learn\w*|heard|found out|knew|know) (?:of (?:it|this) )?(?:from|through|in))\s+$/iu,
-    finds: ['Her filing [noted ]', 'He [learned from ]'],
+      /\b(?:not(?:ed|es|ing)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|(?:referred|pointed) to|mentioned|den(?:ied|ies)|dismissed|disputed|review(?:ed|s|ing)|examin(?:ed|es|ing)|stud(?:ied|ies|ying)|analy[sz](?:ed|es|ing)|collect(?:ed|s|ing)|monitor(?:ed|s|ing)|(?:learn\w*|heard|found out|knew|know) (?:of (?:it|this) )?(?:from|through|in))\s+(?:[\p{L}’' ]{1,50}\band\s+)?$/iu,
+    finds: ['Her filing [noted ]', 'He [learned from ]', 'They also [reviewed his letters and ]'],
     leaves: ['According to '],
   }),
   newsReports: pattern({

@@ -55,6 +55,14 @@ export const shields = {
     finds: ['[accused]', 'have [called on]'],
     leaves: ['said', 'denied', 'called'],
   }),
+  publicWriting: pattern({
+    says: 'that somebody wrote for all to read',
+    from: FROM,
+    match:
+      /\b(?:wr(?:ote|ites?|iting|itten)|post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|comment(?:s|ed|ing)?|blogg(?:ed|ing))\b/i,
+    finds: ['[wrote]', 'has [posted]'],
+    leaves: ['said', 'told'],
+  }),
   leadOfDescription: pattern({
     says: 'what a description opens with before it tells anything',
     from: FROM,
