@@ -195,10 +195,10 @@ export interface ShieldJudge {
   holdsPost(phrase: string): boolean;
   /** Words that tell of something done in public: "accused", "called on". */
   isPublicAct(words: string): boolean;
-  /** People may be some of those of an earlier phrase: both are officials, or nothing is said of what these are. */
-  mayBeOfKind(phrase: string, earlier: string): boolean;
-  /** Two phrases name two bodies, countries or parties. */
-  areOfOtherBodies(one: string, other: string): boolean;
+  /** What kind of people a phrase means, by its noun; null where it says none: "a person who saw it". */
+  kindOfPeople(phrase: string): string | null;
+  /** The words that name their body, country or party. */
+  bodiesIn(phrase: string): readonly string[];
 }
 
 /** Whom a figure is credited to. Patterns are asked of one sentence or a part of it. */
