@@ -201,10 +201,10 @@ export interface ShieldJudge {
   isPublicAct(words: string): boolean;
   /** Words that tell of something written for all to read: "posted", "tweeted". */
   isPublicWriting(words: string): boolean;
-  /** People may be some of those of an earlier phrase: both are officials, or nothing is said of what these are. */
-  mayBeOfKind(phrase: string, earlier: string): boolean;
-  /** Two phrases name two bodies, countries or parties. */
-  areOfOtherBodies(one: string, other: string): boolean;
+  /** What kind of people a phrase means, by its noun; null where it says none: "a person who saw it". */
+  kindOfPeople(phrase: string): string | null;
+  /** The words that name their body, country or party. */
+  bodiesIn(phrase: string): readonly string[];
 }
 
 /** What the words of a block tell of what it is for. */

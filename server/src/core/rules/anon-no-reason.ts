@@ -36,19 +36,41 @@ interface Open {
   readonly at: Passage;
 }
 
-/** Each with the later ones who may be of them: "two US officials", "a person who has read it". */
-function takenTogether(open: readonly Open[], shields: ShieldJudge) {
-  const firsts: { readonly first: Open; readonly others: Open[] }[] = [];
+/** Those whom readers may take for the same people. */
+interface Together {
+  readonly first: Open;
+  readonly others: Open[];
+  /** The bodies that some of them are of, each once. */
+  readonly bodies: Map<string, readonly string[]>;
+}
+
+/** Each with the later ones who may be of them: of the same kind or none, and of no other body. */
+function takenTogether(open: readonly Open[], shields: ShieldJudge): readonly Together[] {
+  const groups: Together[] = [];
+  const byKind = new Map<string | null, Together[]>();
   for (const one of open) {
-    const same = firsts.find(
-      ({ first, others }) =>
-        shields.mayBeOfKind(one.at.words, first.at.words) &&
-        [first, ...others].every(({ at }) => !shields.areOfOtherBodies(one.at.words, at.words)),
-    );
-    if (same === undefined) firsts.push({ first: one, others: [] });
-    else same.others.push(one);
+    const kind = shields.kindOfPeople(one.at.words);
+    const own = shields.bodiesIn(one.at.words);
+    const ofKind = kind === null ? groups : (byKind.get(kind) ?? []);
+    const same = ofKind.find(({ bodies }) => own.length === 0 || areShared(own, bodies));
+    if (same === undefined) {
+      const group = {
+        first: one,
+        others: [],
+        bodies: new Map(own.length === 0 ? [] : [[own.join(' '), own]]),
+      };
+      groups.push(group);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), group]);
+    } else {
+      same.others.push(one);
+      if (own.length > 0) same.bodies.set(own.join(' '), own);
+    }
   }
-  return firsts;
+  return groups;
+}
+
+function areShared(own: readonly string[], bodies: ReadonlyMap<string, readonly string[]>): boolean {
+  return [...bodies.values()].every((theirs) => own.some((body) => theirs.includes(body)));
 }
 
 function questionAbout({ source, at }: Open, others: readonly Open[]): Question {

@@ -14,16 +14,19 @@ export const nameSpelling = articleRule({
   backing: ['desk'],
   find: (paragraph, { vocabulary }) => writtenNames(paragraph, vocabulary),
   check(_story, _desk, found) {
-    const names = found.flatMap(({ found: written }) => written);
-    const firsts = names.filter(({ surname }, i) => names.findIndex((one) => one.surname === surname) === i);
-    return firsts.flatMap((name, i) => {
-      const other = firsts.slice(0, i).find((earlier) => isSamePerson(earlier, name, names));
+    const surnames = bySurname(found.flatMap(({ found: written }) => written));
+    const seen = new Map<string, Surname[]>();
+    return surnames.flatMap((one) => {
+      const alike = seen.get(one.first.surname.charAt(0)) ?? [];
+      const other = alike.find((earlier) => isSamePerson(earlier, one));
+      seen.set(one.first.surname.charAt(0), [...alike, one]);
       if (other === undefined) return [];
+      const { at } = other.first;
       return [
         {
-          at: name.at,
-          message: question(name, other),
-          related: [{ at: other.at, message: 'The other spelling.' }],
+          at: one.first.at,
+          message: question(one.first, other.first),
+          related: [{ at, message: 'The other spelling.' }],
         },
       ];
     });
@@ -32,20 +35,27 @@ export const nameSpelling = articleRule({
     other === undefined ? [] : [goTo('Go to the other spelling', text, other.at)],
 });
 
-/** Two spellings, and either one given name, or one of them never has a given name in the story. */
-function isSamePerson(
-  { surname: one }: WrittenName,
-  { surname: other }: WrittenName,
-  names: readonly WrittenName[],
-): boolean {
-  if (!areSpellings(one, other)) return false;
-  const [some, others] = [givenNames(one, names), givenNames(other, names)];
-  if (some.size > 1 || others.size > 1 || some.size + others.size === 0) return false;
-  return [...some].every((given) => others.size === 0 || others.has(given));
+/** A surname where it is written first, with the given names that stand before it anywhere. */
+interface Surname {
+  readonly first: WrittenName;
+  readonly given: Set<string>;
 }
 
-function givenNames(surname: string, names: readonly WrittenName[]): ReadonlySet<string> {
-  return new Set(names.filter((one) => one.surname === surname).flatMap(({ given }) => given ?? []));
+function bySurname(names: readonly WrittenName[]): readonly Surname[] {
+  const surnames = new Map<string, Surname>();
+  for (const first of names) {
+    const one = surnames.get(first.surname) ?? { first, given: new Set() };
+    if (first.given !== null) one.given.add(first.given);
+    surnames.set(first.surname, one);
+  }
+  return [...surnames.values()];
+}
+
+/** Two spellings, and either one given name, or one of them never has a given name in the story. */
+function isSamePerson(one: Surname, other: Surname): boolean {
+  if (!areSpellings(one.first.surname, other.first.surname)) return false;
+  if (one.given.size > 1 || other.given.size > 1 || one.given.size + other.given.size === 0) return false;
+  return [...one.given].every((given) => other.given.size === 0 || other.given.has(given));
 }
 
 function question(name: WrittenName, other: WrittenName): Message {

@@ -4,6 +4,12 @@ import { type Accusation, accusationsIn } from '../story/accusations';
 import { articleRule, type Story } from './rule';
 
 /**
+ * An accusation, or a word that may answer it: a denial or a refusal, for who is named also a plea or a lawyer. Where a
+ * story has one, whose it is would be a guess.
+ */
+type Found = Accusation | { readonly answers: 'anybody' | 'somebody by name' };
+
+/**
  * Somebody is accused of a wrong, and nowhere does the story hear them or say that they were asked. Once for each who is
  * accused. It asks the whole article, as the answer may stand anywhere.
  */
@@ -13,14 +19,24 @@ export const replyMissing = articleRule({
   severity: 'information',
   title: 'An accusation without an answer',
   backing: ['BBC', 'Guardian'],
-  find: (paragraph, { vocabulary }) => accusationsIn(paragraph, vocabulary),
+  find(paragraph, { vocabulary }): readonly Found[] {
+    const { answersAnywhere, counsel } = vocabulary.replies;
+    const isAnswer = paragraph.replies.length > 0 || paragraph.narrated(answersAnywhere).length > 0;
+    return [
+      ...accusationsIn(paragraph, vocabulary),
+      ...(isAnswer ? [{ answers: 'anybody' } as const] : []),
+      ...(paragraph.passage.has(counsel) ? [{ answers: 'somebody by name' } as const] : []),
+    ];
+  },
   check(story, { register, vocabulary: { replies } }, found) {
+    const all = found.flatMap((one) => one.found);
+    if (all.some((one) => 'answers' in one && one.answers === 'anybody')) return [];
+    const hasCounsel = all.some((one) => 'answers' in one);
     const accused = new Map<string, Accusation>();
-    for (const { found: accusations } of found)
-      for (const one of accusations) if (!accused.has(one.key)) accused.set(one.key, one);
+    for (const one of all) if ('key' in one && !accused.has(one.key)) accused.set(one.key, one);
     return [...accused.values()]
-      .filter((one) => !isHeard(one, story, replies) && !isAnsweredBySomebody(one, story, replies))
-      .filter(({ target }) => !register.hasReplyOf(target))
+      .filter(({ isNamed }) => !isNamed || !hasCounsel)
+      .filter((one) => !isHeard(one, story, replies) && !register.hasReplyOf(one.target))
       .map(({ at, target, isNamed }) => ({
         at,
         message: `${isNamed ? 'Has' : 'Have'} ${target} been asked?`,
@@ -34,20 +50,6 @@ export const replyMissing = articleRule({
     return insertSentence(text, at, `${target} said TK.`);
   },
 });
-
-/** A denial, a refusal, for who is named also a lawyer or a plea: where a story has one, whose it is would be a guess. */
-function isAnsweredBySomebody(
-  { isNamed }: Accusation,
-  { paragraphs }: Story,
-  { answersAnywhere, counsel }: ReplyWords,
-): boolean {
-  return paragraphs.some(
-    (paragraph) =>
-      paragraph.replies.length > 0 ||
-      paragraph.narrated(answersAnywhere).length > 0 ||
-      (isNamed && paragraph.passage.has(counsel)),
-  );
-}
 
 /** Speaks somewhere in the story, or a sentence has the name beside a word of answering. */
 function isHeard(

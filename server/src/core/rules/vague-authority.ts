@@ -79,6 +79,7 @@ function onceAClass(
 }
 
 function questionsAbout(source: SourceView, desk: Desk): readonly Asked[] {
+  if (source.kind !== 'vague-group' && !isVagueHere(source, desk.house)) return [];
   const [first, ...later] = source.mentions.filter(({ isQuoted }) => !isQuoted);
   const asked = first === undefined ? null : questionAt(first, source, desk);
   if (asked === null) return [];
@@ -88,8 +89,7 @@ function questionsAbout(source: SourceView, desk: Desk): readonly Asked[] {
 
 const LONGEST_GAP = 60;
 
-function questionAt(at: Passage, source: SourceView, { house, vocabulary }: Desk): Asked | null {
-  if (source.kind !== 'vague-group' && !isVagueHere(source, house)) return null;
+function questionAt(at: Passage, source: SourceView, { vocabulary }: Desk): Asked | null {
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
   if (people === null || paragraph === undefined) return null;

@@ -28,8 +28,8 @@ export const shields: ShieldJudge = {
   holdsPost,
   isPublicAct: words.publicAct.isIn,
   isPublicWriting: words.publicWriting.isIn,
-  mayBeOfKind,
-  areOfOtherBodies,
+  kindOfPeople,
+  bodiesIn,
 };
 
 function isPublicVoice(phrase: string): boolean {
@@ -85,20 +85,11 @@ function holdsPost(phrase: string): boolean {
   return classOfNoun(noun) === 'human' && !BYSTANDER_NOUNS.has(noun);
 }
 
-function mayBeOfKind(phrase: string, earlier: string): boolean {
-  const head = headOf(phrase);
-  return SAY_NO_KIND.has(head) || head === headOf(earlier);
-}
-
-function areOfOtherBodies(one: string, other: string): boolean {
-  const [own, theirs] = [bodiesIn(one), bodiesIn(other)];
-  return own.length > 0 && theirs.length > 0 && !own.some((body) => theirs.includes(body));
-}
-
 const SAY_NO_KIND: ReadonlySet<string> = new Set(['person', 'people', 'source', 'individual', 'insider']);
 
-function headOf(phrase: string): string {
-  return singular((words.tail.without(phrase).split(/\s+/).at(-1) ?? '').toLowerCase());
+function kindOfPeople(phrase: string): string | null {
+  const head = singular((words.tail.without(phrase).split(/\s+/).at(-1) ?? '').toLowerCase());
+  return SAY_NO_KIND.has(head) ? null : head;
 }
 
 function bodiesIn(phrase: string): readonly string[] {
