@@ -11,7 +11,8 @@ const OBJECT = /^“[^”]{1,64}”/;
 
 describe('messages', () => {
   it('begin with what they are about, so that a list of them can be read', () => {
-    for (const text of writtenArticles().filter((_, i) => i % 3 === 0)) {
+    // Each tenth shows all rules at work.
+    for (const text of writtenArticles().filter((_, i) => i % 10 === 0)) {
       const article = engine.analyze(text);
       const desk = readDesk(article);
       const messages = ALL_RULES.flatMap((rule) => findingsOf(rule, article, desk)).map((f) => f.message);
