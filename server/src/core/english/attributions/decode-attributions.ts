@@ -89,9 +89,9 @@ export function decodeAttributions(
     });
     let { source, content }: Roles = ranges(decode(model.roles, features, ROLE_RULES).labels);
     if (content.length === 0 && !endsWithColon(tokens, cue)) {
-      const clause = saidClause(tokens, cue, source);
-      if (clause === null) return [];
-      content = [clause];
+      const said = saidClause(tokens, cue, source);
+      if (said === null) return [];
+      ({ source, content } = said);
     }
     source = source.map((range) => wholeSubject(o, tokens, range, cue));
     if (!isAgentless(tokens, cue)) {
@@ -105,14 +105,16 @@ export function decodeAttributions(
       else if (source.length === 0) {
         // Somebody said it: the best reading that has a source.
         const forced = decode(model.roles, features, WITH_SOURCE);
-        if (Number.isFinite(forced.score)) ({ source, content } = ranges(forced.labels));
-        if (!source.every((range) => couldSpeak(o, tokens, range, cue))) return [];
+        const best = Number.isFinite(forced.score) ? ranges(forced.labels) : { source, content };
+        const could = best.source.every((range) => couldSpeak(o, tokens, range, cue));
+        const roles = saidClause(tokens, cue, source) ?? (could ? best : null);
+        if (roles === null) return [];
+        ({ source, content } = roles);
       }
     }
     if (isThingBesideColon(o, tokens, cue, source)) return [];
     const told = withoutMainClause(tokens, cue, withPassiveAgent(o, tokens, cue, { source, content }));
-    const roles = oneSource(tokens, cue, told);
-    ({ source, content } = withoutInterruptedSubject(tokens, cue, roles));
+    ({ source, content } = withoutInterruptedSubject(tokens, cue, oneSource(tokens, cue, told)));
     const isIntroduction = content.length === 0;
     content = withoutNarratedPart(o, tokens, cue, wholeQuotations(o, cue, content));
     if (content.length === 0 && !isIntroduction) return [];

@@ -1,5 +1,7 @@
 import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
+import type { Roles } from './one-source';
+import { unnamedPhraseAt } from './unnamed-phrase';
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PROPN', 'PRON', 'DET', 'NOUN', 'NUM', 'ADJ', 'SCONJ']);
 const PREDICATES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
@@ -10,17 +12,23 @@ const QUOTATION_MARK = /^(?:["“”„«»‘]|''|``)$/;
  * it and its comma. "One former aide, speaking on condition of anonymity, said Boyle described it as a loan" and "The
  * painting is a copy, said a curator who asked not to be named" must not lose the aide and the curator.
  *
- * @param source of the verb.
+ * @param source that the labeller found for the verb; where it found none there, whoever without a name stands behind it.
  * @returns null where there is no clause with a verb, or where it has words in quotation marks.
  */
 export function saidClause(
   tokens: readonly Token[],
   cue: CueRange,
   source: readonly CueRange[],
-): CueRange | null {
-  if (source.length === 0 || tokens[cue.end - 1]?.lemma !== 'say') return null;
-  if (source.every(({ end }) => end <= cue.start)) return clauseBehind(tokens, cue);
-  return source[0]?.start === cue.end ? clauseBefore(tokens, cue) : null;
+): Roles | null {
+  if (tokens[cue.end - 1]?.lemma !== 'say') return null;
+  if (source.length > 0 && source.every(({ end }) => end <= cue.start))
+    return rolesOf(source, clauseBehind(tokens, cue));
+  const behind = source.find(({ start }) => start === cue.end) ?? unnamedPhraseAt(tokens, cue.end);
+  return behind === null ? null : rolesOf([behind], clauseBefore(tokens, cue));
+}
+
+function rolesOf(source: readonly CueRange[], clause: CueRange | null): Roles | null {
+  return clause === null ? null : { source, content: [clause] };
 }
 
 function clauseBefore(tokens: readonly Token[], cue: CueRange): CueRange | null {
