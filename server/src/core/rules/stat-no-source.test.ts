@@ -133,10 +133,9 @@ describe('stat-no-source', () => {
       statNoSource,
       `
       Two outsiders won the seats. Most voters are disgusted with both harbour parties.
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where does this figure come from?
+                                   ^^^^^^^^^^^ stat-no-source: Where do these figures come from?
 
       The others followed when it was plain that large majorities of islanders wanted the bridge.
-                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
 
       The ferry hurts the young, who make up the majority of its passengers.
                                      ^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source

@@ -2,7 +2,7 @@ import type { Asked, PronounJudge } from '../../language/judge';
 import type { Gender } from '../../terms/source';
 import { contains, type Span } from '../../text/span';
 import { type EntityKey, isHumanKind, type Known } from './known';
-import { FAR, PARAGRAPHS_BACK, PLACES, type Prominence } from './memory';
+import { FAR, type HeardParagraph, PARAGRAPHS_BACK, PLACES, type Prominence } from './memory';
 import type { Reader } from './reader';
 
 /** A place of the paragraph that is being read in which the reader has met an entity. */
@@ -58,7 +58,7 @@ export const PROMINENCE = {
   repeat: 0.3,
   repeats: 6,
   /** Somebody unnamed who has not said anything: stories quote the people whom they name. */
-  silent: -1.5,
+  silent: -2.2,
   /** A body, or one person, for "they". */
   loosely: -1,
 } as const;
@@ -190,4 +190,24 @@ function prominenceOf(place: Prominence, sentences: number, paragraphs: number):
   if (place.quoted) score += PROMINENCE.quoted;
   else if (place.reported) score += PROMINENCE.reported;
   return score;
+}
+
+/**
+ * A paragraph as it stays in the ear.
+ *
+ * @param length of the paragraph, in sentences.
+ */
+export function heardIn(heard: readonly HeardHere[], length: number): HeardParagraph {
+  return {
+    places: heard.map(({ entity, sentence, subject, possessive, speaks, reported, quoted }) => ({
+      entity,
+      back: Math.min(FAR, length - sentence),
+      subject,
+      possessive,
+      speaks,
+      reported,
+      quoted,
+    })),
+    sentences: Math.min(FAR, length),
+  };
 }

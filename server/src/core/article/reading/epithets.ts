@@ -1,4 +1,4 @@
-import type { DescriptionJudge } from '../../language/judge';
+import type { DescriptionJudge, Judge } from '../../language/judge';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import { isNamedAfterAnother } from './descriptions';
 import { type HeardHere, PROMINENCE, placesBack, type Standpoint } from './discourse';
@@ -45,6 +45,13 @@ function whoStandsOut(scores: ReadonlyMap<EntityKey, number>): EntityKey | null 
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return null;
   return second !== undefined && best[1] - second[1] < PROMINENCE.rival ? null : best[0];
+}
+
+/** A new description of one person that may be an epithet: definite, without a name, nobody's own. */
+export function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
+  const isDefinite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  const isOwn = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
+  return isDefinite && !isOwn && !phrase.plural && phrase.name === null && nouns.isHuman(phrase.head);
 }
 
 /** Null for whom the description cannot mean. */

@@ -6,8 +6,8 @@ import type { NounPhrase } from '../../terms/noun-phrase';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
-import { type HeardHere, type PronounReading, readPronoun, type Standpoint } from './discourse';
-import { readEpithet } from './epithets';
+import { type HeardHere, heardIn, type PronounReading, readPronoun, type Standpoint } from './discourse';
+import { isEpithet, readEpithet } from './epithets';
 import {
   becomePart,
   type Found,
@@ -18,7 +18,7 @@ import {
 } from './find-entity';
 import { issuerOf } from './issuers';
 import type { EntityKey } from './known';
-import { FAR, type HeardParagraph, type Prominence } from './memory';
+import type { Prominence } from './memory';
 import { beginSpeech, lastWordOf, type ParagraphSpeech, settleOpen, speakerBefore } from './paragraph-speech';
 import { Reader } from './reader';
 import type { ParagraphReading, Reference, Told } from './reading';
@@ -67,7 +67,11 @@ export function readParagraph(
   for (const found of mentions.slice(next)) mention(found, page);
   nameSubjects(page);
   settleOpen(speech, page.open, reader, (statement, found) => settle(statement, found, page));
-  reader.take({ does: 'end', heard: heardIn(page), lastWord: lastWordOf(speech, page.heard, reader) });
+  reader.take({
+    does: 'end',
+    heard: heardIn(page.heard, readable.facts.sentences.length),
+    lastWord: lastWordOf(speech, page.heard, reader),
+  });
   const statements = speech.statements.flatMap((statement) => page.told.get(statement) ?? []);
   return {
     telling: { statements, references: page.references, phrases: reader.phrases },
@@ -193,12 +197,6 @@ function epithetOf(phrase: NounPhrase, { at, local }: Statement, page: Page): En
   return readEpithet(phrase, heard, standpoint(at, local.content, page), reader);
 }
 
-function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
-  const isDefinite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
-  const isOwn = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
-  return isDefinite && !isOwn && !phrase.plural && phrase.name === null && nouns.isHuman(phrase.head);
-}
-
 /** Settles who makes a statement, and notes that the reader has met them where it stands. */
 function settle(
   statement: Statement,
@@ -292,21 +290,4 @@ function sourceSpan({ phrase, local }: Statement): Span | undefined {
 
 function wordsOf({ readable }: Page, spans: readonly Span[]): string {
   return spans.map((span) => readable.paragraph.words.slice(span[0], span[1])).join(' ');
-}
-
-/** The paragraph as it stays in the ear. */
-function heardIn({ readable, heard }: Page): HeardParagraph {
-  const { length } = readable.facts.sentences;
-  return {
-    places: heard.map(({ entity, sentence, subject, possessive, speaks, reported, quoted }) => ({
-      entity,
-      back: Math.min(FAR, length - sentence),
-      subject,
-      possessive,
-      speaks,
-      reported,
-      quoted,
-    })),
-    sentences: Math.min(FAR, length),
-  };
 }

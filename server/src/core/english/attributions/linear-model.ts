@@ -65,6 +65,8 @@ export class FeatureCollector {
   }
 }
 
+const NONE: readonly number[] = [];
+
 /** The best label sequence and its score. */
 export interface Decoding {
   readonly labels: Int32Array;
@@ -74,13 +76,13 @@ export interface Decoding {
 /**
  * The best label sequence that the rules allow (Viterbi).
  *
- * @param bonus added to each position's label score: the margin during training, a bias in use.
+ * @param bonus added to each position's label score: the margin during training, a bias in use; null for none.
  */
 export function decode(
   model: LinearModel,
   features: SequenceFeatures,
   rules: SequenceRules,
-  bonus: (position: number, label: number) => number = () => 0,
+  bonus: ((position: number, label: number) => number) | null = null,
 ): Decoding {
   const { labels, emissions, transitions } = model;
   const { states, predecessors } = rules;
@@ -98,7 +100,7 @@ export function decode(
       const row = (features.rows[f] ?? 0) * labels;
       for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + (emissions[row + y] ?? 0);
     }
-    for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + bonus(i, y);
+    if (bonus !== null) for (let y = 0; y < labels; y++) emission[y] = (emission[y] ?? 0) + bonus(i, y);
     const place = features.places[i] ?? 0;
     if (i === 0) {
       for (let s = 0; s < states; s++)
@@ -116,7 +118,10 @@ export function decode(
       const y = s % labels;
       let top = -Infinity;
       let from = 0;
-      for (const before of allowed[s] ?? []) {
+      const befores = allowed[s] ?? NONE;
+      // Counted, not iterated: this is the innermost loop of the program.
+      for (let k = 0; k < befores.length; k++) {
+        const before = befores[k] ?? 0;
         const score = (scores[before] ?? 0) + (transition[(before % labels) * labels + y] ?? 0);
         if (score > top) {
           top = score;

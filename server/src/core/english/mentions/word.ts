@@ -14,6 +14,8 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}@#$£€][\p{L}\p{M}\p{N}_.’'&@-]*|[^\s]/gu;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
+const LETTER_ENDS = /[\p{L}\p{M}\p{N}#$£€]$/u;
+const APOSTROPHE_ENDS = /[’'](?:s|S)$/;
 /** "U.S.", "J.", "Ph.D." keep their stops; "officials." does not. */
 const ABBREVIATION = /^(?:\p{L}\.)+$|^(?:\p{Lu}\p{Ll}{0,3}\.)+(?:\p{L}\.?)?$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -30,11 +32,15 @@ export function scanWords(text: string, from = 0, to: number = text.length): rea
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (const match of part.matchAll(WORD)) {
     let word = match[0];
-    const possessive = POSSESSIVE.exec(word);
-    if (possessive !== null) word = word.slice(0, possessive.index);
-    if (word.endsWith('.') && !ABBREVIATION.test(word)) word = word.replace(/\.+$/, '');
-    word = word.replace(/[’'&@_-]+$/, '');
-    if (word.length === 0) word = match[0];
+    let possessive: RegExpExecArray | null = null;
+    // Most words end with a letter, and need no look at their end.
+    if (!LETTER_ENDS.test(word) || APOSTROPHE_ENDS.test(word)) {
+      possessive = POSSESSIVE.exec(word);
+      if (possessive !== null) word = word.slice(0, possessive.index);
+      if (word.endsWith('.') && !ABBREVIATION.test(word)) word = word.replace(/\.+$/, '');
+      word = word.replace(/[’'&@_-]+$/, '');
+      if (word.length === 0) word = match[0];
+    }
     const start = from + match.index;
     words.push({
       text: word,
