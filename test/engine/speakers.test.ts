@@ -215,6 +215,61 @@ const EXAMPLES: readonly Example[] = [
     text: '# House passes “safe harbour” bill as ‘Love Is Deaf’ returns\n\n“We wanted a safe harbour for boats, and now Love Is Deaf is back,” said Olga Marsh, a clerk.',
     says: { 'safe harbour” bill': null, 'Love Is Deaf’ returns': null },
   },
+  {
+    kind: 'a passive is its agent’s',
+    text: 'Also taken was a stone bought for their daughters, described by Sharon Holm as “one of the only pure ones”.',
+    says: { 'one of the only': 'Sharon Holm' },
+  },
+  {
+    kind: 'who was quoted by an agency has spoken',
+    text: 'Ida Holm was quoted by the Northmarch News Service as being “grateful”.',
+    says: { grateful: 'Ida Holm' },
+  },
+  {
+    kind: 'an infinitive has the subject of the verb that it depends on',
+    text: 'The campaign has denied it, with Corey Lewand taking to Chirper to call the witness “totally deluded” for it.',
+    says: { 'totally deluded': 'Corey Lewand' },
+  },
+  {
+    kind: 'a name with its title, whatever the tagger makes of it',
+    text: 'WESTON — Sen. Ted Crane (R-Weston) weighed in on Friday, calling the behaviour “a firing matter.”',
+    says: { 'a firing matter': 'Ted Crane' },
+  },
+  {
+    kind: 'what happens at the same time is another clause',
+    text: 'Norland claimed it aimed to force talks on “fair” terms, as Tarn’s troops announced new gains in the east.',
+    says: { fair: 'Norland' },
+  },
+  {
+    kind: 'what people expect is no speech inside what somebody says',
+    text: 'Jarvis said the sale, which raised more than analysts had expected, would “substantially” help the yard.',
+    says: { substantially: 'Jarvis' },
+  },
+  {
+    kind: 'a name that everybody uses is nobody’s words',
+    text: 'Norland would give a pair of pandas, a gesture of friendship often called “panda diplomacy.” The lander, also called Odo or “Oddy,” fell over.',
+    says: { 'panda diplomacy': null, Oddy: null },
+  },
+  {
+    kind: 'what is told of a thing is no cue',
+    text: 'Tony Albane said he did not see the incident described but added it was “important that people take part.”',
+    says: { 'important that': 'Tony Albane' },
+  },
+  {
+    kind: 'a plan is no person',
+    text: 'Plan B, Rosa Tinio said, was his daughter.\n\n“If the effort fails, it is very likely that the formula will prevail,” she said.',
+    says: { 'If the effort': 'Rosa Tinio' },
+  },
+  {
+    kind: 'the first to speak below the lead, with its very role, of several who have it',
+    text: 'A Green senator said on Thursday she will ask the firm about “a grave report”.\n\nSenator Amy Kloss told the panel she would send a letter. Kloss, the Weston member, was named in it. Senator Tom Boyle was there.',
+    says: { 'a grave report': 'Amy Kloss' },
+  },
+  {
+    kind: 'whoever owns the subject is still spoken of',
+    text: 'Omar Faruk was freed on Monday. Kola Alap, a lawyer who took up the case, was instrumental in Faruk’s release.\n\nHis Fund for Free Belief got involved in Faruk’s case while working on another appeal.\n\n“We found out that they were convicted by the same judge,” he said.',
+    says: { 'We found out': 'Kola Alap' },
+  },
 ];
 
 describe('speakers', () => {

@@ -204,11 +204,11 @@ describe('quick fixes', () => {
   });
 
   it('ignore a finding in a block quote within the quote', async () => {
-    const title = 'Ignore “anon-no-reason” in this block, with a reason';
+    const title = 'Ignore “anon-source” in this block, with a reason';
     const picked = await client.resolve(await client.titled(rangeOf(ARTICLE, 'a second keeper'), title));
     assert.equal(
       edited(ARTICLE, picked),
-      ARTICLE.replace('> Nobody', '> [//]: # (ignore anon-no-reason: TK)\n>\n> Nobody'),
+      ARTICLE.replace('> Nobody', '> [//]: # (ignore anon-source: TK)\n>\n> Nobody'),
     );
   });
 

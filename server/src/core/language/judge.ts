@@ -201,6 +201,8 @@ export interface ShieldJudge {
   isPublicAct(words: string): boolean;
   /** Words that tell of something written for all to read: "posted", "tweeted". */
   isPublicWriting(words: string): boolean;
+  /** A sentence that tells where everybody could hear it: "in a joint statement". */
+  isPublicStatement(words: string): boolean;
   /** What kind of people a phrase means, by its noun; null where it says none: "a person who saw it". */
   kindOfPeople(phrase: string): string | null;
   /** The words that name their body, country or party. */

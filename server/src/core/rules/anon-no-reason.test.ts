@@ -185,4 +185,23 @@ describe('anon-no-reason', () => {
       'Ada Quist, the harbour chair, said that two clerks had told her the books were burned.',
     );
   });
+
+  it('is silent about what was written or said for all to read', () => {
+    assertFindings(
+      anonNoReason,
+      '“The third act sinks like a stone,” wrote one official in the Weston Review.',
+    );
+    assertFindings(anonNoReason, 'Two officials said in a joint statement that work on the levy had begun.');
+    assertFindings(
+      anonNoReason,
+      'University officials said the ceremony would go on. Sheriff’s officials agreed.',
+    );
+    assertFindings(
+      anonNoReason,
+      `
+      Two officials said that work on the levy had begun.
+      ^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

@@ -80,4 +80,17 @@ describe('evidential', () => {
   it('is silent about what is alleged in a step at law', () => {
     assertFindings(evidential, 'The singer was arrested after he was allegedly found with two stolen rings.');
   });
+
+  it('asks who rumours a price and who predicts a number', () => {
+    assertFindings(
+      evidential,
+      `
+      The ferry, rumoured to have cost $90 million, leaks.
+                 ^^^^^^^^^^^^^^^^ evidential
+
+      The number of ferries is predicted to double.
+                            ^^^^^^^^^^^^^^^ evidential
+      `,
+    );
+  });
 });

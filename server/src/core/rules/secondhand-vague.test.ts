@@ -50,4 +50,18 @@ describe('secondhand-vague', () => {
     assertFindings(secondhandVague, 'Several outlets on the quay have been forced to shut.');
     assertFindings(secondhandVague, 'The family learned from media reports that he had been moved.');
   });
+
+  it('asks whose reports a story goes by, and not those that somebody has reviewed', () => {
+    assertFindings(
+      secondhandVague,
+      `
+      The Norlandish media reported on Tuesday that the envoy had left.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+
+      According to reports, he mostly worked abroad.
+      ^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+      `,
+    );
+    assertFindings(secondhandVague, 'They also reviewed the crew’s letters and media reports.');
+  });
 });

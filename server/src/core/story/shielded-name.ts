@@ -42,7 +42,9 @@ function isShielded(source: SourceView, shields: ShieldJudge): boolean {
 
 /** They did in public what the story tells of them ("the officials accused the board"), and told it nothing. */
 function actsInPublic({ isGroup, statements }: SourceView, shields: ShieldJudge): boolean {
-  return isGroup && statements.length > 0 && statements.every((said) => shields.isPublicAct(actOf(said)));
+  const isPublic = (said: StatementView) =>
+    shields.isPublicAct(actOf(said)) || shields.isPublicStatement(said.at?.sentence.words ?? '');
+  return isGroup && statements.length > 0 && statements.every(isPublic);
 }
 
 /** What they say, they wrote for all to read: a review, a post. A letter or a message is none. */

@@ -144,6 +144,19 @@ function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boole
   );
 }
 
+/** "He did not see the incident described but added": what is told of a thing is no cue of its own. */
+function tellsOfAThing(tokens: readonly Token[], { start, end }: CueRange): boolean {
+  const [noun, verb, behind] = [tokens[start - 1], tokens[start], tokens[end]];
+  return (
+    end - start === 1 &&
+    noun?.tag === 'NOUN' &&
+    classOfNoun(singular(noun.lower)) === null &&
+    verb?.lower.endsWith('ed') === true &&
+    behind?.tag === 'CCONJ' &&
+    tokens.slice(Math.max(0, start - 5), start - 1).some(({ tag }) => tag === 'VERB')
+  );
+}
+
 const ALSO: ReadonlySet<string> = new Set(
   'also better sometimes often commonly otherwise formerly once popularly locally now'.split(' '),
 );
@@ -151,7 +164,8 @@ const OPENS = /^["“‘]$/;
 
 /** A cue has a verb, a noun or a mark in it, or is "according to" or "per"; a word of a compound is none. */
 export function canReport(tokens: readonly Token[], cue: CueRange): boolean {
-  if (endsCompound(tokens, cue.start) || tellsItsName(tokens, cue)) return false;
+  if (endsCompound(tokens, cue.start) || tellsItsName(tokens, cue) || tellsOfAThing(tokens, cue))
+    return false;
   const words = tokens.slice(cue.start, cue.end);
   if (words.every(({ lemma }) => NEVER_REPORT.has(lemma))) return false;
   return words.some(({ tag, lower }) => !FUNCTION_TAGS.has(tag) || lower === 'according' || lower === 'per');

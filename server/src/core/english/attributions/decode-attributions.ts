@@ -27,7 +27,7 @@ import { saidClause } from './said-clause';
 import { sequenceRules } from './sequence-rules';
 import { canSpeak, couldSpeak, type Speaker, sharedSubject, writtenSubject } from './shared-subject';
 import { nameInTag } from './tag-names';
-import { infinitiveSubject } from './verb-subject';
+import { infinitiveSubject, subjectOfVerb } from './verb-subject';
 import { wholeQuotations } from './whole-quotations';
 import { wholeSubject } from './whole-subject';
 
@@ -111,6 +111,11 @@ export function decodeAttributions(
         if (roles === null) return [];
         ({ source, content } = roles);
       }
+    }
+    if (source.length === 0 && tokens[cue.end - 1]?.lower === 'quoted') {
+      // "was quoted by the agency as saying"
+      const subject = subjectOfVerb(o, tokens, cue);
+      if (subject !== null) source = [subject];
     }
     if (isThingBesideColon(o, tokens, cue, source)) return [];
     const told = withoutMainClause(tokens, cue, withPassiveAgent(o, tokens, cue, { source, content }));

@@ -28,6 +28,7 @@ export const shields: ShieldJudge = {
   holdsPost,
   isPublicAct: words.publicAct.isIn,
   isPublicWriting: words.publicWriting.isIn,
+  isPublicStatement: words.publicStatement.isIn,
   kindOfPeople,
   bodiesIn,
 };

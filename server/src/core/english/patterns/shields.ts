@@ -55,6 +55,14 @@ export const shields = {
     finds: ['[accused]', 'have [called on]'],
     leaves: ['said', 'denied', 'called'],
   }),
+  publicStatement: pattern({
+    says: 'that a group spoke in public',
+    from: FROM,
+    match:
+      /\bin an? (?:joint |written |press )?(?:statement|release|letter|news conference|briefing)\b|\bat an? (?:joint )?(?:news|press) (?:conference|briefing)\b/i,
+    finds: ['said [in a joint statement]', 'told reporters [at a news conference]'],
+    leaves: ['said in an interview'],
+  }),
   publicWriting: pattern({
     says: 'that somebody wrote for all to read',
     from: FROM,
