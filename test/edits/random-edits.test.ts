@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkArticle } from '../../server/src/core/check/check-article';
+import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-article';
 import { toAnalysisJson } from '../../server/src/core/export/analysis-json';
 import { indexLines } from '../../server/src/core/text/line-index';
 import { applyEdit, type Edit } from '../benchmark/edits';
@@ -19,6 +19,12 @@ const SHORTEST = 300;
 /** Beginnings of the articles that were written for training, each a story of its own. */
 const ARTICLES = writtenArticles().map((text) => text.slice(0, text.indexOf('\n\n', 1_800) + 1 || undefined));
 
+/** What an editor asks in where nobody has chosen a mode. */
+const DRAFTING = {
+  ...PLAIN_SETTINGS,
+  configuration: { ...PLAIN_SETTINGS.configuration, profile: 'writer' as const },
+};
+
 /** What the server says of a document, as JSON. */
 async function told(server: LanguageServer, uri: string): Promise<string> {
   return JSON.stringify(await server.connection.sendRequest('onTheRecord/analysis', { uri }));
@@ -36,7 +42,7 @@ describe('a reading that remembers', function () {
   /** What a fresh reading says of a text, as JSON. */
   function read(uri: string, text: string): string {
     const article = engine.analyze(text);
-    return JSON.stringify(toAnalysisJson(uri, article, checkArticle(article)));
+    return JSON.stringify(toAnalysisJson(uri, article, checkArticle(article, undefined, DRAFTING)));
   }
 
   /** Edits one article again and again, and compares after each edit. @returns how many edits were made. */
