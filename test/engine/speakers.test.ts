@@ -270,6 +270,11 @@ const EXAMPLES: readonly Example[] = [
     text: 'Omar Faruk was freed on Monday. Kola Alap, a lawyer who took up the case, was instrumental in Faruk’s release.\n\nHis Fund for Free Belief got involved in Faruk’s case while working on another appeal.\n\n“We found out that they were convicted by the same judge,” he said.',
     says: { 'We found out': 'Kola Alap' },
   },
+  {
+    kind: 'a newspaper’s words are its own, whoever spoke before',
+    text: '“The ruling raises concerns about the mail system,” said Watch president Tom Fitt.\n\n“Sulliv set an April deadline for parties to argue over a detailed plan that goes far beyond it,” the Weston Post reported.\n\n“There has been a constant drip of declarations,” the judge said. Judge Emmet Sulliv was appointed in 1994.',
+    says: { 'Sulliv set an April': 'Weston Post', 'There has been a constant': 'Emmet Sulliv' },
+  },
 ];
 
 describe('speakers', () => {

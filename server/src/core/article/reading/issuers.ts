@@ -19,9 +19,10 @@ export function issuerOf(
   here: readonly HeardHere[],
   reader: Reader,
 ): EntityKey | null {
-  const { head, determiner, possessor, tail, plural } = phrase;
+  const { head, determiner, possessor, tail, plural, text } = phrase;
   const isBack = determiner === 'definite' || determiner === 'demonstrative';
-  if (!isBack || plural || possessor !== null || tail.length > 0) return null;
+  // "the Post", "the Weston Post": an outlet.
+  if (!isBack || plural || possessor !== null || tail.length > 0 || NAME.test(text)) return null;
   if (!reader.judge.descriptions.issued.has(head)) return null;
   const mayIssue = (key: EntityKey) => {
     const { kind, plural: several } = reader.known(key);
@@ -39,6 +40,9 @@ export function issuerOf(
   const { last } = reader.hear('lastWord');
   return last !== null && mayIssue(last) ? last : null;
 }
+
+/** A word with a capital that does not only open the phrase. */
+const NAME = /[\s’'-]\p{Lu}/u;
 
 /** How many sentences back the issuer may stand. */
 const NEAR = 2;
