@@ -25,6 +25,7 @@ export type NotAClaim =
   | 'hypothetical'
   | 'target'
   | 'source-count'
+  | 'children'
   | 'modifier'
   | 'name';
 
@@ -49,6 +50,7 @@ const TESTS: readonly (readonly [NotAClaim, Test])[] = [
   ['modifier', isModifier],
   ['name', isName],
   ['source-count', isSourceCount],
+  ['children', isChildren],
 ]; // biome-ignore format: a table reads better in rows
 
 /** Says which class of numbers that are no claims a figure belongs to; null for a candidate. */
@@ -105,6 +107,15 @@ function isHypothetical(lexemes: readonly Lexeme[], { from, amount }: Figure): b
   }
   return false;
 }
+
+/** "the mother of two" */
+function isChildren(lexemes: readonly Lexeme[], { from }: Figure): boolean {
+  return wordAt(lexemes, from - 1) === 'of' && PARENTS.has(wordAt(lexemes, from - 2));
+}
+
+const PARENTS: ReadonlySet<string> = new Set(
+  'mother father parent mum mom dad grandmother grandfather parents'.split(' '),
+);
 
 /** "its 2 percent inflation target" */
 function isTarget(lexemes: readonly Lexeme[], { amount }: Figure): boolean {

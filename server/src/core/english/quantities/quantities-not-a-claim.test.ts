@@ -21,6 +21,10 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'The bell founder died at 93.',
     'He left home at the age of six, and she was sixteen singing in bars.',
   ],
+  'how many children somebody has': [
+    'The mother of two spent more than three years away from the yard.',
+    'A father of five paid the fine.',
+  ],
   'durations and deadlines': [
     'He served 14 months over three decades and had 48 hours to reply.',
     'The court heard half an hour of tape from a quarter-century ago.',
