@@ -135,6 +135,11 @@ const EXAMPLES: readonly Example[] = [
     unnamed: [{ words: 'unnamed stewards', kinds: ['anonymous-group'] }],
   },
   {
+    kind: 'a promise of money is no speech',
+    text: 'Recruiters in the yard promised payments of up to 900 crowns to whoever signed.',
+    said: [],
+  },
+  {
     kind: 'a class invoked without a verb of speech',
     text: 'Dahl is regarded by many on the island as a vandal.',
     unnamed: [{ words: 'many on the island', kinds: ['vague-group'] }],
