@@ -231,6 +231,16 @@ describe('prose of any text', function () {
     fc.assert(fc.property(anyMarkdown, assertRunsCopy), { numRuns: 3000 });
   });
 
+  it('is cut so where the rest of a broken tag has no line breaks', () => {
+    for (const count of [5_000, 10_000, 17_001]) {
+      const source = '<?ox '.repeat(count);
+      assertRunsCopy(source);
+      const spans = findBlocks(source).map((block) => block.span);
+      assertInOrder(spans, source.length);
+      assert.ok(spans.length > 1);
+    }
+  });
+
   it('is cut into blocks of bearable length where the source has no line breaks', () => {
     fc.assert(
       fc.property(endlessLine, (source) => {

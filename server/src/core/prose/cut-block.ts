@@ -41,13 +41,9 @@ function pieceOf(block: Block, [start, end]: Span, firstRun: number, isLast: boo
   for (let i = firstRun; i < block.runs.length; i++) {
     const run = block.runs[i];
     if (run === undefined || run.at >= end) break;
-    if (run.sourceLength !== undefined) {
-      if (run.at >= start) runs.push(run);
-      continue;
-    }
     const at = Math.max(run.at, start);
     const length = Math.min(run.at + run.length, end) - at;
-    if (length > 0) runs.push({ at, from: run.from + at - run.at, length });
+    if (length > 0) runs.push(partOf(run, at, length));
   }
   const last = runs.at(-1);
   const from = start === 0 ? 0 : (runs[0]?.from ?? 0);
@@ -62,4 +58,19 @@ function pieceOf(block: Block, [start, end]: Span, firstRun: number, isLast: boo
       return words[0] < words[1] ? [{ ...link, span: words }] : [];
     }),
   };
+}
+
+/**
+ * The part of a run that copies so many words from one on. Of words that stand for other source, such as the rest of a
+ * broken tag, which can be longer than a block, it is the same share of that source.
+ */
+function partOf(
+  { at: first, from, length: whole, sourceLength }: ProseRun,
+  at: number,
+  length: number,
+): ProseRun {
+  if (sourceLength === undefined) return { at, from: from + at - first, length };
+  const before = Math.floor(((at - first) * sourceLength) / whole);
+  const behind = Math.floor(((at - first + length) * sourceLength) / whole);
+  return { at, from: from + before, length, sourceLength: behind - before };
 }
