@@ -136,7 +136,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     kind: 'a promise of money is no speech',
-    text: 'Recruiters in the yard promised payments of up to 900 crowns to whoever signed.',
+    text: 'Innkeepers on the quay promised money and a goose to whoever found the bell.',
     said: [],
   },
   {

@@ -59,9 +59,9 @@ const LINES: readonly string[] = [
   '{Two officers}, speaking on the condition of anonymity because they were not allowed to talk to reporters, said the gate was open.',
   '{A manager}, who was not authorized to speak publicly, said the line had stopped.',
   'The painting is a copy, said {a curator} who asked not to be named because the sale is secret.',
-  '{One former clerk}, speaking on condition of anonymity because of a secrecy agreement, said Boyle described the payment in an April, 2012 meeting as a loan.',
-  '{Harbour officials} familiar with the machine taken from Mrs. Alder’s house in Chapley, speaking on the condition of anonymity because they feared the board, said that it had some locks.',
-  '{Advisers to four remaining candidates} - the mayor, Gov. Kit Crewe, and Sen. Marc Rudd - discount either of those outcomes.',
+  '{One former sexton}, speaking on condition of anonymity because of a family quarrel, said Boyle described the bells in a letter of May, 2009 to the bishop as a nuisance.',
+  '{Museum guards} familiar with the clock stolen from Mrs. Alder’s hall in Chapley, speaking on the condition of anonymity because they feared the curator, said that it had some dents.',
+  '{Advisers to two competing bakers} - Kit Crewe of Weston, Sen. Marc Rudd (Tarn) - discount any talk of a shared oven.',
   '{An official}, who declined to be identified, said the tests had failed.',
   // Behind a passive.
   'The sale price was verified by {two people close to the auction house}.',

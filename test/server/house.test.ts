@@ -153,4 +153,14 @@ describe('the server in a house', function () {
     });
     assert.deepEqual(await found(), ['vague-authority 2']);
   });
+
+  it('goes on for an editor that will not be told to ask again', async () => {
+    server = await LanguageServer.start();
+    await server.open(story, STORY);
+    await server.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { onTheRecord: { rules: { 'vague-authority': 'warning' } } },
+    });
+    assert.deepEqual(await found(), ['vague-authority 2']);
+    assert.deepEqual(await found(), ['vague-authority 2']);
+  });
 });

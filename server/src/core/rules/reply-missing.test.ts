@@ -37,7 +37,7 @@ describe('reply-missing', () => {
     assertFindings(
       replyMissing,
       `
-      The papers accuse Norland state officials of conspiring to hide the deal.
+      The papers accuse Norland state officials of conspiring to bury the map.
                  ^^^^^^ reply-missing: Have Norland state officials been asked?
       `,
     );

@@ -55,13 +55,14 @@ describe('secondhand-vague', () => {
     assertFindings(
       secondhandVague,
       `
-      The Norlandish media reported on Tuesday that the envoy had left.
-          ^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+      The Danish media reported on Tuesday that the swans had left.
+          ^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
 
       According to reports, he mostly worked abroad.
       ^^^^^^^^^^^^^^^^^^^^ secondhand-vague
       `,
     );
     assertFindings(secondhandVague, 'They also reviewed the crew’s letters and media reports.');
+    assertFindings(secondhandVague, 'Social media reported nothing of the kind.');
   });
 });

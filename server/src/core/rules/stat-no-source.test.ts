@@ -107,7 +107,7 @@ describe('stat-no-source', () => {
   it('is silent about small and loose figures, intentions, laws, and what the sentence says was found', () => {
     assertFindings(statNoSource, 'The fair drew hundreds of vendors, and 40 bands played.');
     assertFindings(statNoSource, 'The fund plans to buy 30,000 lamps for the river path.');
-    assertFindings(statNoSource, 'Owners pay a tax rate of 35 percent on the second house.');
+    assertFindings(statNoSource, 'Owners pay a tax rate of 33 percent on every spare boat.');
     assertFindings(statNoSource, 'By one estimate 40,000 hectares of reef have been lost.');
   });
 
@@ -124,7 +124,7 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'The mayor got 60,900 votes in the last election, far more than her rival.');
     assertFindings(
       statNoSource,
-      'Olin made 13 of her 15 shots for 320 points. The Hawks were outshot, 47.2% to 30%, in the second half.',
+      'Olin made 9 of her 11 shots for 210 points. The Hawks were outrun, 51.5% to 33%, in the last quarter.',
     );
   });
 
@@ -132,7 +132,7 @@ describe('stat-no-source', () => {
     assertFindings(
       statNoSource,
       `
-      Two outsiders won the seats. Most voters are disgusted with both harbour parties.
+      Two outsiders won the seats. Most voters are opposed to the new brass bands.
                                    ^^^^^^^^^^^ stat-no-source: Where do these figures come from?
 
       The others followed when it was plain that large majorities of islanders wanted the bridge.
@@ -141,7 +141,7 @@ describe('stat-no-source', () => {
                                      ^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
       `,
     );
-    assertFindings(statNoSource, 'Most voters came by boat. Most voters are disgusted, the pollster said.');
+    assertFindings(statNoSource, 'Most voters came by boat. Most voters are opposed, the pollster said.');
   });
 
   it('asks once about a loose toll, whoever speaks beside it', () => {
@@ -176,8 +176,8 @@ describe('stat-no-source', () => {
     assertFindings(
       statNoSource,
       `
-      Retail sales were up 2.1% in May. Only one in nine cards is in default, down from one in six.
-                                        ^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where do these figures come from?
+      Ferry fares were up 2.4% in May. Only one in nine boats is for rent now, down from one in six.
+                                       ^^^^^^^^^^^^^^^^^^^^^^ stat-no-source: Where do these figures come from?
       `,
     );
     assertFindings(
@@ -192,14 +192,14 @@ describe('stat-no-source', () => {
   });
 
   it('is silent about a change beside its sum, a known number, a holding, a promise, and what a body says of itself', () => {
-    assertFindings(statNoSource, 'The ministry asks for $31 billion, a 2.5 percent increase from 2018.');
+    assertFindings(statNoSource, 'The ministry asks for $44 million, a 6 percent increase from 2016.');
     assertFindings(
       statNoSource,
       'The vote was a first test for the 222 Agrarian members and their thin lead.',
     );
     assertFindings(statNoSource, 'Holm owns a 22% stake in the mill.');
     assertFindings(statNoSource, 'The islands agreed in 2014 to spend 20% of their fish tax on quays.');
-    assertFindings(statNoSource, 'The league bills itself as the largest of its kind, with 180,000 members.');
+    assertFindings(statNoSource, 'The league bills itself as a giant of its kind, with 180,000 members.');
     assertFindings(statNoSource, 'More than half of the keepers in Aske opted for Quist.');
   });
 

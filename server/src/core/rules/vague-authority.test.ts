@@ -130,7 +130,7 @@ describe('vague-authority', () => {
     assertFindings(
       vagueAuthority,
       `
-      The keepers went on, though foreign diplomats were dismayed by the vote.
+      The keepers went on, though foreign diplomats are puzzled by the lamps.
                                   ^^^^^^^^^^^^^^^^^ vague-authority: Which foreign diplomats? Name one, or say how many we asked.
       `,
     );

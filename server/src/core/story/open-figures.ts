@@ -64,7 +64,7 @@ function isSpending({ kind, values, passage }: ClaimView, words: FigureWords): b
   );
 }
 
-/** "It asks for 32 billion, a 2.5 percent increase": reckoned from the sum in front of it. */
+/** "It asks for 44 million, a 6 percent increase": reckoned from the sum in front of it. */
 function changesASum({ kind, passage }: ClaimView, { claims }: BesideView): boolean {
   return (
     kind === 'change' &&

@@ -4,8 +4,7 @@ import { type EntityKey, isHumanKind } from './known';
 import type { Reader } from './reader';
 
 /**
- * Who speaks in a document that is somebody's own words: "The ministry, in a comment to the Courier, … “…,” the statement
- * said". A document that has been told of by itself, or as somebody else's, stays what it is.
+ * Who speaks in a document that is somebody's own words: "The ministry sent the Courier its thanks. “…,” the statement said". A document that has been told of by itself, or as somebody else's, stays what it is.
  *
  * @param phrase what is said to speak.
  * @param sentence in which it does, an index into those of its paragraph.

@@ -203,7 +203,7 @@ function floating(
   const before = others.filter((other) => begins(other) < first[0]);
   const last = before.at(-1);
   if (last !== undefined) {
-    // “…,” he said in the interview, which the paper said took place on Friday. “…”
+    // “…,” he said on the broadcast, which the paper said had been recorded in May. “…”
     const quoted = before.findLast(
       (other) => other.form !== 'indirect' && sentenceOf(other) === sentenceOf(last),
     );

@@ -5,8 +5,8 @@ import type { Roles } from './one-source';
 const OBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /**
- * Leaves out what stands before a clause that tells of something else at the same time: in "Norland claimed it was fair, as
- * Tarn’s troops announced new gains" the troops announce the gains alone.
+ * Leaves out what stands before a clause that tells of something else at the same time: in "The museum called it a giant’s, as the
+ * butchers announced a new sausage" the butchers announce the sausage alone.
  */
 export function withoutMainClause(tokens: readonly Token[], cue: CueRange, roles: Roles): Roles {
   const [source] = roles.source;

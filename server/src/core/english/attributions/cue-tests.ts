@@ -133,7 +133,7 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boolean {
   const [noun, verb] = [tokens[start - 1], tokens[start]];
   const behind = tokens[end]?.tag === 'DET' ? end + 1 : end;
-  // "the lander, also called Odysseus"
+  // "the tug, also called Bertha"
   if (NAMING.bare.has(verb?.lemma ?? '') && ALSO.has(noun?.lower ?? ''))
     return tokens[start - 2]?.text === ',';
   return (
@@ -144,7 +144,7 @@ function tellsItsName(tokens: readonly Token[], { start, end }: CueRange): boole
   );
 }
 
-/** "He did not see the incident described but added": what is told of a thing is no cue of its own. */
+/** "She never saw the ladder mentioned but added": what is told of a thing is no cue of its own. */
 function tellsOfAThing(tokens: readonly Token[], { start, end }: CueRange): boolean {
   const [noun, verb, behind] = [tokens[start - 1], tokens[start], tokens[end]];
   return (

@@ -134,7 +134,7 @@ export function decodeAttributions(
   });
 }
 
-/** "‘We don’t know’: fear in the harbour": a topic says nothing. */
+/** "‘Geese everywhere’: noise in the square": a topic says nothing. */
 function isThingBesideColon(
   o: Observations,
   tokens: readonly Token[],

@@ -34,19 +34,19 @@ const FOUND: readonly (readonly [string, string])[] = [
   ],
   ['In a survey of nurses by the union, 61 percent said no.', '   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^'],
   [
-    'At least 55 boats sank, state media reported Friday, with more missing.',
-    '                        ^^^^^^^^^^^',
+    'At least 70 kites tore, town radio reported Friday, with gusts to come.',
+    '                        ^^^^^^^^^^',
   ],
-  ['It says more than 5 million people like the pages.', '^^'],
-  ['The group bills itself as the largest choir in the county, with 250 members.', '^^^^^^^^^'],
-  ['Analysts have valued the six tracks at £40 million.', '^^^^^^^^'],
+  ['It says more than 6,000 gardeners swap its seeds.', '^^'],
+  ['The guild bills itself as the oldest choir in the county, with 250 members.', '^^^^^^^^^'],
+  ['Analysts have valued the old piers at £40 million.', '^^^^^^^^'],
   [
     'Quillet was named the worst port for the second year, by the Harbour Union.',
     '                                                         ^^^^^^^^^^^^^^^^^',
   ],
   [
-    'The cost doubled, with the Ministry of Health, Labor and Welfare asking for 31 billion yen.',
-    '                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    'The cost doubled, with the Ministry of Ports, Lamps and Ferries asking for 28 billion yen.',
+    '                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   ],
 ];
 

@@ -154,7 +154,7 @@ function movesForecast(clause: readonly Token[]): boolean {
 
 const PASSIVE_REACH = 14;
 
-/** "At least 55 boats sank, state media reported Friday, with more missing": a tag behind what is told. */
+/** "At least 70 kites tore, town radio reported Friday, with gusts to come": a tag behind what is told. */
 function ofTag(tokens: readonly Token[], i: number): Made | null {
   const verb = tokens[i];
   if (verb === undefined || !TELLING_BEHIND.has(verb.lower) || !endsTag(tokens, i + 1)) return null;

@@ -12,8 +12,8 @@ const IN_SUBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN'])
 const SPEAKERS: ReadonlySet<string | null> = new Set(['human', 'organization'] as const);
 
 /**
- * Finds who says the quotation of a headline that has a name and a colon and no verb: “Reid: ‘Never sell the port’”,
- * “Port deal ‘a scandal’: Reid”.
+ * Finds who says the quotation of a headline that has a name and a colon and no verb: “Falk: ‘Keep the trams yellow’”,
+ * “Tram paint ‘a scandal’: Falk”.
  *
  * @returns one attribution; none for a block that is no such line.
  */

@@ -19,7 +19,7 @@ export function withoutInterruptedSubject(tokens: readonly Token[], cue: CueRang
   return { source: [phrase], content: [{ start: source.start, end: comma }, rest] };
 }
 
-/** "The second plan, Tinio said, was …" */
+/** "The other plan, Quist said, was …" */
 function nameAt(tokens: readonly Token[], start: number, end: number): CueRange | null {
   const words = tokens.slice(start, end);
   const isName =

@@ -55,7 +55,7 @@ function joins(tokens: readonly Token[], at: number, verb: number): boolean {
   return INSIDE.has(token.tag) || (JOINTS.has(token.lower) && isName(tokens[at - 1]));
 }
 
-/** "Ministry of Health, Labor and Welfare": names on both sides, and an "and" behind a comma. */
+/** "Ministry of Ports, Lamps and Ferries": names on both sides, and an "and" behind a comma. */
 function isListed(tokens: readonly Token[], at: number, verb: number): boolean {
   const isBetween = tokens[at - 1]?.tag === 'PROPN' && tokens[at + 1]?.tag === 'PROPN';
   return (

@@ -20,7 +20,7 @@ const LONGEST_LEAD = 4;
 
 /**
  * Finds who speaks the words in quotation marks that a verb gives to what it names: “Quist called the plan a ‘mess’”,
- * “attacking Boyle for ‘the greed’ of it”, “what officials are calling a ‘bridge’”, “was quoted as being ‘grateful’”. Names
+ * “attacking Boyle for ‘the fog machine’ of it”, “what inspectors are calling a ‘cellar’”, “was quoted as being ‘grateful’”. Names
  * of things stand alone in capitals and are left out.
  *
  * @param untaken quotations that no cue has taken.
@@ -109,7 +109,7 @@ function verbBefore(tokens: readonly Token[], from: number, verbs: ReadonlySet<s
   return null;
 }
 
-/** `called the plan a “mess”`, `what officials are calling a “bridge”`; in `a plan called “Bridge”` nobody speaks. */
+/** `called the plan a “mess”`, `what inspectors are calling a “cellar”`; in `a plan called “Cellar”` nobody speaks. */
 function bareVerb(tokens: readonly Token[], first: number): CueRange | null {
   let at = first - 1;
   while (at > first - REACH && THING.has(tokens[at]?.tag ?? '')) at--;

@@ -8,8 +8,8 @@ import { VIEW_VERBS } from '../words/views';
 
 /**
  * Leaves out what is found inside what somebody says, where the words are the outer speaker's: in “Quist said studies have
- * shown that it leads to ‘poor outcomes’” nobody quotes the studies, and in “Quist said the studio feared it would be
- * ‘unviable’” the studio has not spoken. Without quoted words both stand.
+ * shown that it leads to ‘poor outcomes’” nobody quotes the studies, and in “Quist said the orchestra feared it would be
+ * ‘a siege’” the orchestra has not spoken. Without quoted words both stand.
  */
 export function withoutNestedWords(
   found: readonly LocalAttribution[],

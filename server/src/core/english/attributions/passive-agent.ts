@@ -10,8 +10,8 @@ const QUOTES: ReadonlySet<string> = new Set(['quote', 'cite']);
 const PARTICIPLE = /(?:ed|en|told|said)$/;
 
 /**
- * Gives a passive to its agent: in "the sapphire bought for their daughters, described by Quist as ‘pure’," she describes,
- * and not the daughters. What was said begins behind her.
+ * Gives a passive to its agent: in "the violin meant for their pupils, described by Quist as ‘a cigar box’," she describes,
+ * and not the pupils. What was said begins behind her.
  *
  * @returns the roles as they are where the cue is no passive, or its agent nobody who speaks.
  */

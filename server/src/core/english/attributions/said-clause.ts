@@ -9,8 +9,8 @@ const QUOTATION_MARK = /^(?:["“”„«»‘]|''|``)$/;
 
 /**
  * What "said" brings in where the labeller has found nothing: the clause behind it, to the end of the sentence, or before
- * it and its comma. "One former aide, speaking on condition of anonymity, said Boyle described it as a loan" and "The
- * painting is a copy, said a curator who asked not to be named" must not lose the aide and the curator.
+ * it and its comma. "One former sexton, speaking on condition of anonymity, said Boyle hid the bells" and "The
+ * painting is a copy, said a curator who asked not to be named" must not lose the sexton and the curator.
  *
  * @param source that the labeller found for the verb; where it found none there, whoever without a name stands behind it.
  * @returns null where there is no clause with a verb, or where it has words in quotation marks.

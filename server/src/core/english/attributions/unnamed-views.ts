@@ -107,7 +107,7 @@ function predicateBehind(tokens: readonly Token[], from: number): CueRange | nul
   return null;
 }
 
-/** "advisers to four remaining candidates": a participle before the noun that it tells more of. */
+/** "advisers to two competing bakers": a participle before the noun that it tells more of. */
 function isAttributive(tokens: readonly Token[], k: number): boolean {
   const [before, word, behind] = [tokens[k - 1], tokens[k], tokens[k + 1]];
   const isParticiple = word?.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower);

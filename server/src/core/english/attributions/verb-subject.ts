@@ -6,7 +6,7 @@ import { canSpeak, subjectOf } from './shared-subject';
 const ADP = tagNumber('ADP');
 const VERB = tagNumber('VERB');
 const SKIPPED: ReadonlySet<number> = new Set(['AUX', 'ADV', 'PART'].map(tagNumber));
-/** "what officials are calling" */
+/** "what inspectors are calling" */
 const RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'that']);
 const LONGEST_APPOSITION = 14;
 const BREAKS = /^[.;:!?“”"]$/;

@@ -9,8 +9,8 @@ const TELLS_MORE: ReadonlySet<number> = new Set(['ADJ', 'ADP'].map(tagNumber));
 const PARTICIPLE = /(?:ed|en|ing)$/;
 
 /**
- * A subject that the labeller cut out of what a preposition of it governs: in "Officials familiar with the machine taken
- * from Quist’s house, speaking …, said" the officials speak, not the house. Taken up only where nothing but participles
+ * A subject that the labeller cut out of what a preposition of it governs: in "Guards familiar with the clock stolen from
+ * Quist’s hall, speaking …, said" the guards speak, not the hall. Taken up only where nothing but participles
  * stands between, so that the two are one phrase that opens the sentence.
  */
 export function wholeSubject(

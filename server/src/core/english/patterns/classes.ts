@@ -97,7 +97,7 @@ export const classes: ClassWords = {
     from: FROM,
     match:
       /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
-    finds: ['[Analysts have valued] the quays', 'though [foreign diplomats were horrified] by it'],
+    finds: ['[Analysts have valued] the quays', 'while [many historians were puzzled] by it'],
     leaves: ['The analysts met.', 'Critics in the north fear it.'],
   }),
   asSeenBy: pattern({

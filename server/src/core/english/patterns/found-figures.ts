@@ -60,7 +60,7 @@ export const foundFigures = {
     from: OPINION,
     match:
       /\b(?:(?:most|nearly all|almost all|(?:a |an |the )?(?:large |vast |clear |overwhelming |big |strong )?majorit(?:y|ies) of|(?:only |just |about |nearly |roughly |fewer than |less than |more than )?(?:a quarter|a third|half|two-thirds|three-quarters) of)(?: all| the| of| registered| likely| younger| older| primary| republican| democratic){0,2} (?:voters|americans|britons|canadians|australians|islanders|citizens|residents|people|parents|workers|women|men|consumers|readers|viewers|taxpayers|democrats|republicans|adults)(?: in [\p{L} ]{2,20})?|public opinion) (?:(?:do not|don[’']t|now|still|also|already) ){0,2}(?:agree|disagree|believe|think|want|wanted|support|supported|oppose|opposed|favou?r|favou?red|approve|approved|disapprove|trust|distrust|prefer|preferred|back|backed|reject|rejected|agreed|(?:are|were) (?:disgusted|opposed|against|satisfied|dissatisfied|unhappy|happy|worried|angry|concerned|fed up|in favou?r|sceptical|skeptical))\b/iu,
-    finds: ['[Most voters are disgusted] with both.', 'Now [large majorities of islanders want] the bridge.'],
+    finds: ['[Most voters are opposed] to it.', 'Now [large majorities of islanders want] the bridge.'],
     leaves: ['Most voters came by boat.', 'most of the boats'],
   }),
   makesUpMost: pattern({
@@ -127,7 +127,7 @@ export const foundFigures = {
     from: 'rules and box scores of ball games, athletics and racing',
     match:
       /\b(?:shots?|rebounds?|assists?|innings?|wickets?|touchdowns?|quarterback|yards|possessions?|(?:semi|quarter)-?finals?|playoffs?|tournament|scored|baskets?|half-?time|(?:second|first) half|turnovers?|three-pointers?|free throws|goals?|championship|standings|teammates?|outshot|from the field|point guard|forward)\b(?=.*\b(?:shots?|rebounds?|assists?|innings?|wickets?|touchdowns?|quarterback|yards|possessions?|(?:semi|quarter)-?finals?|playoffs?|tournament|scored|baskets?|half-?time|(?:second|first) half|turnovers?|three-pointers?|free throws|goals?|championship|standings|teammates?|points|game|games|season|coach|score|win|loss|lead)\b)/is,
-    finds: ['He made 13 of his 15 [shots] for 32 points.'],
+    finds: ['She made 9 of her 11 [shots] for 21 points.'],
     leaves: ['The season ends in May.', 'Ferry companies scored badly.'],
   }),
   definiteBefore: pattern({

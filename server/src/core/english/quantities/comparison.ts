@@ -9,8 +9,8 @@ const TIMES = /^(?:time|times|point|day|week|month|quarter|year|season|decade|pe
 const REACH = 10;
 
 /**
- * A comparative that sets a quantity against all others: "more than in any other market", "slower than at any time in 14
- * months", "more boats than ever", "more damage to plants than all other pollutants combined"; or that tells how much
+ * A comparative that sets a quantity against all others: "more than in any other market", "slower than at any time in 20
+ * months", "more boats than ever", "more noise than all other ferries combined"; or that tells how much
  * oftener a thing is found among some than among others.
  */
 export function readComparison(lexemes: readonly Lexeme[], at: number): Rank | null {
@@ -68,7 +68,7 @@ function amongGroups(lexemes: readonly Lexeme[], at: number, than: number): Rank
   return isGroup ? { from: at, to: Math.max(at + 2, placesEnd(lexemes, at + 2, than)), head: -1 } : null;
 }
 
-/** "a higher share of the vote than Hale had in 2008", "a lower rate than the county": a measured noun between them. */
+/** "a higher share of the catch than Hale had in 2008", "a lower rate than the county": a measured noun between them. */
 function measuredThan(lexemes: readonly Lexeme[], at: number, than: number): Rank | null {
   const isArticle = /^(?:a|an)$/.test(wordAt(lexemes, at - 1));
   const noun = lexemeAt(lexemes, at + 1);
@@ -79,7 +79,7 @@ function measuredThan(lexemes: readonly Lexeme[], at: number, than: number): Ran
 
 const MEASURES = /^(?:share|rate|proportion|percentage|number|percent)$/;
 
-/** "more common among Asian, Black and Hispanic pupils than …": a list of groups stands before "than". */
+/** "more common among potters, weavers and dyers than …": a list of groups stands before "than". */
 function amongMany(lexemes: readonly Lexeme[], at: number): Rank | null {
   if (!/^(?:more|less)$/.test(wordAt(lexemes, at)) || !COMPARED_ADJECTIVES.has(wordAt(lexemes, at + 1)))
     return null;

@@ -3,13 +3,13 @@ import { assertNoQuantity, assertQuantities } from '../../../../../test/support/
 describe('quantities of markets', () => {
   it('are runs of periods, and levels that no other period had', () => {
     assertQuantities(
-      'Factory orders fell for a third month in a row, and hiring has risen for the tenth straight month.',
+      'Factory orders fell for a third month in a row, and hiring has risen for the ninth straight month.',
       '               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'change',
       'change',
     );
     assertQuantities(
-      'Rents have gone up every year since 2015, and exports grew more slowly than at any time in 14 months.',
+      'Rents have gone up every year since 2015, and exports grew more slowly than at any time in 20 months.',
       '                ^^^^^^^^^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'change',
       'rank',
@@ -29,8 +29,8 @@ describe('quantities of markets', () => {
       'rank',
     );
     assertQuantities(
-      'Its debt is the worst in the industrialized world, and it drew more tourists than ever.',
-      '            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^',
+      'Its coast is the wettest in the seafaring world, and it drew more tourists than ever.',
+      '             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^',
       'rank',
       'rank',
     );
@@ -38,7 +38,7 @@ describe('quantities of markets', () => {
 
   it('are what a market is the largest for, and what nobody has had for a time', () => {
     assertQuantities(
-      'Kiril is the largest export market for pumps, and it was the deadliest storm the coast has endured in several weeks.',
+      'Kiril is the largest export market for pumps, and it was the deadliest gale the ponds have endured in several years.',
       '         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'rank',
       'rank',
@@ -91,7 +91,7 @@ describe('quantities of sport', () => {
   });
 
   it('are no opinions', () => {
-    assertNoQuantity('It is the greatest team that I have ever seen, and not the first club to fold.');
+    assertNoQuantity('It is the greatest choir that I have ever met, and not the first club to fold.');
   });
 
   it('are no numbers of one game', () => {
@@ -99,7 +99,7 @@ describe('quantities of sport', () => {
     assertNoQuantity('She ran the 100m in Oslo, won 200m gold and was third in the 1,500m final.');
     assertNoQuantity('Odu made 87 off 64 balls, and the striker has 14 goals in 22 appearances.');
     assertNoQuantity(
-      'The Herons won their first title since 1948 and go for the second time in three years.',
+      'The Herons won their first title since 1948 and go for the second time in seven years.',
     );
   });
 });
@@ -116,7 +116,7 @@ describe('quantities of courts and chambers', () => {
 
   it('are firsts of persons, bodies and states, and shares that are set against others', () => {
     assertQuantities(
-      'Marek was the first woman elected to the chamber with a higher share of the vote than Hale.',
+      'Marek was the first woman elected to the chamber with a bigger share of the vote than Hale.',
       '          ^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'rank',
       'rank',
@@ -125,7 +125,7 @@ describe('quantities of courts and chambers', () => {
 
   it('are many charges, and people whom nobody has counted', () => {
     assertQuantities(
-      'He was cleared of more than 280 charges. The strike stranded thousands in the port.',
+      'He was cleared of more than 190 charges. The strike stranded thousands in the port.',
       '                  ^^^^^^^^^^^^^^^^^^^^^                      ^^^^^^^^^',
       'count',
       'count',
@@ -171,7 +171,7 @@ describe('quantities of science', () => {
 
   it('are averages of ages, and how many fewer of so many', () => {
     assertQuantities(
-      'The average age of a nurse is 41, with 217 fewer tests for every 1,000 children.',
+      'The average age of a nurse is 41, with 217 fewer tests for every 1,000 patients.',
       '                              ^^       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'average',
       'rate',
@@ -180,8 +180,8 @@ describe('quantities of science', () => {
 
   it('are factors with a hyphen, and what is found among a list of groups', () => {
     assertQuantities(
-      'There was a four-fold difference; illness was more common among Asian, Black and Hispanic pupils than among others.',
-      '            ^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      'There was a four-fold difference; illness was more common among Norse, Baltic and Celtic pupils than among others.',
+      '            ^^^^^^^^^                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       'change',
       'rank',
     );

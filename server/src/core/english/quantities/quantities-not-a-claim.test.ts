@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'He left home at the age of six, and she was sixteen singing in bars.',
   ],
   'how many children somebody has': [
-    'The mother of two spent more than three years away from the yard.',
+    'The father of four spent more on rope than anybody else.',
     'A father of five paid the fine.',
   ],
   'durations and deadlines': [

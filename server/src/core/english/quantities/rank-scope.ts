@@ -85,7 +85,7 @@ export function scopeEnd(lexemes: readonly Lexeme[], at: number): Scope {
 
 const CLAUSE_REACH = 8;
 
-/** "the deadliest attack the country has endured in several weeks": the time stands at the end of a relative clause. */
+/** "the deadliest gale the ponds have endured in several years": the time stands at the end of a relative clause. */
 export function clauseScope(lexemes: readonly Lexeme[], at: number): Scope {
   const none: Scope = { to: at, kind: 'none' };
   let hasVerb = false;

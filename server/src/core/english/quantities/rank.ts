@@ -69,7 +69,7 @@ function isOwnedHere(lexemes: readonly Lexeme[], at: number): boolean {
   return isOwner && (next?.tag === 'ADJ' || (next?.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower)));
 }
 
-/** "most ethnically diverse", "most racially and ethnically diverse" */
+/** "most ethnically diverse", "most widely and evenly spread" */
 function diverseEnd(lexemes: readonly Lexeme[], at: number): number {
   let end = at;
   while (end < at + 3 && (/ly$/.test(wordAt(lexemes, end)) || (end > at && wordAt(lexemes, end) === 'and')))

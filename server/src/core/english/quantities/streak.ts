@@ -9,7 +9,7 @@ const YEARLY = /^(?:daily|weekly|monthly|quarterly|yearly|annual)$/;
 const NUMBERED = /^\d{1,2}(?:st|nd|rd|th)$/;
 
 /**
- * Where a run of periods ends that begins at a lexeme: "for a third month in a row", "for the tenth straight month", "for
+ * Where a run of periods ends that begins at a lexeme: "for a third month in a row", "for the ninth straight month", "for
  * six straight years", "every year since 2015"; -1 where none begins.
  */
 export function streakEnd(lexemes: readonly Lexeme[], at: number): number {

@@ -1,9 +1,10 @@
 import type { LocalMention } from '../../terms/mention';
 import type { LocalSecondHand, SecondHandKind } from '../../terms/second-hand';
+import { PLACE_ADJECTIVES } from '../words/nationalities';
 import { MEDIA_NAMES, MEDIA_WORDS } from '../words/organization-nouns';
 
 const UNNAMED_REPORTS =
-  /\b(?:according\s+to\s+(?:the\s+)?reports(?=[,.]|\s+(?:that|which)\b)|(?:according\s+to\s+)?(?:(?:news|media|press|local|local\s+media|multiple|several|published|unconfirmed|some)\s+reports|reports\s+(?:say|said|suggest(?:ed)?|indicate[sd]?|claim(?:ed)?)|reports\s+in\s+the\s+(?:local\s+)?(?:media|press)|(?:multiple|several|some|various|many|local|foreign)\s+(?:[\p{L}-]+\s+){0,4}(?:media|outlets|newspapers|broadcasters)\s+(?:(?:have|has|had|also)\s+){0,2}(?:report(?:ed)?|say|said|claim(?:ed)?|suggest(?:ed)?)|[\p{L}-]{2,}(?:ese|ish|ian|ean|can|ech|nch|tch|eek|ani|aqi|aeli|kish)\s+(?:media|press|newspapers)\s+(?:(?:have|has|had|also)\s+)?report(?:ed)?|(?:according\s+to|told)\s+(?:local|foreign|several|some|various)(?:[- ](?:language|news))?\s+(?:media|outlets|newspapers|broadcasters|press)(?!\s+reports)))\b/giu;
+  /\b(?:according\s+to\s+(?:the\s+)?reports(?=[,.]|\s+(?:that|which)\b)|(?:according\s+to\s+)?(?:(?:news|media|press|local|local\s+media|multiple|several|published|unconfirmed|some)\s+reports|reports\s+(?:say|said|suggest(?:ed)?|indicate[sd]?|claim(?:ed)?)|reports\s+in\s+the\s+(?:local\s+)?(?:media|press)|(?:multiple|several|some|various|many|local|foreign)\s+(?:[\p{L}-]+\s+){0,4}(?:media|outlets|newspapers|broadcasters)\s+(?:(?:have|has|had|also)\s+){0,2}(?:report(?:ed)?|say|said|claim(?:ed)?|suggest(?:ed)?)|(?<country>[\p{L}-]{2,})\s+(?:media|press|newspapers)\s+(?:(?:have|has|had|also)\s+)?report(?:ed)?|(?:according\s+to|told)\s+(?:local|foreign|several|some|various)(?:[- ](?:language|news))?\s+(?:media|outlets|newspapers|broadcasters|press)(?!\s+reports)))\b/giu;
 const BEFORE: readonly (readonly [SecondHandKind, RegExp])[] = [
   ['told', /\b(?:told|tells|telling|spoke\s+to|in\s+an?\s+interview\s+(?:with|on))\s+(?:the\s+)?$/iu],
   ['citing', /\b(?:citing|quoting|quoted\s+(?:by|in)|cited\s+by)\s+(?:the\s+)?$/iu],
@@ -36,8 +37,12 @@ export function findSecondHand(text: string, mentions: readonly LocalMention[]):
       break;
     }
   }
-  for (const match of text.matchAll(UNNAMED_REPORTS))
+  for (const match of text.matchAll(UNNAMED_REPORTS)) {
+    const country = match.groups?.country?.toLowerCase();
+    // "the Danish media reported", but not "social media reported".
+    if (country !== undefined && !PLACE_ADJECTIVES.has(country)) continue;
     found.push({ span: [match.index, match.index + match[0].length], kind: 'unnamed-reports', outlet: null });
+  }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -56,7 +56,7 @@ export interface FigureWords {
   readonly looseToll: Pattern;
   /** History is looked up. */
   readonly longPast: Pattern;
-  /** "Most voters are disgusted": a survey's result without a survey. */
+  /** "Most voters are opposed": a survey's result without a survey. */
   readonly shareOfOpinion: Pattern;
   readonly makesUpMost: Pattern;
   /** A cue, whole: nothing is told to anybody. */
