@@ -2,6 +2,7 @@ import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
 import { type Observations, tagNumber } from './observations';
 import type { Roles } from './one-source';
+import { phraseAt } from './phrase-ranges';
 import { canSpeak } from './shared-subject';
 
 const VERB = tagNumber('VERB');
@@ -28,10 +29,9 @@ export function withPassiveAgent(
   // The labeller may take "by" into the cue.
   const by = tokens[cue.end]?.lower === 'by' ? cue.end : -1;
   if (!isPassive || by < 0 || !roles.source.every(({ end }) => end <= cue.start)) return roles;
-  const chunk = o.chunk[by + 1] ?? -1;
-  if (chunk < 0) return roles;
-  let end = by + 2;
-  while (o.chunk[end] === chunk || (o.tag[end] === PROPN && o.tag[end - 1] === PROPN)) end++;
+  let end = phraseAt(o, by + 1)?.end;
+  if (end === undefined) return roles;
+  while (o.tag[end] === PROPN && o.tag[end - 1] === PROPN) end++;
   const agent = { start: by + 1, end };
   if (!canSpeak(o, agent)) return roles;
   const content = roles.content.flatMap((part) => {

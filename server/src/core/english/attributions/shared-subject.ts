@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
 import { INSIDE, type Observations, tagNumber, WRITTEN_BEARERS } from './observations';
+import { phraseAt } from './phrase-ranges';
 import { endOfTitledName } from './title-names';
 
 /** A cue of the block with the source that was found for it. */
@@ -118,9 +119,7 @@ function isWithinClause(o: Observations, range: CueRange): boolean {
 }
 
 function beginningOf(o: Observations, { start }: CueRange): number {
-  let first = start;
-  while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
-  return first;
+  return phraseAt(o, start)?.start ?? start;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
 import { type Observations, tagNumber } from './observations';
+import { phraseAt } from './phrase-ranges';
 import { canSpeak, subjectOf } from './shared-subject';
 
 const ADP = tagNumber('ADP');
@@ -79,12 +80,9 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 function agentOf(o: Observations, tokens: readonly Token[], verb: number): CueRange | null {
   for (let i = verb + 1; tokens[i]?.sentence === tokens[verb]?.sentence && i < tokens.length; i++) {
     if (tokens[i]?.lower !== 'by') continue;
-    const chunk = o.chunk[i + 1] ?? -1;
-    if (chunk < 0) return null;
-    let end = i + 2;
-    while (o.chunk[end] === chunk) end++;
-    const agent = { start: i + 1, end };
-    return canSpeak(o, agent) ? agent : null;
+    const end = phraseAt(o, i + 1)?.end;
+    const agent = end === undefined ? null : { start: i + 1, end };
+    return agent !== null && canSpeak(o, agent) ? agent : null;
   }
   return null;
 }

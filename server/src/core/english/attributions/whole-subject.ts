@@ -1,6 +1,7 @@
 import type { Token } from '../../terms/token';
 import type { CueRange } from './cue-range';
 import { type Observations, tagNumber } from './observations';
+import { phraseAt } from './phrase-ranges';
 import { canSpeak } from './shared-subject';
 
 const ADP = tagNumber('ADP');
@@ -21,13 +22,12 @@ export function wholeSubject(
 ): CueRange {
   const start = source.start - (o.depth[source.start] ?? 0);
   if (source.end > cue.start || start === source.start) return source;
-  let first = source.start;
-  while ((o.chunk[first] ?? -1) >= 0 && o.chunk[first - 1] === o.chunk[first]) first--;
-  if (o.tag[first - 1] !== ADP || (o.chunk[start] ?? -1) < 0) return source;
-  let end = start + 1;
-  while (o.chunk[end] === o.chunk[start]) end++;
+  const first = phraseAt(o, source.start)?.start ?? source.start;
+  const subject = phraseAt(o, start);
+  if (o.tag[first - 1] !== ADP || subject === null) return source;
+  const { end } = subject;
   // "The mayor weighed in after Quist said": a verb right behind a subject is its own.
-  if (end >= first || !TELLS_MORE.has(o.tag[end] ?? 0) || !canSpeak(o, { start, end })) return source;
+  if (end >= first || !TELLS_MORE.has(o.tag[end] ?? 0) || !canSpeak(o, subject)) return source;
   for (let i = end; i < source.start; i++) {
     const word = tokens[i];
     const isVerb = PREDICATES.has(o.tag[i] ?? 0) && !PARTICIPLE.test(word?.lower ?? '');
