@@ -61,7 +61,7 @@ const LONG = 8000;
 const MOST_TIMES = 9;
 const MEASURABLE_MS = 4;
 /** How often a line must be slow before it counts: the machine may have been busy. */
-const TRIES = 3;
+const TRIES = 6;
 
 /** The first line on which a pattern loses time, if there is one. */
 function slowLine(pattern: Pattern): readonly string[] {
