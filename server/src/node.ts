@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,11 +36,16 @@ function rulePages(): string | null {
 
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
-/** Files of virtual workspaces are the editor's alone. */
+/**
+ * Files of virtual workspaces are the editor's alone. Nearly always there is no file, and this stands between a keystroke
+ * and its findings: the system is asked without the detour over the thread pool, which costs ten times as much.
+ */
 async function readText(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
   try {
-    return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    const path = fileURLToPath(uri);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
     if (isAbsent) return null;

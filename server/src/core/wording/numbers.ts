@@ -28,8 +28,11 @@ const MAGNITUDES: readonly (readonly [number, string])[] = [
   [1e6, 'million'],
 ];
 
+/** Made once: a formatter takes longer to make than everything else that a message needs. */
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 function plain(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return GROUPED.format(value);
 }
 
 /** "a", "a and b", "a, b and c". */
