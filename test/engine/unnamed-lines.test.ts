@@ -35,6 +35,14 @@ const LINES: readonly string[] = [
   '{Two aides} acknowledged that the figures were wrong.',
   '{A second person} said the door was locked.',
   '{A woman who lives next door} said she heard shouting.',
+  // Before a verb of disclosure with a thing behind it.
+  '{Sources familiar with the talks} confirmed details of a Courier report which said the port would close.',
+  '{People briefed on the plan} corroborated much of what the Courier had printed.',
+  '{A person with knowledge of the inquiry} verified the letter.',
+  '{Two former cooks} gave a different account of the night.',
+  'However, {three people close to the family} disclosed the price of the sale.',
+  '{Officials with direct knowledge of the vote} laid out the terms of the offer.',
+  '{A source close to the band} shared screenshots of the messages.',
   // Behind it.
   'The sale would close in May, {a person familiar with the matter} said.',
   'The offer had lapsed, according to {two people briefed on the talks}.',

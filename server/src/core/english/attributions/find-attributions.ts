@@ -13,6 +13,7 @@ import { withoutNestedWords } from './nested-words';
 import { findQuotationTags } from './quotation-tags';
 import { signedPost, signedQuotation } from './signed-quotation';
 import { findCitedUnnamed, findUnnamedAgents } from './unnamed-agents';
+import { findUnnamedDisclosures } from './unnamed-disclosures';
 import { unnamedPhraseAt } from './unnamed-phrase';
 import { findUnnamedViews } from './unnamed-views';
 
@@ -47,6 +48,7 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const views = [
       ...findUnnamedViews(plain),
       ...findUnnamedAgents(plain),
+      ...findUnnamedDisclosures(plain),
       ...findCitedUnnamed(tokens),
     ].filter(({ source, cue }) => ![...source, ...cue].some((span) => known.touching(span).length > 0));
     const told = withoutNestedWords([...cued, ...views], tokens, quotations);

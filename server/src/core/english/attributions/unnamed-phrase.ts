@@ -44,8 +44,11 @@ function headFrom(tokens: readonly Token[], at: number): number | null {
   if (ALONE.has(first.lower) && tokens[head]?.tag !== 'NOUN') return at;
   for (let k = head; k >= at; k--) {
     const word = tokens[k];
-    if (word === undefined || (word.tag !== 'NOUN' && !PEOPLE.has(word.lower))) continue;
+    if (word === undefined) continue;
     const noun = singular(word.lower);
+    // "Sources close to the club …": its capital is the sentence's, and the tagger takes it for a name.
+    const opens = k === at && tokens[k - 1]?.sentence !== word.sentence && isPlural(word.lower);
+    if (word.tag !== 'NOUN' && !PEOPLE.has(noun) && !(opens && word.tag === 'PROPN')) continue;
     const isPerson = classOfNoun(noun) === 'human' || PEOPLE.has(noun);
     if (!isPerson) return null;
     const hasName = tokens

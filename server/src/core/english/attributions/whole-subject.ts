@@ -7,6 +7,7 @@ import { canSpeak } from './shared-subject';
 const ADP = tagNumber('ADP');
 const PREDICATES: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
 const TELLS_MORE: ReadonlySet<number> = new Set(['ADJ', 'ADP'].map(tagNumber));
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who']);
 const PARTICIPLE = /(?:ed|en|ing)$/;
 
 /**
@@ -24,6 +25,8 @@ export function wholeSubject(
   if (source.end > cue.start || start === source.start) return source;
   const first = phraseAt(o, source.start)?.start ?? source.start;
   const subject = phraseAt(o, start);
+  // "a report which said": whose verb it is stands before the pronoun.
+  if (RELATIVES.has(tokens[cue.start - 1]?.lower ?? '')) return source;
   if (o.tag[first - 1] !== ADP || subject === null) return source;
   const { end } = subject;
   // "The mayor weighed in after Quist said": a verb right behind a subject is its own.
