@@ -10,6 +10,8 @@ function kindOf(source: string, cue = 'said'): SourceKind | undefined {
 describe('the kinds of sources', () => {
   const kinds: Readonly<Record<SourceKind, readonly string[]>> = {
     'named-person': [
+      'one of the tenants, Ada Quist, 34',
+      'two of the tenants, Ada Quist and Jon Holm',
       'The police chief',
       'the top US diplomat',
       'Ada Quist',

@@ -1,9 +1,9 @@
 import type { Determiner, PersonName } from '../../terms/noun-phrase';
 import { STARTS_RELATIVE } from '../words/function-words';
 import { PLACES_THAT_SPEAK, TRADE_BODIES } from '../words/organization-nouns';
-import { readDeterminer } from './determiner';
+import { type Lead, readDeterminer } from './determiner';
 import { findHead } from './head-noun';
-import { classOfNoun, isPlural, singular } from './nouns';
+import { classOfNoun, isHumanNoun, isPlural, singular } from './nouns';
 import { isBodyName, isGivenName, isNameWord, isParticle, isTitle, readPersonName } from './person-name';
 import type { Word } from './word';
 
@@ -19,7 +19,7 @@ export interface Names {
 export function readNames(
   words: readonly Word[],
   head: number,
-  determiner: Determiner,
+  { determiner, plural }: Lead,
   appositions: readonly (readonly Word[])[],
 ): Names {
   const conjuncts = readConjuncts(words, appositions);
@@ -27,7 +27,15 @@ export function readNames(
   const own = nameInCore(words, head, determiner, appositions) ?? calledBy(words, head);
   if (own !== null) return { name: own, conjuncts: [] };
   const headNoun = words[head];
-  const humanHead = headNoun !== undefined && isTitle(headNoun) && !isPlural(headNoun.lower);
+  const isPerson = headNoun !== undefined && (isTitle(headNoun) || isHumanNoun(singular(headNoun.lower)));
+  // "one of the tenants": one, though the noun counts many.
+  const isOne = headNoun !== undefined && (!isPlural(headNoun.lower) || (determiner === 'partitive' && !plural));
+  const humanHead = isPerson && isOne;
+  if (isPerson && !isOne) {
+    // "two of the tenants, Ada Quist and Jon Holm"
+    const apposed = readConjuncts(appositions[0] ?? [], []);
+    if (apposed.length > 1) return { name: null, conjuncts: apposed };
+  }
   if (humanHead || (headNoun === undefined && determiner !== 'bare')) {
     // "the mayor, Ada Quist", "one mother, Tara"
     for (const segment of appositions.slice(0, 2)) {

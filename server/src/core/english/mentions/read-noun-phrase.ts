@@ -100,7 +100,7 @@ function commonPhrase(
   const words = core.slice(lead.length);
   const at = findHead(words, lead.pronominal);
   const head = words[at];
-  const { name, conjuncts } = readNames(words, at, lead.determiner, appositions);
+  const { name, conjuncts } = readNames(words, at, lead, appositions);
   const proper = name === null ? properOf(words, at, lead.length === 0) : null;
   const after = words.slice(at + 1);
   const headNoun = name?.parts[name.parts.length - 1] ?? singular((head ?? core[0])?.lower ?? '');
