@@ -88,4 +88,20 @@ describe('how a speaker is known', () => {
       ],
     );
   });
+
+  it('leaves open who two are whom the story speaks of as known', () => {
+    const { sources } = engine.analyze(
+      'Ada Quist and Jon Holm were partners for years. Both said the dam was dry. Both owners said the wall was old.\n\n' +
+        'Two engineers saw the crack. “It was wide,” both engineers said.',
+    );
+    assert.deepEqual(
+      sources
+        .filter(({ kind }) => kind === 'anonymous-group')
+        .map(({ name, isKindGuess }) => [name, isKindGuess]),
+      [
+        ['Both owners', true],
+        ['Two engineers', false],
+      ],
+    );
+  });
 });

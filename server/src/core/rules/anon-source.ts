@@ -34,14 +34,15 @@ export const anonSource: ArticleRule = {
 };
 
 function inventory(source: SourceView): Message {
-  const { mentions, reason, basis } = source;
+  const { mentions, reason, basis, isKindGuess } = source;
+  const unnamed = isKindGuess ? 'Probably unnamed' : 'Unnamed';
   const known = basis === null ? 'not stated' : shorten(basis.words, 60);
   return (lineOf) => {
     const why =
       reason === null
         ? 'none given'
         : `line ${lineOf(reason.passage)}${reason.isInherited ? ', shared with others' : ''}`;
-    return `Unnamed, ${readCount(mentions.length, 'mention')}. Reason: ${why}. How they know: ${known}.`;
+    return `${unnamed}, ${readCount(mentions.length, 'mention')}. Reason: ${why}. How they know: ${known}.`;
   };
 }
 

@@ -126,7 +126,7 @@ function rowOf({ account, kind, mentions, reason }: Omit<KeptSource, 'row'>, jud
   return {
     id: key,
     kind,
-    isKindGuess: isUnnamed(kind) && phrases.every(tellsNoKind),
+    isKindGuess: isUnnamed(kind) && (phrases.every(tellsNoKind) || phrases.every(pointsBack)),
     name: profile.name,
     mentions,
     names: [...new Set([...(person === null ? [] : [person.name]), ...surfaces])],
@@ -143,6 +143,11 @@ function rowOf({ account, kind, mentions, reason }: Omit<KeptSource, 'row'>, jud
 /** A noun that no lexicon holds: "a fettler", "the ranzel". */
 function tellsNoKind({ nounClass, name, proper, pronoun, conjuncts }: NounPhrase): boolean {
   return nounClass === null && name === null && proper === null && pronoun === null && conjuncts.length === 0;
+}
+
+/** "Both candidates", "the two men": whom the story has brought in before, by name as likely as not. */
+function pointsBack({ determiner, count }: NounPhrase): boolean {
+  return determiner === 'definite' && count === 2;
 }
 
 /** The words at a place. */
