@@ -1,4 +1,5 @@
 import type { ParagraphFacts, ReadAs } from '../terms/facts';
+import { fitted } from '../text/sequence';
 import { findAnonymity } from './anonymity/find-anonymity';
 import type { AttributionFinder } from './attributions/find-attributions';
 import { transcriptLine } from './attributions/transcript-line';
@@ -88,15 +89,15 @@ class FoundFacts implements ParagraphFacts {
   private readonly kept: KeptTokens;
 
   constructor(kept: KeptTokens, others: Omit<ParagraphFacts, 'tokens'>) {
-    this.sentences = others.sentences;
-    this.quotations = others.quotations;
-    this.attributions = others.attributions;
-    this.quantities = others.quantities;
-    this.mentions = others.mentions;
-    this.sourcePhrases = others.sourcePhrases;
-    this.anonymity = others.anonymity;
-    this.replies = others.replies;
-    this.secondHand = others.secondHand;
+    this.sentences = fitted(others.sentences);
+    this.quotations = fitted(others.quotations);
+    this.attributions = fitted(others.attributions);
+    this.quantities = fitted(others.quantities);
+    this.mentions = fitted(others.mentions);
+    this.sourcePhrases = fitted(others.sourcePhrases);
+    this.anonymity = fitted(others.anonymity);
+    this.replies = fitted(others.replies);
+    this.secondHand = fitted(others.secondHand);
     this.kept = kept;
   }
 

@@ -8,7 +8,7 @@ import type { Reply } from '../terms/reply';
 import type { SecondHand } from '../terms/second-hand';
 import type { Tables } from '../terms/tables';
 import type { Positions } from '../text/positions';
-import { areSameItems, between, sameEnds } from '../text/sequence';
+import { areSameItems, between, fitted, sameEnds } from '../text/sequence';
 import { type ChangedTables, changedParagraphs, changedTables, placesOf } from './changed-rows';
 import { keepRelations, keepSources } from './entries';
 import type { ParagraphRows, RelationEntry, Rows, SourceEntry } from './paragraph-rows';
@@ -143,16 +143,16 @@ function finished(
   return {
     readable,
     people,
-    statements: rows.statements,
-    claims: rows.claims,
-    relations: rows.relations,
-    replies: rows.replies,
-    pronouns: rows.pronouns,
-    secondHand: rows.secondHand,
-    anonymity: rows.anonymity,
-    introduces: rows.introduces,
-    pointsTo,
-    sources: pointsTo.flatMap((key) => sourceOf.get(key) ?? []),
+    statements: fitted(rows.statements),
+    claims: fitted(rows.claims),
+    relations: fitted(rows.relations),
+    replies: fitted(rows.replies),
+    pronouns: fitted(rows.pronouns),
+    secondHand: fitted(rows.secondHand),
+    anonymity: fitted(rows.anonymity),
+    introduces: fitted(rows.introduces),
+    pointsTo: fitted(pointsTo),
+    sources: fitted(pointsTo.flatMap((key) => sourceOf.get(key) ?? [])),
     turnsSinceCue: null,
     dialogue: dialogueIn(rows),
   };

@@ -72,14 +72,14 @@ function put<T>(map: KeptMap<T>, entry: Entry<T>, shift: number): KeptMap<T> {
     return parted(map.parts, at, put(map.parts[at] ?? NOTHING, entry, shift + BITS));
   }
   const at = map.entries.findIndex(({ key }) => key === entry.key);
-  const entries = at < 0 ? [...map.entries, entry] : map.entries.with(at, entry);
+  const entries = at < 0 ? map.entries.concat([entry]) : map.entries.with(at, entry);
   return entries.length > MOST_ENTRIES && shift <= LAST_SHIFT
     ? split(entries, shift)
     : { entries, parts: null };
 }
 
 function split<T>(entries: readonly Entry<T>[], shift: number): KeptMap<T> {
-  const nothing: KeptMap<T> = { entries: [], parts: Array.from({ length: PARTS }, () => NOTHING) };
+  const nothing: KeptMap<T> = { entries: [], parts: new Array<KeptMap<T>>(PARTS).fill(NOTHING) };
   return entries.reduce((map, entry) => put(map, entry, shift), nothing);
 }
 

@@ -2,6 +2,7 @@ import type { NounJudge } from '../../language/judge';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { Person } from '../../terms/person';
 import type { Gender, SourceKind } from '../../terms/source';
+import { fitted } from '../../text/sequence';
 
 /**
  * Names an entity: a person by the key of the directory, anybody else by the paragraph that first speaks of them and the
@@ -114,8 +115,8 @@ export function describe(known: Known, phrase: NounPhrase, nouns: NounJudge): De
   return {
     known: {
       ...known,
-      heads: isNewHead ? [...known.heads, phrase.head] : known.heads,
-      words: fresh.length > 0 ? [...known.words, ...fresh] : known.words,
+      heads: isNewHead ? known.heads.concat([phrase.head]) : known.heads,
+      words: fresh.length > 0 ? known.words.concat(fresh) : known.words,
       gender,
       count,
       phrases: known.phrases + (isKept ? 1 : 0),
@@ -133,5 +134,5 @@ export function contentWords({ head, modifiers, tail, proper, possessor }: NounP
 
 /** Each word once, in order. */
 export function unique(words: readonly string[]): readonly string[] {
-  return words.filter((word, i) => words.indexOf(word) === i);
+  return fitted(words.filter((word, i) => words.indexOf(word) === i));
 }

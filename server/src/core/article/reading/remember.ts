@@ -146,9 +146,9 @@ class OpenEar implements Lately {
 
 function movedToEnd(keys: readonly EntityKey[], key: EntityKey, most: number): readonly EntityKey[] {
   if (keys.at(-1) === key) return keys;
-  if (keys.length < most && !keys.includes(key)) return [...keys, key];
+  if (keys.length < most && !keys.includes(key)) return keys.concat([key]);
   const others = keys.filter((other) => other !== key);
-  return [...others.slice(Math.max(0, others.length + 1 - most)), key];
+  return others.slice(Math.max(0, others.length + 1 - most)).concat([key]);
 }
 
 /** Paragraphs that are too far back, or hold nothing but places that are, are out of the reader's ear. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { Person } from '../../terms/person';
+import { fitted } from '../../text/sequence';
 import type { Span } from '../../text/span';
 import type { KeptReading } from '../reading/keep-reading';
 import { differingKeys, emptyMap, type KeptMap, valueAt } from '../reading/kept-map';
@@ -56,8 +57,8 @@ export function sharesIn(
       entity,
       met: placeOf(span),
       turn,
-      phrases: phrases.flatMap((told) => (told.entity === entity ? [told.phrase] : [])),
-      shown: inOrder(said.flatMap(({ shown }) => shown)).map(placeOf),
+      phrases: fitted(phrases.flatMap((told) => (told.entity === entity ? [told.phrase] : []))),
+      shown: fitted(inOrder(said.flatMap(({ shown }) => shown)).map(placeOf)),
       isSpeaker: said.length > 0,
       isFirstHand: said.some(({ isFirstHand }) => isFirstHand),
     };
@@ -149,11 +150,11 @@ function accountOf(
     key: known.key,
     known,
     person: known.person === null ? null : (persons.get(known.person) ?? null),
-    shares,
+    shares: fitted(shares),
     met: first.met,
     turn: first.turn,
-    phrases: shares.flatMap(({ phrases }) => phrases),
-    shown: shares.flatMap(({ shown }) => shown),
+    phrases: fitted(shares.flatMap(({ phrases }) => phrases)),
+    shown: fitted(shares.flatMap(({ shown }) => shown)),
     isSpeaker: shares.some(({ isSpeaker }) => isSpeaker),
     isFirstHand: shares.some(({ isFirstHand }) => isFirstHand),
   };

@@ -29,7 +29,8 @@ export function readNames(
   const headNoun = words[head];
   const isPerson = headNoun !== undefined && (isTitle(headNoun) || isHumanNoun(singular(headNoun.lower)));
   // "one of the tenants": one, though the noun counts many.
-  const isOne = headNoun !== undefined && (!isPlural(headNoun.lower) || (determiner === 'partitive' && !plural));
+  const isOne =
+    headNoun !== undefined && (!isPlural(headNoun.lower) || (determiner === 'partitive' && !plural));
   const humanHead = isPerson && isOne;
   if (isPerson && !isOne) {
     // "two of the tenants, Ada Quist and Jon Holm"

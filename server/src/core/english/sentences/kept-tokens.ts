@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../terms/token';
+import { fitted } from '../../text/sequence';
 
 /**
  * The tokens of a paragraph in columns, in a quarter of the room that objects take. A paragraph's facts are kept for
@@ -16,7 +17,7 @@ export interface KeptTokens {
 export function keepTokens(words: string, tokens: readonly Token[]): KeptTokens {
   return {
     words,
-    numbers: tokens.flatMap(({ span: [start, end], sentence }) => [start, end, sentence]),
+    numbers: fitted(tokens.flatMap(({ span: [start, end], sentence }) => [start, end, sentence])),
     tags: tokens.map(({ tag }) => tag),
     lemmas: tokens.map(({ lemma }) => lemma),
   };
