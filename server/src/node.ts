@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -7,6 +6,7 @@ import { version } from '../../package.json';
 import { createEngine } from './core/engine';
 import { serve } from './lsp/server';
 import { readModels } from './read-models';
+import { readOrdinaryFile } from './read-ordinary-file';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -34,23 +34,10 @@ function rulePages(): string | null {
   return existsSync(folder) ? `${pathToFileURL(folder).href}/` : null;
 }
 
-const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-
-/**
- * Files of virtual workspaces are the editor's alone. Nearly always there is no file, and this stands between a keystroke
- * and its findings: the system is asked without the detour over the thread pool, which costs ten times as much.
- */
-async function readText(uri: string): Promise<string | null> {
+/** Files of virtual workspaces are the editor's alone. */
+async function readText(uri: string, below?: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
-  try {
-    const path = fileURLToPath(uri);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && ABSENT.has(String(error.code));
-    if (isAbsent) return null;
-    throw error;
-  }
+  return readOrdinaryFile(fileURLToPath(uri), below === undefined ? undefined : fileURLToPath(below));
 }
 
 main();

@@ -242,7 +242,14 @@ describe('The files of an article', () => {
     const named = (path: string) => sidecarOf('/desk/a/ferry.md', `---\nsources: ${path}\n---\nText.`);
     assert.equal(sidecarOf('/desk/ferry.md', 'Text.'), '/desk/ferry.sources.yaml');
     assert.equal(named('./sources/ferry.yaml'), '/desk/a/sources/ferry.yaml');
-    assert.equal(named('../ferry.yaml'), '/desk/ferry.yaml');
+    for (const outside of [
+      '../ferry.yaml',
+      'a/../../ferry.yaml',
+      '/etc/hosts.yaml',
+      '\\\\host\\a.yaml',
+      '~/a.yaml',
+    ])
+      assert.equal(named(outside), null, outside);
     assert.equal(named('https://desk.example/ferry.yaml'), '/desk/a/ferry.sources.yaml');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -29,6 +29,36 @@ describe('the command line in a house', function () {
     });
     return { code: status, out: stdout, err: stderr };
   }
+
+  it('reads on past a pipe, and stops at a file without measure, where a file of the house would stand', () => {
+    file('ferry.md', STORY);
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(folder, '.on-the-record.yaml'), join(folder, 'ferry.sources.yaml')]);
+      assert.match(run('check', 'ferry.md').out, /vague-authority/);
+      rmSync(join(folder, 'ferry.sources.yaml'));
+    }
+    file('ferry.sources.yaml', `# ${'-'.repeat(2_000_000)}\n`);
+    const { code, err } = run('check', 'ferry.md');
+    assert.equal(code, 2);
+    assert.match(err, /ferry\.sources\.yaml: it is larger than 2 million bytes\. Cut it down/);
+  });
+
+  it('reads no register that stands elsewhere, and says where one may stand', () => {
+    file('elsewhere.yaml', 'sources:\n  clerk: {as: Some economists, badge: 4711}\n');
+    file('desk/far.md', `---\nsources: ../elsewhere.yaml\n---\n${STORY}`);
+    const far = run('check', '--profile', 'reviewer', 'desk/far.md').out;
+    assert.match(far, /desk\/far\.md:2:10 .*A register stands in the folder of its story or below it\./);
+    assert.doesNotMatch(far, /clerk|badge|4711/);
+    file('desk/near.md', STORY);
+    symlinkSync(join(folder, 'elsewhere.yaml'), join(folder, 'desk/near.sources.yaml'));
+    assert.doesNotMatch(run('check', '--profile', 'reviewer', 'desk/near.md').out, /clerk|badge|4711/);
+    rmSync(join(folder, 'desk/near.sources.yaml'));
+    file('desk/near.sources.yaml', 'sources:\n  clerk: {as: Some economists, badge: 4711}\n');
+    assert.match(
+      run('check', '--profile', 'reviewer', 'desk/near.md').out,
+      /“badge” is no field of a source/,
+    );
+  });
 
   it('honours the configuration in the folder of the article or the nearest above it', () => {
     file('.on-the-record.yaml', 'rules:\n  vague-authority: error\n');

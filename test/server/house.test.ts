@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,6 +143,33 @@ describe('the server in a house', function () {
     settings = { rules: {} };
     await server.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     assert.deepEqual(await found(), ['vague-authority 1']);
+  });
+
+  it('reads on without an editor that does not tell its settings, and counts them when they come', async () => {
+    server = new LanguageServer();
+    let tell: (settings: unknown) => void = () => undefined;
+    const told = new Promise<unknown>((resolve) => {
+      tell = resolve;
+    });
+    server.connection.onRequest(ConfigurationRequest.type, async () => [await told]);
+    server.connection.onRequest(RegistrationRequest.type, () => undefined);
+    const refreshed = new Promise<void>((resolve) => {
+      server.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve());
+    });
+    await server.initialize(HOUSE_EDITOR);
+    await server.open(story, STORY);
+    assert.deepEqual(await found(), ['vague-authority 3']);
+    tell({ rules: { 'vague-authority': 'hint' } });
+    await refreshed;
+    assert.deepEqual(await found(), ['vague-authority 4']);
+  });
+
+  it('reads on past a pipe that stands where a file of the house would', async () => {
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [join(folder, '.on-the-record.yaml'), join(folder, 'ferry.sources.yaml')]);
+    server = await LanguageServer.start();
+    await server.open(story, STORY);
+    assert.deepEqual(await found(), ['vague-authority 3']);
   });
 
   it('takes the settings of an editor that sends them unasked', async () => {

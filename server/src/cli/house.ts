@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type CheckSettings, checkArticle } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
 import { configure, NO_LAYER, type PlacedLayer } from '../core/config/configuration';
@@ -17,6 +16,8 @@ import type { ReadArticle } from '../core/story/read-article';
 import { readIgnores } from '../core/suppressions/sentence-ignores';
 import type { Finding } from '../core/terms/finding';
 import { indexLines } from '../core/text/line-index';
+import { readNumber } from '../core/wording/numbers';
+import { MOST_BYTES, readOrdinaryFile } from '../read-ordinary-file';
 import { FileError } from './read-file';
 
 /** What the command line says of the house. */
@@ -110,7 +111,9 @@ export function createHouse({ config, profile }: HouseOptions, report: (line: st
     settingsOf,
     check(file, analysis) {
       const settings = settingsOf(file);
-      const sidecar = textOf(sidecarOf(resolve(file), analysis.text));
+      const address = resolve(file);
+      const place = sidecarOf(address, analysis.text);
+      const sidecar = place === null ? null : readIfThere(place, dirname(address));
       const { house } = settings.configuration;
       const desk = readDesk(analysis, { house, ...(sidecar === null ? {} : { sidecar }) });
       return checkArticle(analysis, desk, settings);
@@ -122,12 +125,14 @@ export function createHouse({ config, profile }: HouseOptions, report: (line: st
 }
 
 /** @returns null where there is no such file. @throws FileError where there is one that cannot be read. */
-function readIfThere(path: string): string | null {
+function readIfThere(path: string, below?: string): string | null {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return readOrdinaryFile(path, below);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
-    throw new FileError(`${path}: it cannot be read (${code}). Ask its owner, or check its name.`);
+    const size = `it is larger than ${readNumber(MOST_BYTES)} bytes. Cut it down, or give it another name.`;
+    throw new FileError(
+      `${path}: ${code === 'EFBIG' ? size : `it cannot be read (${code}). Ask its owner, or check its name.`}`,
+    );
   }
 }

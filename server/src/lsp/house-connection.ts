@@ -8,6 +8,7 @@ import { CONFIGURATION_FILE, IGNORES_FILE } from '../core/config/file-places';
 import type { SettingsSupport } from './client-support';
 import { fileDiagnostics } from './diagnostics';
 import { createHouse, type House, type HouseSurroundings } from './house';
+import { withPatience } from './patience';
 
 /** The section of the editor's settings. */
 const SECTION = 'onTheRecord';
@@ -34,20 +35,33 @@ export function connectHouse(
   let folders: readonly string[] = [];
   /** What a client told that is not asked. */
   let told: unknown = null;
+  /** What a client told, document by document, when nobody waited for it any more. */
+  const late = new Map<string, unknown>();
 
   const house = createHouse({
     async editorSettings(scopeUri) {
       if (!support.answers) return told;
+      if (late.has(scopeUri)) return late.get(scopeUri);
       try {
-        return await connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+        const asked = connection.workspace.getConfiguration({ scopeUri, section: SECTION });
+        const answered = await withPatience<unknown>(asked, (settings) => {
+          late.set(scopeUri, settings);
+          house.settingsChanged();
+          changed();
+        });
+        if (answered !== 'not yet') return answered.answer;
+        connection.console.warn(
+          'The editor has not told its settings yet; the configuration files count alone.',
+        );
+        return told;
       } catch {
         connection.console.warn('The editor did not tell its settings; the configuration files count alone.');
         return told;
       }
     },
-    async readText(uri) {
+    async readText(uri, below) {
       try {
-        return await files.readText(uri);
+        return await files.readText(uri, below);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
         connection.console.warn(`Could not read ${uri}: ${code}`);
@@ -63,6 +77,7 @@ export function connectHouse(
 
   connection.onDidChangeConfiguration(({ settings }) => {
     told = sectionOf(settings) ?? told;
+    late.clear();
     house.settingsChanged();
     changed();
   });

@@ -33,8 +33,8 @@ export interface IgnoresFileOfHouse {
 export interface HouseSurroundings {
   /** The section `onTheRecord` of the editor's settings for a document; null where the editor does not tell. */
   readonly editorSettings: (uri: string) => Promise<unknown>;
-  /** The text of a file; null where there is none. */
-  readonly readText: (uri: string) => Promise<string | null>;
+  /** The text of a file; null where there is none, or where a link leads out of the folder that it must stay below. */
+  readonly readText: (uri: string, below?: string) => Promise<string | null>;
   /** The version of a file that is open in the editor; null for others. */
   readonly versionOf: (uri: string) => number | null;
   /** The folder from which globs in the editor's settings are read, as a URI that ends in a slash. */
@@ -91,12 +91,17 @@ export function createHouse(surroundings: HouseSurroundings): House {
   /** All folders are looked into at once, as this stands between a keystroke and its findings. */
   async function nearest(uri: string, name: string): Promise<{ uri: string; file: FileOfHouse } | null> {
     const places = foldersUpwards(uri).map((folder) => folder + name);
-    const texts = await Promise.all(places.map(surroundings.readText));
+    const texts = await Promise.all(places.map((place) => surroundings.readText(place)));
     for (const [i, place] of places.entries()) {
       const file = know(place, texts[i] ?? null);
       if (file !== null) return { uri: place, file };
     }
     return null;
+  }
+
+  async function readSidecar(document: TextDocument): Promise<string | null> {
+    const place = sidecarOf(document.uri, document.getText());
+    return place === null ? null : surroundings.readText(place, folderOf(document.uri));
   }
 
   return {
@@ -107,7 +112,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
       const [configuration, ignores, sidecar] = await Promise.all([
         nearest(uri, CONFIGURATION_FILE),
         nearest(uri, IGNORES_FILE),
-        surroundings.readText(sidecarOf(uri, document.getText())),
+        readSidecar(document),
       ]);
       const ignoresFile =
         ignores !== null

@@ -26,7 +26,7 @@ export interface ServerOptions {
   /** The folder with the rules' pages, as a URI that ends in a slash; null where there is none. */
   readonly rulePages: string | null;
   /** The text of a file by its URI; null where there is none. Rejects where there is one that cannot be read. */
-  readonly readText: (uri: string) => Promise<string | null>;
+  readonly readText: (uri: string, below?: string) => Promise<string | null>;
 }
 
 /** Wires the language features to a connection. Returns when the connection listens. */
@@ -38,7 +38,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   const house = connectHouse(
     connection,
     {
-      readText: async (uri) => documents.get(uri)?.getText() ?? options.readText(uri),
+      readText: async (uri, below) => documents.get(uri)?.getText() ?? options.readText(uri, below),
       versionOf: (uri) => documents.get(uri)?.version ?? null,
     },
     recheck,

@@ -1,5 +1,6 @@
 import { findFrontMatter } from '../prose/front-matter';
 import { parseEntries } from '../register/parse-entries';
+import { isAddress, staysBelowStory } from '../register/register-path';
 
 /**
  * Where the files stand that belong to an article. Addresses are absolute paths or URIs alike: what counts is the
@@ -37,23 +38,16 @@ export function foldersUpwards(address: string): readonly string[] {
 
 /**
  * Where an article's `story.sources.yaml` is to be looked for: where its front matter says, else beside it under
- * its name.
+ * its name. Null where the front matter names a file outside of the article's folder.
  */
-export function sidecarOf(address: string, text: string): string {
+export function sidecarOf(address: string, text: string): string | null {
   const front = findFrontMatter(text);
   const named = front?.format === 'yaml' ? parseEntries(text.slice(...front.content)).sidecar?.text : null;
-  const folder = folderOf(address);
-  if (named != null && named !== '' && !/^[a-z][\w+.-]+:/i.test(named)) return joined(folder, named);
-  return `${address.replace(/[?#].*$/, '').replace(/\.[^./\\]*$/, '')}.sources.yaml`;
+  if (named == null || named === '' || isAddress(named))
+    return `${address.replace(/[?#].*$/, '').replace(/\.[^./\\]*$/, '')}.sources.yaml`;
+  return staysBelowStory(named) ? folderOf(address) + steps(named).join('/') : null;
 }
 
-function joined(folder: string, path: string): string {
-  let from = SLASH.test(path.charAt(0)) ? (foldersUpwards(folder).at(-1) ?? '') : folder;
-  const parts = path.split(SLASH);
-  const name = parts.pop() ?? '';
-  for (const part of parts) {
-    if (part === '..') from = folderOf(from.slice(0, -1)) || from;
-    else if (part !== '.' && part !== '') from = `${from}${part}/`;
-  }
-  return from + name;
+function steps(path: string): readonly string[] {
+  return path.split(SLASH).filter((step) => step !== '.' && step !== '');
 }

@@ -5,6 +5,7 @@ import { CLAIM_FIELDS, IDENTITY_FIELDS, isSourceKind, KINDS, SOURCE_FIELDS, STAT
 import { findMarks, findUniqueWords, OPEN_MARK, type SourceMark } from './match-entries';
 import { parseEntries, type Section, type WrittenEntry, type WrittenField } from './parse-entries';
 import type { Register, RegisterEntry, RegisterProblem, RegisterValue } from './register';
+import { isAddress, LEAVES_FOLDER, staysBelowStory } from './register-path';
 
 /** A text that holds entries, and the way from its places to places in the story. */
 interface Sheet {
@@ -54,6 +55,9 @@ export function readRegister(
   ];
   if (own.broken !== null)
     problems.push({ span: shifted(own.broken.span), message: unreadable(own.broken.message) });
+  const path = own.sidecar?.text ?? '';
+  if (path !== '' && !isAddress(path) && !staysBelowStory(path))
+    problems.push({ span: sidecarPlace, message: LEAVES_FOLDER });
   if (sidecar !== undefined) {
     const beside = parseEntries(sidecar);
     const sidecarLines = indexLines(sidecar);
