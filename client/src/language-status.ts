@@ -58,10 +58,16 @@ export function showStatus(client: LanguageClient): Disposable {
   };
 }
 
-function words({ notChecked, sources, questions, modeTitle }: Summary) {
+function words({ notChecked, sources, leftOut, questions, modeTitle }: Summary) {
   const command = { command: 'onTheRecord.switchMode', title: l10n.t('Switch Mode …') };
   if (notChecked !== null)
     return { text: l10n.t('$(circle-slash) Not checked: not news'), detail: notChecked, command };
+  if (leftOut !== null)
+    return {
+      text: `$(warning) ${sources}`,
+      detail: leftOut,
+      command: { command: 'onTheRecord.showOutput', title: l10n.t('Show Output') },
+    };
   const open =
     questions === 0
       ? l10n.t('nothing open')

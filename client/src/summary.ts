@@ -9,6 +9,7 @@ export interface Summary {
   readonly isNameOnly: boolean;
   readonly sources: string;
   readonly figures: string;
+  readonly leftOut: string | null;
   readonly questions: number;
 }
 

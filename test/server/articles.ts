@@ -15,6 +15,7 @@ export function articleOf(text: string): Article {
     lines: analysis.lines,
     desk: readDesk(analysis),
     findings: checkArticle(analysis),
+    failed: [],
     questions: null,
     ignoresFile: null,
     resultId: '1',

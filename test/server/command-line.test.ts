@@ -12,7 +12,7 @@ function run(...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: 180_000,
   });
   return { code: status, out: stdout, err: stderr };
 }

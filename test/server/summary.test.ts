@@ -65,6 +65,7 @@ describe('modes, and what a status says', function () {
       modeTitle: 'Drafting',
       notChecked: null,
       isNameOnly: false,
+      leftOut: null,
       sources: '2 unnamed sources, 1 without a reason',
       figures: '2 figures, 1 without a source',
       questions: 2,

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
-import { type CheckSettings, checkArticle } from '../core/check/check-article';
+import { type CheckedArticle, type CheckSettings, keepChecking } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
 import { configure, NO_LAYER, type PlacedLayer } from '../core/config/configuration';
 import {
@@ -14,7 +14,6 @@ import { readConfigurationFile } from '../core/config/read-configuration-file';
 import type { FileProblem } from '../core/config/yaml-text';
 import type { ReadArticle } from '../core/story/read-article';
 import { readIgnores } from '../core/suppressions/sentence-ignores';
-import type { Finding } from '../core/terms/finding';
 import { indexLines } from '../core/text/line-index';
 import { readNumber } from '../core/wording/numbers';
 import { MOST_BYTES, readOrdinaryFile } from '../read-ordinary-file';
@@ -32,8 +31,8 @@ export interface HouseOptions {
 export interface House {
   /** @param file the article's path. */
   settingsOf(file: string): CheckSettings;
-  /** The findings in an article. */
-  check(file: string, analysis: ReadArticle): readonly Finding[];
+  /** The findings in an article, and the rules that failed in it. */
+  check(file: string, analysis: ReadArticle): Pick<CheckedArticle, 'findings' | 'failed'>;
   /** True once a file of the house could not be read as it is meant. */
   readonly isFaulty: boolean;
 }
@@ -116,7 +115,7 @@ export function createHouse({ config, profile }: HouseOptions, report: (line: st
       const sidecar = place === null ? null : readIfThere(place, dirname(address));
       const { house } = settings.configuration;
       const desk = readDesk(analysis, { house, ...(sidecar === null ? {} : { sidecar }) });
-      return checkArticle(analysis, desk, settings);
+      return keepChecking(analysis, desk, settings, null);
     },
     get isFaulty() {
       return isFaulty;

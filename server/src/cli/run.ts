@@ -1,3 +1,4 @@
+import { whereItHappened } from '../core/check/failure';
 import { whyNoNews } from '../core/config/article-scope';
 import { noNewsWords } from '../core/config/no-news-words';
 import type { Engine } from '../core/engine';
@@ -51,7 +52,10 @@ function readArticles(
       const text = readArticleFile(file);
       if (text.trim() === '') err(`${file}: the file is empty; there is nothing to read in it.\n`);
       const analysis = engine.analyze(text);
-      const findings = house.check(file, analysis);
+      const { findings, failed: leftOut } = house.check(file, analysis);
+      for (const { rule, where } of leftOut)
+        err(`${file}: the rule ${rule} failed and is left out here; please report this.\n${where}\n`);
+      unreadable ||= leftOut.length > 0;
       if (command.name === 'analyze') {
         out(`${JSON.stringify(toAnalysisJson(file, analysis, findings))}\n`);
       } else {
@@ -62,9 +66,12 @@ function readArticles(
         failed ||= findings.some(({ severity }) => reaches(severity, command.failOn));
       }
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
       unreadable = true;
-      err(`${error.message}\n`);
+      err(
+        error instanceof FileError
+          ? `${error.message}\n`
+          : `${file}: the program failed at this article and goes on with the next; please report this.\n${whereItHappened(error)}\n`,
+      );
     }
   }
   if (unreadable || house.isFaulty) return 2;

@@ -1,4 +1,5 @@
 import type { KeptQuestions } from '../core/check/ask-rules';
+import type { FailedRule } from '../core/check/failure';
 import type { DeskToday } from '../core/rules/rule';
 import type { ReadArticle } from '../core/story/read-article';
 import type { Finding } from '../core/terms/finding';
@@ -14,6 +15,8 @@ export interface Article {
   /** What the rules looked at besides the analysis. */
   readonly desk: DeskToday;
   readonly findings: readonly Finding[];
+  /** The rules that failed in it and were left out. */
+  readonly failed: readonly FailedRule[];
   /** What was asked of this version, so that of the next only what is new is asked. */
   readonly questions: KeptQuestions | null;
   readonly ignoresFile: IgnoresFileOfHouse | null;

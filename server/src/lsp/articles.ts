@@ -4,6 +4,7 @@ import { readDesk } from '../core/check/read-desk';
 import { isMarkdown } from '../core/config/markdown-languages';
 import type { Engine } from '../core/engine';
 import type { Article } from './article';
+import type { FailureLog } from './failure-log';
 import type { ArticleSettings } from './house';
 
 /** The open articles, each read once a version. */
@@ -19,8 +20,11 @@ export interface Articles {
   recheck(): void;
 }
 
-/** @param loadEngine called once, at the first article: loading the models takes a moment. */
-export function createArticles(loadEngine: () => Engine): Articles {
+/**
+ * @param loadEngine called once, at the first article: loading the models takes a moment.
+ * @param failures told of the rules that failed.
+ */
+export function createArticles(loadEngine: () => Engine, failures: FailureLog): Articles {
   const read = new Map<string, { readonly article: Article; readonly settings: ArticleSettings }>();
   let engine: Engine | null = null;
   let readings = 0;
@@ -49,11 +53,13 @@ export function createArticles(loadEngine: () => Engine): Articles {
         ignoresFile: settings.ignoresFile,
         resultId: String(readings),
       };
+      failures.tell(article);
       read.set(uri, { article, settings });
       return article;
     },
     close(uri) {
       read.delete(uri);
+      failures.closed(uri);
       engine?.forget(uri);
     },
     recheck() {

@@ -6,6 +6,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { whereItHappened } from '../core/check/failure';
 import type { Engine } from '../core/engine';
 import { answerCommands } from './answer-commands';
 import { answerFeatures } from './answer-features';
@@ -14,6 +15,7 @@ import { createArticles } from './articles';
 import { capabilitiesFor } from './capabilities';
 import { type ClientSupport, readClientSupport } from './client-support';
 import { createDelivery, PUSH_DELAY_MS, start } from './delivery';
+import { createFailureLog } from './failure-log';
 import { isOfHouse } from './house';
 import { connectHouse } from './house-connection';
 import { createLeftAlone } from './left-alone';
@@ -33,7 +35,7 @@ export interface ServerOptions {
 export function serve(connection: Connection, options: ServerOptions): void {
   const { rulePages } = options;
   const documents = new TextDocuments(TextDocument);
-  const articles = createArticles(options.loadEngine);
+  const articles = createArticles(options.loadEngine, createFailureLog(connection));
   const leftAlone = createLeftAlone(connection);
   const house = connectHouse(
     connection,
@@ -138,10 +140,4 @@ function orNull<T>(ask: () => T | null): T | null {
   } catch {
     return null;
   }
-}
-
-function whereItHappened(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 8)].join('\n');
 }

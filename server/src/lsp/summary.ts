@@ -3,6 +3,7 @@ import { whyNoNews } from '../core/config/article-scope';
 import { noNewsWords } from '../core/config/no-news-words';
 import { INVENTORY, PROFILES, type ProfileName } from '../core/config/profiles';
 import { countSources, readFigureCount, readUnnamedCount } from '../core/wording/counts';
+import { readCount } from '../core/wording/numbers';
 import { capitalized } from '../core/wording/text';
 import type { Article } from './article';
 
@@ -21,13 +22,15 @@ export interface Summary {
   readonly sources: string;
   /** "10 figures, 1 without a source". */
   readonly figures: string;
+  /** What is left out because it failed; null where nothing is. */
+  readonly leftOut: string | null;
   /** How many questions are open. */
   readonly questions: number;
 }
 
 /** Sums an article up in the mode that it is read in. */
 export function summarize(article: Article, { configuration, address }: CheckSettings): Summary {
-  const { analysis, uri, findings } = article;
+  const { analysis, uri, findings, failed } = article;
   const reason = whyNoNews(configuration, address, analysis.text);
   const counts = countSources(analysis);
   return {
@@ -37,6 +40,7 @@ export function summarize(article: Article, { configuration, address }: CheckSet
     isNameOnly: reason === 'name',
     sources: readUnnamedCount(counts),
     figures: readFigureCount(counts),
+    leftOut: failed.length === 0 ? null : `${readCount(failed.length, 'rule')} failed; see the output`,
     questions: findings.filter(({ rule }) => !INVENTORY.has(rule)).length,
   };
 }

@@ -54,7 +54,9 @@ function questionsAround(
 /** The findings of one rule alone, in the order of the text, with its own severity. */
 export function findingsOf(rule: Rule, article: ReadArticle, desk: DeskToday): readonly Finding[] {
   const door = { article, severityOf: () => rule.severity, numberOf: numberUnnamed(article) };
-  return askRules(article.story, [rule], desk, { before: null, now: desk.now })
-    .asked.map((asked) => toFinding(asked, door))
+  const { asked: all, failed } = askRules(article.story, [rule], desk, { before: null, now: desk.now });
+  for (const { rule: id, where } of failed) throw new Error(`The rule ${id} failed: ${where}`);
+  return all
+    .map((asked) => toFinding(asked, door))
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadEngine } from '../../../../test/support/engine';
-import type { ParagraphRule, ParagraphView } from '../rules/rule';
+import type { ArticleRule, ParagraphRule, ParagraphView } from '../rules/rule';
 import { askRules, type KeptQuestions } from './ask-rules';
 import { readDesk } from './read-desk';
 
@@ -37,6 +37,63 @@ const STORY = [
   'Nobody came.',
   'The lamp went out.',
 ];
+
+describe('a rule that fails', () => {
+  const plain = { default: true, severity: 'hint', title: 'A trial', backing: ['desk'] } as const;
+  const raining: ParagraphRule = {
+    ...plain,
+    id: 'raining',
+    asks: 'paragraph',
+    check: ({ passage }) => [{ at: passage, message: 'Was it?' }],
+  };
+  const failing: ParagraphRule = {
+    ...plain,
+    id: 'failing',
+    asks: 'paragraph',
+    check({ passage }) {
+      if (passage.words.includes('rained')) throw new TypeError(passage.words);
+      return [{ at: passage, message: 'Why?' }];
+    },
+  };
+  const failingAtTheEnd: ArticleRule = {
+    ...plain,
+    id: 'failing-at-the-end',
+    asks: 'article',
+    check({ paragraphs: [first] }) {
+      throw new RangeError(first?.passage.words);
+    },
+  };
+
+  function asked(lines: readonly string[], before: KeptQuestions | null = null) {
+    const article = engine.analyze(lines.join('\n\n'), 'failing.md');
+    const rules = [raining, failing, failingAtTheEnd];
+    return askRules(article.story, rules, readDesk(article), { before, now: undefined });
+  }
+  const engine = loadEngine();
+
+  it('is left out of the article as a whole; all others are asked', () => {
+    const { asked: questions, failed } = asked(STORY);
+    assert.deepEqual(new Set(questions.map(({ rule }) => rule.id)), new Set(['raining']));
+    assert.deepEqual(failed.map(({ rule }) => rule).sort(), ['failing', 'failing-at-the-end']);
+  });
+
+  it('is told by the places in the program, without a word of the article', () => {
+    for (const { where } of asked(STORY).failed) {
+      assert.match(where, /^(?:TypeError|RangeError)\n\s+at /);
+      assert.doesNotMatch(where, /rained|harbour/);
+    }
+  });
+
+  it('is asked again when an edit has taken away what it failed at', () => {
+    const { kept } = asked(STORY);
+    const { asked: questions, failed } = asked(STORY.with(1, 'It was dry.'), kept);
+    assert.ok(questions.some(({ rule }) => rule.id === 'failing'));
+    assert.deepEqual(
+      failed.map(({ rule }) => rule),
+      ['failing-at-the-end'],
+    );
+  });
+});
 
 describe('the rules', () => {
   it('are asked about an edited paragraph and the two beside it', () => {

@@ -3,7 +3,8 @@ import type { ArticleRule, Desk, DeskToday, FoundIn, Question, Rule } from '../r
 import type { Story } from '../story/story';
 import type { ParagraphView, PollView, SourceView } from '../story/views';
 import type { BlockRole } from '../terms/role';
-import { areSameItems, sameEnds } from '../text/sequence';
+import { areSameItems, fitted, sameEnds } from '../text/sequence';
+import { type FailedRule, whereItHappened } from './failure';
 
 /** A question with the rule that asks it. */
 export interface Asked {
@@ -19,21 +20,26 @@ export interface KeptQuestions {
   readonly rules: readonly Rule[];
   readonly desk: Desk;
   readonly paragraphs: Answered<ParagraphView, ParagraphAnswers>;
-  readonly sources: Answered<SourceView, readonly Asked[]>;
-  readonly polls: Answered<PollView, readonly Asked[]>;
+  readonly sources: Answered<SourceView, Answers>;
+  readonly polls: Answered<PollView, Answers>;
 }
 
 /** Views of one version, each with what was answered of it. */
-interface Answered<View, Answers> {
+interface Answered<View, Here extends Answers> {
   readonly views: readonly View[];
-  readonly answers: readonly Answers[];
+  readonly answers: readonly Here[];
+}
+
+/** What was asked of one view, and the rules that could not be asked. */
+interface Answers {
+  readonly asked: readonly Asked[];
+  readonly failed: readonly FailedRule[];
 }
 
 const NOTHING_ANSWERED: Answered<never, never> = { views: [], answers: [] };
 
 /** What the rules asked of one paragraph, and what those for the whole article found in it. */
-interface ParagraphAnswers {
-  readonly asked: readonly Asked[];
+interface ParagraphAnswers extends Answers {
   readonly found: ReadonlyMap<ArticleRule, readonly unknown[]>;
 }
 
@@ -49,6 +55,8 @@ function questionsFor(rules: readonly Rule[], desk: Desk, before: KeptQuestions 
 export interface AskedStory {
   /** In no order. */
   readonly asked: readonly Asked[];
+  /** The rules that threw, each once; nothing of theirs is in `asked`. */
+  readonly failed: readonly FailedRule[];
   readonly kept: KeptQuestions;
 }
 
@@ -75,23 +83,47 @@ export function askRules(
     desk,
     paragraphs: answered(last.paragraphs, story.paragraphs, (paragraph) => {
       const isAsked = (rule: Rule) => rule.reads === 'page' || ASKED.has(paragraph.role);
-      return {
-        asked: ask(byReach.paragraph.filter(isAsked), paragraph, desk),
-        found: findFor(byReach.article.filter(isAsked), paragraph, desk),
-      };
+      const { asked, failed } = ask(byReach.paragraph.filter(isAsked), paragraph, desk);
+      const { found, failed: others } = findFor(byReach.article.filter(isAsked), paragraph, desk);
+      return { asked, found, failed: fitted([...failed, ...others]) };
     }),
     sources: answered(last.sources, story.sources, (source) => ask(byReach.source, source, desk)),
     polls: answered(last.polls, story.polls, (poll) => ask(byReach.poll, poll, desk)),
   };
   const asked: Asked[] = [];
-  for (const answers of kept.paragraphs.answers) for (const one of answers.asked) asked.push(one);
-  for (const { answers } of [kept.sources, kept.polls])
-    for (const all of answers) for (const one of all) asked.push(one);
+  const failures: FailedRule[] = [];
+  for (const { answers } of [kept.paragraphs, kept.sources, kept.polls])
+    for (const here of answers) {
+      for (const one of here.asked) asked.push(one);
+      failures.push(...here.failed);
+    }
   const found = foundIn(kept.paragraphs);
   const today: DeskToday = now === undefined ? desk : { ...desk, now };
-  for (const rule of byReach.article)
-    for (const question of rule.check(story, today, found.get(rule) ?? [])) asked.push({ rule, question });
-  return { asked, kept };
+  for (const rule of byReach.article) {
+    const here = askOne(rule, () => rule.check(story, today, found.get(rule) ?? []));
+    asked.push(...here.asked);
+    failures.push(...here.failed);
+  }
+  return { ...withoutFailed(asked, failures), kept };
+}
+
+/** Half of what a rule asks is worse than nothing: nobody could tell what it left out. */
+function withoutFailed(
+  asked: readonly Asked[],
+  failures: readonly FailedRule[],
+): Pick<AskedStory, 'asked' | 'failed'> {
+  if (failures.length === 0) return { asked, failed: failures };
+  const failed = [...new Map(failures.map((failure) => [failure.rule, failure])).values()];
+  return { asked: asked.filter(({ rule }) => failed.every((failure) => failure.rule !== rule.id)), failed };
+}
+
+/** Calls a rule; one that throws has failed, and the others are asked. */
+function askOne(rule: Rule, check: () => readonly Question[]): Answers {
+  try {
+    return { asked: check().map((question) => ({ rule, question })), failed: [] };
+  } catch (error) {
+    return { asked: [], failed: [{ rule: rule.id, where: whereItHappened(error) }] };
+  }
 }
 
 /** What each rule for the whole article found, in the order of the text. */
@@ -113,15 +145,15 @@ function foundIn({
 }
 
 /** Answers for the views of a version; those of views that stood in the version before are taken over. */
-function answered<View, Answers>(
-  before: Answered<View, Answers>,
+function answered<View, Here extends Answers>(
+  before: Answered<View, Here>,
   views: readonly View[],
-  answerFor: (view: View) => Answers,
-): Answered<View, Answers> {
+  answerFor: (view: View) => Here,
+): Answered<View, Here> {
   const { head, tail } = sameEnds(before.views, views);
   const moved = before.views.length - views.length;
   const behind = views.length - tail;
-  const known = new Map<View, Answers>();
+  const known = new Map<View, Here>();
   for (let i = head; i < before.views.length - tail; i++) {
     const [view, answer] = [before.views[i], before.answers[i]];
     if (view !== undefined && view !== views[i] && answer !== undefined) known.set(view, answer);
@@ -144,31 +176,37 @@ const ASKED: ReadonlySet<BlockRole> = new Set([
   'subhead',
 ]);
 
-function ask<View>(
-  rules: readonly { readonly check: (view: View, desk: Desk) => readonly Question[] }[] & readonly Rule[],
+function ask<View, One extends Rule & { readonly check: (view: View, desk: Desk) => readonly Question[] }>(
+  rules: readonly One[],
   view: View,
   desk: Desk,
-): readonly Asked[] {
-  const asked: Asked[] = [];
-  for (const rule of rules) for (const question of rule.check(view, desk)) asked.push({ rule, question });
-  return asked.length === 0 ? NONE : asked;
+): Answers {
+  const all = rules.map((rule) => askOne(rule, () => rule.check(view, desk)));
+  const asked = fitted(all.flatMap((one) => one.asked));
+  const failed = fitted(all.flatMap((one) => one.failed));
+  return asked.length === 0 && failed.length === 0 ? NOTHING_ASKED : { asked, failed };
 }
 
-/** One list for the many views of which nothing is asked. */
-const NONE: readonly Asked[] = [];
+/** One object for the many views of which nothing is asked. */
+const NOTHING_ASKED: Answers = { asked: [], failed: [] };
 const NOTHING_FOUND: ReadonlyMap<ArticleRule, readonly unknown[]> = new Map();
 
 function findFor(
   rules: readonly ArticleRule[],
   paragraph: ParagraphView,
   desk: Desk,
-): ReadonlyMap<ArticleRule, readonly unknown[]> {
+): Pick<ParagraphAnswers, 'found' | 'failed'> {
   const found = new Map<ArticleRule, readonly unknown[]>();
+  const failed: FailedRule[] = [];
   for (const rule of rules) {
-    const finds = rule.find?.(paragraph, desk) ?? [];
-    if (finds.length > 0) found.set(rule, finds);
+    try {
+      const finds = rule.find?.(paragraph, desk) ?? [];
+      if (finds.length > 0) found.set(rule, finds);
+    } catch (error) {
+      failed.push({ rule: rule.id, where: whereItHappened(error) });
+    }
   }
-  return found.size === 0 ? NOTHING_FOUND : found;
+  return { found: found.size === 0 ? NOTHING_FOUND : found, failed };
 }
 
 function isLikeDesk(a: Desk, b: Desk): boolean {

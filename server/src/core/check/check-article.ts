@@ -8,9 +8,10 @@ import type { ReadArticle } from '../story/read-article';
 import { applySuppressions, type SuppressionRemark } from '../suppressions/apply-suppressions';
 import { NO_IGNORES, type SentenceIgnores } from '../suppressions/sentence-ignores';
 import type { Finding, Severity } from '../terms/finding';
-import { askRules, type KeptQuestions } from './ask-rules';
+import { type Asked, askRules, type KeptQuestions } from './ask-rules';
+import { type FailedRule, whereItHappened } from './failure';
 import { readDesk } from './read-desk';
-import { numberUnnamed, toFinding } from './to-finding';
+import { type Door, numberUnnamed, toFinding } from './to-finding';
 
 /** How the house wants an article checked. */
 export interface CheckSettings {
@@ -56,7 +57,7 @@ export function keepChecking(
   before: KeptQuestions | null,
 ): CheckedArticle {
   const { configuration, ignores, address } = settings;
-  if (!isNews(configuration, address, article.text)) return { findings: [], questions: before };
+  if (!isNews(configuration, address, article.text)) return { findings: [], failed: [], questions: before };
   const severities = new Map(
     ALL_RULES.flatMap((rule) => {
       const severity = severityOf(configuration, rule);
@@ -66,12 +67,17 @@ export function keepChecking(
   const rules = ALL_RULES.filter(({ id }) => severities.has(id));
   const severityOfRule = (id: string): Severity => severities.get(id) ?? 'information';
   const door = { article, severityOf: severityOfRule, numberOf: numberUnnamed(article) };
-  const { asked, kept: questions } = askRules(article.story, rules, deskOf(desk), { before, now: desk.now });
-  const found = asked.map((one) => toFinding(one, door));
+  const {
+    asked,
+    failed,
+    kept: questions,
+  } = askRules(article.story, rules, deskOf(desk), { before, now: desk.now });
+  const { found, failed: unworded } = wordedFindings(asked, door);
   const { findings, remarks } = applySuppressions(article, found, new Set(severities.keys()), ignores);
   const order = new Map(ALL_RULES.map(({ id }, i) => [id, i]));
   return {
     questions,
+    failed: [...failed, ...unworded],
     findings: [...findings, ...remarks.flatMap((remark) => toRemark(remark, configuration))].sort(
       (a, b) =>
         a.span[0] - b.span[0] ||
@@ -81,9 +87,29 @@ export function keepChecking(
   };
 }
 
+/** The findings in their words; a rule of which a question cannot be put into words has failed. */
+function wordedFindings(
+  asked: readonly Asked[],
+  door: Door,
+): { readonly found: readonly Finding[]; readonly failed: readonly FailedRule[] } {
+  const found: Finding[] = [];
+  const failed = new Map<string, FailedRule>();
+  for (const one of asked) {
+    const rule = one.rule.id;
+    try {
+      found.push(toFinding(one, door));
+    } catch (error) {
+      failed.set(rule, { rule, where: whereItHappened(error) });
+    }
+  }
+  return { found: found.filter(({ rule }) => !failed.has(rule)), failed: [...failed.values()] };
+}
+
 /** The findings about one version of an article, and what is kept for the next. */
 export interface CheckedArticle {
   readonly findings: readonly Finding[];
+  /** The rules that failed and were left out. */
+  readonly failed: readonly FailedRule[];
   readonly questions: KeptQuestions | null;
 }
 
