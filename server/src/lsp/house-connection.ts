@@ -8,6 +8,7 @@ import { CONFIGURATION_FILE, IGNORES_FILE } from '../core/config/file-places';
 import type { SettingsSupport } from './client-support';
 import { fileDiagnostics } from './diagnostics';
 import { createHouse, type House, type HouseSurroundings } from './house';
+import { nameInLog } from './name-in-log';
 import { withPatience } from './patience';
 
 /** The section of the editor's settings. */
@@ -64,7 +65,7 @@ export function connectHouse(
         return await files.readText(uri, below);
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        connection.console.warn(`Could not read ${uri}: ${code}`);
+        connection.console.warn(`Could not read ${nameInLog(uri)}: ${code}`);
         return null;
       }
     },

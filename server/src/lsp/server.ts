@@ -19,6 +19,7 @@ import { createFailureLog } from './failure-log';
 import { isOfHouse } from './house';
 import { connectHouse } from './house-connection';
 import { createLeftAlone } from './left-alone';
+import { nameInLog } from './name-in-log';
 import { CARET_NOTIFICATION, isCaret } from './quiet-typing';
 
 /** What the entry of one platform gives to the server. */
@@ -54,7 +55,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     try {
       return articles.read(document, house.settingsOf(uri));
     } catch (error) {
-      connection.console.error(`Could not read ${uri}: ${whereItHappened(error)}`);
+      connection.console.error(`Could not read ${nameInLog(uri)}: ${whereItHappened(error)}`);
       throw new ResponseError(ErrorCodes.InternalError, 'The article could not be read; see the output.');
     }
   }
