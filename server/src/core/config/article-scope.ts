@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { isMap, isScalar } from 'yaml';
 import { findFrontMatter } from '../prose/front-matter';
 import { parseYaml } from '../text/yaml';
 import type { Configuration, PlacedGlob } from './configuration';
+import { matchesGlob } from './globs';
 
 /** What stands in repositories and archives beside the news, whatever its capitals. */
 export const NOT_NEWS: readonly string[] = [
@@ -80,7 +80,7 @@ function matches({ glob, base }: PlacedGlob, path: string, nocase = false): bool
   const bare = glob.replace(/\/$/, '');
   const anywhere = bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
   const patterns = [...(glob.endsWith('/') ? [] : [anywhere]), `${anywhere}/**`];
-  return picomatch.isMatch(within.replace(/^\//, ''), patterns, { dot: true, nocase });
+  return matchesGlob(within.replace(/^\//, ''), patterns, nocase);
 }
 
 /** The path of a URI, without its encoding and with forward slashes. */

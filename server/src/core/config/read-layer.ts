@@ -1,4 +1,5 @@
 import { type ConfigurationLayer, NO_LAYER, RULE_SETTINGS, type RuleSetting } from './configuration';
+import { faultOfGlob } from './globs';
 import { suggest } from './nearest-word';
 import { isProfileName, PROFILE_NAMES } from './profiles';
 import { isRuleId, RULE_IDS } from './rule-ids';
@@ -43,6 +44,8 @@ export function readLayer(value: unknown): { layer: ConfigurationLayer; complain
     complaints.push({ path: [key], at: 'key', message: `“${key}” is no setting. ${advice}` });
   }
   const words = (key: ListKey) => readList(value[key], key, complaints);
+  const globs = (key: ListKey) =>
+    readList(value[key], key, complaints, (item) => faultOfGlob(item.replace(/^!/, '')));
   const lowered = (key: ListKey) => words(key).map((word) => word.toLowerCase());
   return {
     layer: {
@@ -53,8 +56,8 @@ export function readLayer(value: unknown): { layer: ConfigurationLayer; complain
         householdNames: lowered('householdNames'),
         acceptedSources: lowered('acceptedSources'),
       },
-      include: words('include'),
-      exclude: words('exclude'),
+      include: globs('include'),
+      exclude: globs('exclude'),
     },
     complaints,
   };
@@ -92,16 +95,24 @@ function readRules(value: unknown, complaints: Complaint[]): ReadonlyMap<string,
   return rules;
 }
 
-function readList(value: unknown, key: ListKey, complaints: Complaint[]): readonly string[] {
+/** @param faultOf what is wrong with an item, as a sentence; such items are left out. */
+function readList(
+  value: unknown,
+  key: ListKey,
+  complaints: Complaint[],
+  faultOf: (item: string) => string | null = () => null,
+): readonly string[] {
   if (value === null || value === undefined) return [];
   const items = Array.isArray(value) ? value : [value];
   return items.flatMap((item, i) => {
     if (item === null) return [];
-    if (typeof item === 'string' || typeof item === 'number') {
-      const word = String(item).trim();
-      return word === '' ? [] : [word];
-    }
-    const message = `“${key}” is a list of words. Put those that hold a colon or a comma in quotation marks.`;
+    const isWord = typeof item === 'string' || typeof item === 'number';
+    const word = isWord ? String(item).trim() : '';
+    if (isWord && word === '') return [];
+    const message = isWord
+      ? faultOf(word)
+      : `“${key}” is a list of words. Put those that hold a colon or a comma in quotation marks.`;
+    if (message === null) return [word];
     complaints.push({ path: Array.isArray(value) ? [key, i] : [key], at: 'value', message });
     return [];
   });

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { faultOfGlob, matchesGlob } from './globs';
+
+describe('a glob of a configuration', () => {
+  it('is a folder, a file, or what may stand there', () => {
+    for (const glob of ['stories/**', 'drafts', '*.md', '**/2026/{01,02}/*.md', '!archive/**', 'a b/c.md'])
+      assert.equal(faultOfGlob(glob), null, glob);
+  });
+
+  it('is told where it holds more than any newsroom needs', () => {
+    assert.match(faultOfGlob('a/'.repeat(200)) ?? '', /at most 300 characters/);
+    assert.match(faultOfGlob('**/a/**/b/**/c/**') ?? '', /at most 3 “\*\*”/);
+    assert.match(faultOfGlob('desk/*a*b*c*/*d*e.md') ?? '', /at most 5 “\*” or “\*\*”/);
+    assert.match(faultOfGlob('{a,b}'.repeat(7)) ?? '', /at most 6 groups/);
+  });
+
+  it('is matched at once against a long path, with all that it may hold', () => {
+    const path = `${'aaaaaaaa/'.repeat(40)}b`;
+    const start = performance.now();
+    for (const glob of ['**/a*a*/**/a*/c', '**/a*/**/a*/**/c', 'a*a*a*a*a*c', '{a,aa}*{a,aa}*{a,aa}*c'])
+      assert.equal(matchesGlob(path, [glob], false), false, glob);
+    assert.ok(performance.now() - start < 2_000);
+  });
+});
