@@ -5,6 +5,7 @@ import type { Token } from '../terms/token';
 import type { Span } from '../text/span';
 import type { DisputeJudge, PollJudge, RelationJudge } from './claim-judges';
 import type { CreditJudge } from './credit-judge';
+import type { FigureJudge } from './figure-judge';
 import type { Pattern } from './pattern';
 import type { WordGroups, WordList } from './word-list';
 
@@ -25,6 +26,7 @@ export interface Judge {
   readonly relations: RelationJudge;
   readonly roles: RoleJudge;
   readonly polls: PollJudge;
+  readonly figures: FigureJudge;
   /** Where tagged words say when: "in 2023", "each year". Spans of the paragraph, in order. */
   timesIn(tokens: readonly Token[]): readonly Span[];
   /** The sentences of a text, in order. */

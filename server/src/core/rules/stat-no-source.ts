@@ -40,13 +40,13 @@ export const statNoSource = articleRule({
   severity: 'warning',
   title: 'A figure without a source',
   backing: ['BBC', 'RSS', 'OSR'],
-  find(paragraph, { house, vocabulary: { figures } }): readonly Told[] {
+  find(paragraph, { house, judge, vocabulary: { figures } }): readonly Told[] {
     const isBare = givesNoSource(paragraph, house) && !paragraph.passage.has(figures.game);
     const told = paragraph.claims.map((claim) => ({
       at: claim.passage,
       claim,
       values: claim.values.map((value) => `${claim.measure} ${value}`),
-      isOpen: isBare && isOpenFigure(claim, paragraph, figures),
+      isOpen: isBare && isOpenFigure(claim, paragraph, figures, judge),
       goesBack: goesBack(claim, figures),
       isLooseToll: isLooseToll(claim, figures),
     }));

@@ -1,3 +1,4 @@
+import type { Judge } from '../language/judge';
 import type { FigureWords } from '../language/vocabulary/figures';
 import type { ClaimKind } from '../terms/quantity';
 import type { Passage } from './passage';
@@ -15,14 +16,24 @@ const RESEARCHED: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 /** A figure of the narrator's that somebody must have found out, and of which neither words nor neighbours say who. */
-export function isOpenFigure(claim: ClaimView, paragraph: BesideView, words: FigureWords): boolean {
+export function isOpenFigure(
+  claim: ClaimView,
+  paragraph: BesideView,
+  words: FigureWords,
+  { figures }: Judge,
+): boolean {
   const { source, credit, isNarrated, disputed, values } = claim;
   const isCredited = source !== null || credit.basis !== 'narrator';
   if (isCredited || !isNarrated || disputed) return false;
   if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
   if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
   const isResearched = RESEARCHED.has(claim.kind) || isSpending(claim, words);
-  return isResearched && !isSeen(claim, words) && !changesASum(claim, paragraph);
+  return (
+    isResearched &&
+    !isSeen(claim, words) &&
+    !changesASum(claim, paragraph) &&
+    figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span) === 'society'
+  );
 }
 
 /** "Hundreds of islanders have been evacuated": loose, and still somebody's count. */

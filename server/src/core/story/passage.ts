@@ -11,6 +11,8 @@ export interface Passage {
   readonly place: Place;
   readonly words: string;
   readonly tokens: readonly Token[];
+  /** Of the whole paragraph. */
+  readonly paragraphTokens: readonly Token[];
   readonly wordCount: number;
   /** The sentence in which it begins. */
   readonly sentence: Passage;
@@ -65,6 +67,10 @@ class ReadPassage implements Passage {
 
   get tokens(): readonly Token[] {
     return this.readable.facts.tokens.filter(({ span }) => overlaps(span, this.place.span));
+  }
+
+  get paragraphTokens(): readonly Token[] {
+    return this.readable.facts.tokens;
   }
 
   get wordCount(): number {

@@ -5,6 +5,7 @@ import { disputes } from '../patterns/disputes';
 import { opinions } from '../patterns/opinions';
 import { relations } from '../patterns/relations';
 import { sources } from '../patterns/sources';
+import { scopeOf } from '../quantities/figure-scope';
 import { spanOf, toLexemes } from '../quantities/lexeme';
 import { findPeriods } from '../quantities/period';
 import { findSentences } from '../sentences/sentences';
@@ -33,6 +34,7 @@ export const judge: Judge = {
   relations,
   roles,
   polls,
+  figures: { scopeOf },
   timesIn(tokens) {
     const lexemes = toLexemes(tokens);
     return findPeriods(lexemes).map(({ from, to }) => spanOf(lexemes, from, to));
