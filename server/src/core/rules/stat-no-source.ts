@@ -1,7 +1,7 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
-import type { Pattern } from '../language/pattern';
 import { holdsOneOf } from '../story/house-words';
 import { isLooseToll, isOpenFigure, sharesInWords } from '../story/open-figures';
+import { recordReach } from '../story/record-reach';
 import { goesBack } from '../story/seen-figures';
 import type { HouseStyle } from '../terms/house';
 import type { ClaimKind } from '../terms/quantity';
@@ -12,7 +12,6 @@ import {
   type ParagraphView,
   type Passage,
   type Question,
-  type Story,
 } from './rule';
 
 /** A figure of the story. */
@@ -64,10 +63,10 @@ export const statNoSource = articleRule({
     const isKnown = (one: Told) =>
       (one.isLooseToll && one !== firstToll) ||
       one.values.some((value) => sourced.has(value) || (one.goesBack && firsts.get(value) !== one.claim));
-    const counted = paragraphsOfOwnCount(story, vocabulary.figures.ownCount);
+    const reach = recordReach(story, vocabulary.figures);
     const open = found.flatMap(({ paragraph, found: figures }) => {
       const index = story.indexOf(paragraph.passage);
-      const left = counted.has(index) ? [] : figures.filter((one) => one.isOpen && !isKnown(one));
+      const left = figures.filter((one) => one.isOpen && !isKnown(one) && !reach.covers(index, one.at));
       return left.length === 0 ? [] : [{ index, figures: left }];
     });
     return inRuns(open).map(question);
@@ -87,18 +86,6 @@ function givesNoSource({ kind, passage, hasLink }: ParagraphView, house: HouseSt
   const isCaption = kind === 'heading' || !STOP.test(passage.words);
   const isSourced = hasLink || holdsOneOf(passage.words, house.acceptedSources);
   return !isCaption && !isSourced;
-}
-
-const PARAGRAPHS_OF_COUNT = 2;
-
-/** "A Courier analysis of the filings shows …": what the story counted itself it goes on telling for a while. */
-function paragraphsOfOwnCount({ sources, indexOf }: Story, ownCount: Pattern): ReadonlySet<number> {
-  const places = sources
-    .filter(({ kind, name }) => kind === 'document' && ownCount.isIn(name))
-    .flatMap(({ mentions }) => mentions.map(indexOf));
-  return new Set(
-    places.flatMap((i) => Array.from({ length: PARAGRAPHS_OF_COUNT + 1 }, (_, more) => i + more)),
-  );
 }
 
 /** The figures without a source of one paragraph. */

@@ -27,13 +27,16 @@ export function isOpenFigure(
   if (isCredited || !isNarrated || disputed) return false;
   if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
   if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
-  const isResearched = RESEARCHED.has(claim.kind) || isSpending(claim, words);
-  return (
-    isResearched &&
-    !isSeen(claim, words) &&
-    !changesASum(claim, paragraph) &&
-    figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span) === 'society'
-  );
+  if (isSeen(claim, words) || changesASum(claim, paragraph)) return false;
+  const scope = figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span);
+  if (isSpending(claim, words)) return scope !== 'own';
+  return isResearched(claim, words) && scope === 'society';
+}
+
+function isResearched({ kind, measure, passage }: ClaimView, words: FigureWords): boolean {
+  // "It kills 25 a year": somebody adds the events up.
+  if (kind === 'event-count') return words.yearlyBehind.isIn(passage.wordsBehind(LONGEST_LEAD));
+  return RESEARCHED.has(kind) && !(kind === 'forecast' && measure === 'currency');
 }
 
 /** "Hundreds of islanders have been evacuated": loose, and still somebody's count. */

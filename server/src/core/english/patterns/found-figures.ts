@@ -71,6 +71,30 @@ export const foundFigures = {
     finds: ['the young, who [make up the majority of] its users'],
     leaves: ['the majority of its users'],
   }),
+  recordName: pattern({
+    says: 'a record of figures',
+    from: RECORD,
+    match:
+      /\b(?:data|figures|statistics|stats|estimates|results|study|studies|survey|poll|report|analysis|review|census|audit|count|tally|index|database|calculations?)\b/i,
+    finds: ['a Courier [analysis] of the filings', 'central bank [data]'],
+    leaves: ['a memo'],
+  }),
+  recordTells: pattern({
+    says: 'a record of figures that tells something',
+    from: RECORD,
+    match:
+      /\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b[^.]{0,60}\b(?:shows?|showed|suggests?|suggested|found|finds|warns?|warned|reveals?|revealed|says?|said|released|published|obtained)\b|\b(?:according to|based on|in) [^.,]{0,60}\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b/i,
+    finds: ['New [figures show] that rents fell.', 'more, [according to test results]'],
+    leaves: ['The mayor presented the report.', 'A study will follow.'],
+  }),
+  farAfield: pattern({
+    says: 'the nation or the world, beside what a story is about',
+    from: RECORD,
+    match:
+      /\b(?:nationally|nationwide|worldwide|globally|around the world|in the world|(?:across|in) the (?:country|nation|united states|u\.?s\.?|uk|eu)|(?:across|in) (?:america|britain|england|canada|australia|europe)|(?:americans|britons|canadians|australians|europeans))(?!\p{L})/iu,
+    finds: ['[Nationally], one in five fell.', 'one in 10 adults [in the United States]'],
+    leaves: ['one in 10 adults in the county'],
+  }),
   belief: pattern({
     says: 'a cue of what somebody thinks or means to do',
     from: ANONYMOUS,

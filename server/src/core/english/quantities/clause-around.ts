@@ -1,5 +1,5 @@
 import { classOfNoun, singular } from '../mentions/nouns';
-import { FIRM_MEASURES, TRADE_MEASURES } from '../words/figure-scope';
+import { FIRM_MEASURES, SET_MEASURES, TRADE_MEASURES } from '../words/figure-scope';
 import { MEASURED_NOUNS } from '../words/measured-nouns';
 import { subjectBefore } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
@@ -12,7 +12,9 @@ export interface ClauseAround {
    * somebody or something in particular; `none`: the clause has none that could be read.
    */
   readonly subject: 'figure' | 'class' | 'own' | 'none';
-  /** It holds now, has come about, or is told of a year. */
+  /** It holds now or has come about. */
+  readonly isPresent: boolean;
+  /** It does, or is told of a year; nobody means it for later. */
   readonly isStanding: boolean;
 }
 
@@ -23,14 +25,20 @@ export function readClauseAround(all: readonly Lexeme[], from: number, to: numbe
   if (verb < 0 || verb >= to) {
     const next = verb < 0 ? verbBehind(all, to) : verb;
     const subject = PREPOSITIONS.test(wordAt(all, from - 1)) ? 'none' : 'figure';
-    return { subject, isStanding: tellsYear(all, from) || (next >= 0 && isPresent(all, next)) };
+    const aspect = next < 0 ? 'past' : aspectOf(all, next);
+    return { subject, isPresent: aspect === 'present', isStanding: isStanding(all, from, aspect, false) };
   }
   const { kind, isActor } = readSubject(all, verb);
-  const isStanding = isPresent(all, verb) || tellsYear(all, from) || (!isActor && tellsTime(all, from));
-  return { subject: kind, isStanding };
+  const aspect = aspectOf(all, verb);
+  return {
+    subject: kind,
+    isPresent: aspect === 'present',
+    isStanding: isStanding(all, from, aspect, isActor),
+  };
 }
 
-const PREPOSITIONS = /^(?:at|by|with|from|of|on|under|above|below|including|for)$/;
+const PREPOSITIONS =
+  /^(?:at|by|with|from|of|on|to|into|in|under|above|below|over|including|for|like|as|than|between|among|against)$/;
 const CLAUSE_ENDS =
   /^(?:who|which|that|where|when|while|because|although|though|whose|whom|whereas|but|whether|[;:—–("“”])$/;
 
@@ -77,18 +85,30 @@ function isVerb(word: Lexeme | undefined): boolean {
 }
 
 const AUXILIARIES = /^(?:have|has|’ve|'ve|is|are|’re|'re|am|do|does|can)$/;
-const PAST_AUXILIARIES = /^(?:had|was|were|did|’d|'d|will|would|could|may|might|should|must)$/;
+const PAST_AUXILIARIES = /^(?:had|was|were|did|’d|'d)$/;
+const MODALS = /^(?:will|would|could|may|might|should|must|shall|to)$/;
+/** Verbs whose past is as their present. */
+const SAME_IN_PAST = /^(?:put|cut|hit|set|let|shut|beat|quit|cast|read|split|shed|bid|burst)$/;
+
+type Aspect = 'present' | 'past' | 'meant';
 
 /** "have risen", "are", "kill": it is so or has come about, and is not told of one day. */
-function isPresent(all: readonly Lexeme[], verb: number): boolean {
+function aspectOf(all: readonly Lexeme[], verb: number): Aspect {
   for (let i = verb; i > verb - 4 && i >= 0; i--) {
     const word = lexemeAt(all, i);
     if (word === undefined || (i < verb && !/^(?:AUX|ADV|PART|VERB)$/.test(word.tag))) break;
-    if (PAST_AUXILIARIES.test(word.lower)) return false;
-    if (AUXILIARIES.test(word.lower)) return true;
+    if (MODALS.test(word.lower)) return 'meant';
+    if (PAST_AUXILIARIES.test(word.lower)) return 'past';
+    if (AUXILIARIES.test(word.lower)) return 'present';
   }
   const { lower, lemma } = lexemeAt(all, verb) ?? { lower: '', lemma: '' };
-  return lower === lemma || (lower.endsWith('s') && lower !== lemma);
+  if (SAME_IN_PAST.test(lower)) return 'past';
+  return lower === lemma || (lower.endsWith('s') && lower !== lemma) ? 'present' : 'past';
+}
+
+function isStanding(all: readonly Lexeme[], at: number, aspect: Aspect, isActor: boolean): boolean {
+  if (aspect !== 'past') return aspect === 'present';
+  return tellsYear(all, at) || (!isActor && tellsTime(all, at));
 }
 
 const YEARS =
@@ -121,6 +141,7 @@ const OWN: ReadSubject = { kind: 'own', isActor: true };
 function readSubject(all: readonly Lexeme[], verb: number): ReadSubject {
   let first = verb;
   while (first > 0 && /^(?:AUX|ADV|PART)$/.test(lexemeAt(all, first - 1)?.tag ?? '')) first--;
+  first = beforeAside(all, first);
   const before = lexemeAt(all, first - 1);
   if (before === undefined || before.sentence !== lexemeAt(all, verb)?.sentence) return NO_SUBJECT;
   if (before.lower === 'there') return { kind: 'figure', isActor: false };
@@ -135,6 +156,25 @@ function readSubject(all: readonly Lexeme[], verb: number): ReadSubject {
   return readHeadOfSubject(all, head);
 }
 
+/** "Water rates": what a board sets. */
+const SET_RATES = /^(?:water|sewer|tax|interest|mortgage|utility|power|electricity|room|postage|lending|repo) rates?$/;
+
+function rateAt(all: readonly Lexeme[], at: number): string {
+  return `${wordAt(all, at - 1)} ${wordAt(all, at)}`;
+}
+
+const LONGEST_ASIDE = 8;
+
+/** "Turnout, by contrast, was up": where the aside before a verb begins. */
+function beforeAside(all: readonly Lexeme[], verb: number): number {
+  if (wordAt(all, verb - 1) !== ',') return verb;
+  for (let i = verb - 2; i > verb - LONGEST_ASIDE && i > 0; i--) {
+    if (isVerb(lexemeAt(all, i))) return verb;
+    if (wordAt(all, i) === ',') return i;
+  }
+  return verb;
+}
+
 function readHeadOfSubject(all: readonly Lexeme[], at: number): ReadSubject {
   const owner = readOwner(all, phraseStart(all, at));
   const head = lexemeAt(all, at);
@@ -143,7 +183,7 @@ function readHeadOfSubject(all: readonly Lexeme[], at: number): ReadSubject {
   const isActor = ACTORS.has(classOfNoun(one) ?? '');
   const isMeasure = MEASURED_NOUNS.has(one) || MEASURED_NOUNS.has(head.lemma);
   const ofSociety: ReadSubject = { kind: 'class', isActor };
-  if (FIRM_MEASURES.has(one)) return OWN;
+  if (FIRM_MEASURES.has(one) || SET_MEASURES.has(one) || SET_RATES.test(rateAt(all, at))) return OWN;
   switch (owner.kind) {
     case 'class':
       return TRADE_MEASURES.has(one) && !owner.isTold ? OWN : ofSociety;
@@ -172,5 +212,6 @@ function phraseStart(all: readonly Lexeme[], head: number): number {
     const isWithin = /^(?:ADJ|NOUN|PROPN|NUM|DET|PRON)$/.test(word.tag) || /^['’]s?$|^-$/.test(word.lower);
     if (!isWithin) return at;
     at--;
+    if (/^(?:the|a|an|its|their|his|her|our|my)$/.test(word.lower)) return at;
   }
 }

@@ -1,8 +1,8 @@
 import type { FigureScope } from '../../language/figure-judge';
 import type { Token } from '../../terms/token';
 import { overlaps, type Span } from '../../text/span';
-import { singular } from '../mentions/nouns';
-import { SURVEYED, WHOLES_OF_SOCIETY } from '../words/figure-scope';
+import { classOfNoun, singular } from '../mentions/nouns';
+import { SET_MEASURES, SURVEYED, WHOLES_OF_SOCIETY } from '../words/figure-scope';
 import { POPULATIONS } from '../words/measured-nouns';
 import { type ClauseAround, readClauseAround } from './clause-around';
 import { type Lexeme, lexemeAt, toLexemes, wordAt } from './lexeme';
@@ -19,21 +19,25 @@ export function scopeOf(tokens: readonly Token[], figure: Span): FigureScope {
   let to = from;
   while (to < all.length && overlaps(lexemeAt(all, to)?.span ?? [0, 0], figure)) to++;
   const clause = readClauseAround(all, from, to);
+  if (SET_MEASURES.has(singular(wordAt(all, to - 1)))) return 'own';
   const whole = wholeOf(all, from, to);
   if (whole !== null) return scopeOfShare(whole, clause);
-  if (clause.subject === 'own') return 'own';
+  if (clause.subject === 'own' || /^['’]s?$/.test(wordAt(all, from - 1))) return 'own';
   if (clause.subject === 'figure' && OWNED.has(readOwner(all, from).kind)) return 'own';
   return clause.subject !== 'none' && clause.isStanding ? 'society' : 'happened';
 }
 
 const OWNED: ReadonlySet<NounOwner['kind']> = new Set(['the', 'their', 'body']);
 
-type Whole = 'society' | 'class' | 'own';
+type Whole = 'society' | 'people' | 'class' | 'own';
 
-/** A share of everybody is of society whoever the clause is about; one of a class is not where it is about somebody. */
-function scopeOfShare(whole: Whole, { subject }: ClauseAround): FigureScope {
-  if (whole === 'own') return 'own';
-  return whole === 'class' && subject === 'own' ? 'own' : 'society';
+/**
+ * A share of everybody is of society whoever the clause is about, and so is one of the people of a sort in whom something
+ * holds now; else one of a sort is not where it is about somebody.
+ */
+function scopeOfShare(whole: Whole, { subject, isPresent }: ClauseAround): FigureScope {
+  if (whole === 'own' || whole === 'society') return whole;
+  return subject === 'own' && !(whole === 'people' && isPresent) ? 'own' : 'society';
 }
 
 const SHARE =
@@ -43,8 +47,8 @@ const SHARE =
 function wholeOf(all: readonly Lexeme[], from: number, to: number): Whole | null {
   const within = all.slice(from, to).map(({ lower }) => lower);
   const of = within.indexOf('of');
-  if (of >= 0) return wholeBehind(all, from + of + 1);
   const isShare = within.some((word) => SHARE.test(word));
+  if (isShare && of >= 0) return wholeBehind(all, from + of + 1);
   if (isShare && wordAt(all, to) === 'of') return wholeBehind(all, to + 1);
   const last = lexemeAt(all, to - 1);
   const isRatio = within.length > 2 && (within.includes('in') || within.includes('out'));
@@ -63,7 +67,9 @@ function wholeBehind(all: readonly Lexeme[], at: number): Whole {
 
 /** The people of one study are the study's. */
 function ofClass(head: Lexeme): Whole {
-  return SURVEYED.has(singular(head.lower)) ? 'own' : 'class';
+  const one = singular(head.lower);
+  if (SURVEYED.has(one)) return 'own';
+  return POPULATIONS.has(one) || classOfNoun(one) === 'human' || one === 'child' ? 'people' : 'class';
 }
 
 function isCommon(word: Lexeme): boolean {

@@ -1,4 +1,4 @@
-import { singular } from '../mentions/nouns';
+import { classOfNoun, singular } from '../mentions/nouns';
 import { PLACES } from '../words/figure-scope';
 import { MEASURED_NOUNS, POPULATIONS } from '../words/measured-nouns';
 import { PLACES_THAT_SPEAK } from '../words/organization-nouns';
@@ -57,12 +57,18 @@ export function readOwner(all: readonly Lexeme[], from: number): NounOwner {
         ? 'the'
         : isOne
           ? 'one'
-          : isName(read.head)
+          : isName(read.head) && !isOpening(all, at, read)
             ? 'name'
             : 'class';
   const behind = wordAt(all, read.to);
   const { head, to, isCounted, words } = read;
   return { head, to, kind, isCounted, isTold: words > 1 || JOINTS.test(behind), isNarrowed: NARROWERS.test(behind) };
+}
+
+/** "Organs sold for more": a plural with the capital of its sentence. */
+function isOpening(all: readonly Lexeme[], at: number, { head, words }: ReadHead): boolean {
+  if (head === null || words > 1 || singular(head.lower) === head.lower) return false;
+  return lexemeAt(all, at - 1)?.sentence !== head.sentence;
 }
 
 interface ReadHead {
@@ -120,5 +126,7 @@ export function isPlaceName(words: readonly Lexeme[]): boolean {
 /** A name of one; not "Britons", nor a common noun with the capital of its sentence. */
 export function isName({ tag, lower, lemma }: Lexeme): boolean {
   const one = singular(lower);
-  return tag === 'PROPN' && !POPULATIONS.has(one) && !MEASURED_NOUNS.has(one) && !MEASURED_NOUNS.has(lemma);
+  if (tag !== 'PROPN' || POPULATIONS.has(one) || MEASURED_NOUNS.has(one) || MEASURED_NOUNS.has(lemma))
+    return false;
+  return one === lower || classOfNoun(one) === null;
 }

@@ -37,6 +37,12 @@ export interface FigureWords {
   happens(counted: string): boolean;
   /** What a story counted itself it goes on telling for a while. */
   readonly ownCount: Pattern;
+  /** A record of figures, by what it is called: data, a study, a count. */
+  readonly recordName: Pattern;
+  /** A record of figures tells something. */
+  readonly recordTells: Pattern;
+  /** Beside what a story is about: the nation, the world. */
+  readonly farAfield: Pattern;
   /** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */
   readonly givesFigure: Pattern;
   /** Two words or more: whom "he" or "one" means is too unsure a ground. */
