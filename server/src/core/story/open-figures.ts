@@ -23,19 +23,20 @@ export function isOpenFigure(
   { figures }: Judge,
 ): boolean {
   const { source, credit, isNarrated, disputed, values } = claim;
-  const isCredited = source !== null || credit.basis !== 'narrator';
+  const isOfFigure = credit.passage?.touches(claim.passage) === true;
+  const isCredited = (source !== null || credit.basis !== 'narrator') && !isOfFigure;
   if (isCredited || !isNarrated || disputed) return false;
   if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
   if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
   if (isSeen(claim, words) || changesASum(claim, paragraph)) return false;
+  // "It kills 25 a year": somebody adds the events up, whatever kills.
+  if (claim.kind === 'event-count') return words.yearlyBehind.isIn(claim.passage.wordsBehind(LONGEST_LEAD));
   const scope = figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span);
   if (isSpending(claim, words)) return scope !== 'own';
-  return isResearched(claim, words) && scope === 'society';
+  return isResearched(claim) && scope === 'society';
 }
 
-function isResearched({ kind, measure, passage }: ClaimView, words: FigureWords): boolean {
-  // "It kills 25 a year": somebody adds the events up.
-  if (kind === 'event-count') return words.yearlyBehind.isIn(passage.wordsBehind(LONGEST_LEAD));
+function isResearched({ kind, measure }: ClaimView): boolean {
   return RESEARCHED.has(kind) && !(kind === 'forecast' && measure === 'currency');
 }
 
@@ -103,7 +104,12 @@ const NEAR = 1;
 function isSpokenNear(at: Passage, { sentences, statements }: BesideView, words: FigureWords): boolean {
   const from = sentences.findIndex((sentence) => sentence.touches(at));
   const beside = sentences.slice(Math.max(0, from - NEAR), from + NEAR + 1);
-  const speaksIn = ({ at: spoken, cueWords }: StatementView, sentence: Passage) =>
-    spoken !== null && sentence.touches(spoken) && (sentence.touches(at) || !words.belief.isIn(cueWords));
-  return statements.some((statement) => beside.some((sentence) => speaksIn(statement, sentence)));
+  const speaksIn = ({ at: spoken, cueWords, speaker }: StatementView, sentence: Passage) => {
+    if (spoken === null || !sentence.touches(spoken)) return false;
+    const tells = speaker !== null && speaker.kind !== 'vague-group' && !words.belief.isIn(cueWords);
+    return sentence.touches(at) || tells;
+  };
+  // "Two-thirds of tenants say": those of the figure are no source of it.
+  const others = statements.filter(({ source }) => !source.some((place) => place.touches(at)));
+  return others.some((statement) => beside.some((sentence) => speaksIn(statement, sentence)));
 }

@@ -83,7 +83,7 @@ export const foundFigures = {
     says: 'a record of figures that tells something',
     from: RECORD,
     match:
-      /\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b[^.]{0,60}\b(?:shows?|showed|suggests?|suggested|found|finds|warns?|warned|reveals?|revealed|says?|said|released|published|obtained)\b|\b(?:according to|based on|in) [^.,]{0,60}\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b/i,
+      /\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b[^.,]{0,60}\b(?:shows?|showed|suggests?|suggested|found|finds|warns?|warned|reveals?|revealed|says?|said|released|published|obtained)\b|\b(?:according to|based on|in) [^.,]{0,60}\b(?:data|figures|statistics|estimates|results|study|survey|poll|report|analysis|review|census|audit)\b/i,
     finds: ['New [figures show] that rents fell.', 'more, [according to test results]'],
     leaves: ['The mayor presented the report.', 'A study will follow.'],
   }),

@@ -52,7 +52,7 @@ function clauseStart(all: readonly Lexeme[], from: number): number {
 
 /** The verb of a figure: within it ("rose 8 percent"), else the last one before it in the clause; -1 without one. */
 function verbOf(all: readonly Lexeme[], start: number, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isVerb(lexemeAt(all, i))) return i;
+  for (let i = from; i < to; i++) if (isVerb(lexemeAt(all, i)) && wordAt(all, i) !== 'estimated') return i;
   for (let i = from - 1; i >= start; i--) {
     if (!isVerb(lexemeAt(all, i))) continue;
     // "had to order 400": who had to is the subject.
@@ -112,7 +112,7 @@ function isStanding(all: readonly Lexeme[], at: number, aspect: Aspect, isActor:
 }
 
 const YEARS =
-  /\b(?:(?:a|per|each|every|last|this|past|previous) (?:year|decade)|annually|since (?:[\p{L}]+ ){0,2}(?:19|20)\d\d|(?:in|from|by|than|of) (?:the year )?20\d\d|in (?:the )?(?:last |past )?(?:\p{L}+|\d+) (?:years|decades)|years? (?:ago|earlier)|since the pandemic)\b/iu;
+  /\b(?:(?:a|per|each|every|last|this|past|previous) (?:year|decade)|annually|since (?:[\p{L}]+ ){0,2}(?:19|20)\d\d|(?:in|from|by|than|of) (?:the year )?20\d\d|in (?:the )?(?:last |past )?(?:\p{L}+|\d+) (?:years|decades)|in the (?:year|12 months|twelve months) (?:to|ending)|years? (?:ago|earlier)|since the pandemic)\b/iu;
 const TIMES =
   /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:a|per|each|every|last|this|past) (?:month|spring|summer|autumn|fall|winter|school year)|(?:this|last) (?:spring|summer|autumn|fall|winter))\b/i;
 
@@ -146,6 +146,9 @@ function readSubject(all: readonly Lexeme[], verb: number): ReadSubject {
   if (before === undefined || before.sentence !== lexemeAt(all, verb)?.sentence) return NO_SUBJECT;
   if (before.lower === 'there') return { kind: 'figure', isActor: false };
   if (before.tag === 'PRON' || /^(?:who|which|that|he|she|it|they|we|i|you|this)$/.test(before.lower)) return OWN;
+  // "Trench collapses kill": the tagger takes a noun before a verb for one now and then.
+  if (before.tag === 'VERB' && before.lower.endsWith('s') && lexemeAt(all, verb)?.tag === 'VERB')
+    return { kind: 'class', isActor: false };
   const head = subjectBefore(all, first);
   if (head < 0) {
     // "Profit fell 3% and sales rose": a second verb goes on with the subject of the first.
