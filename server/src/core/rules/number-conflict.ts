@@ -1,6 +1,7 @@
 import { goTo } from '../fixes/go-to';
 import { contradictedBy } from '../story/related-figures';
 import { addsUp, isToppedUp } from '../story/sums';
+import { areSwapped } from '../story/swapped-digits';
 import { readShortly } from '../wording/claims';
 import { articleRule, type ClaimView, type FigureView, type Message } from './rule';
 
@@ -29,9 +30,8 @@ export const numberConflict = articleRule({
   check(_story, _desk, found) {
     const told = found.flatMap(({ found: figures }) => figures);
     const all = told.map(({ claim }) => claim);
-    return told.flatMap(({ claim, others }) =>
-      others
-        .filter((other) => !addsUp(other, claim, all))
+    return told.flatMap(({ claim, others }, i) =>
+      [...others.filter((other) => !addsUp(other, claim, all)), ...swappedBefore(all, i)]
         .map((other) => ({
           at: claim.passage,
           about: claim,
@@ -43,6 +43,13 @@ export const numberConflict = articleRule({
   fixes: ({ related: [other] = [] }, text) =>
     other === undefined ? [] : [goTo('Go to the other figure', text, other.at)],
 });
+
+/** The first figure before one that has the same digits with two of them swapped, where neither is given twice. */
+function swappedBefore(all: readonly ClaimView[], at: number): readonly FigureView[] {
+  const claim = all[at];
+  const other = claim === undefined ? undefined : all.slice(0, at).find((one) => areSwapped(one, claim));
+  return other === undefined ? [] : [other];
+}
 
 function question(first: FigureView, second: FigureView): Message {
   const told = `says “${readShortly(first, 50)}”, this line “${readShortly(second, 50)}”. Which is right?`;

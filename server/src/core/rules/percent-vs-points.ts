@@ -1,9 +1,10 @@
 import { replaceWords } from '../fixes/replacements';
 import type { Pattern } from '../language/pattern';
+import type { FigureWords } from '../language/vocabulary/figures';
 import { toldChanges } from '../story/told-changes';
 import { readNumber } from '../wording/numbers';
 import { readChange } from '../wording/workings';
-import type { ParagraphRule, Passage } from './rule';
+import type { ClaimView, ParagraphRule, Passage, Question } from './rule';
 
 /** A difference between two percentages told as a percentage: "from 12% to 15%, up 3%". */
 export const percentVsPoints: ParagraphRule = {
@@ -13,8 +14,9 @@ export const percentVsPoints: ParagraphRule = {
   severity: 'warning',
   title: 'Percentage points called percent',
   backing: ['Full Fact', 'AP'],
-  check({ claims }, { judge }) {
-    return toldChanges(claims, judge.relations)
+  check({ claims }, { judge, vocabulary: { figures } }) {
+    const ofShares = claims.filter((claim) => changesAShare(claim, figures)).map(shareQuestion);
+    const told = toldChanges(claims, judge.relations)
       .filter(({ verdict }) => verdict === 'points-as-percent')
       .flatMap(({ claims: figures, reckoned }) => {
         const told = figures.find(({ change }) => change?.by != null);
@@ -24,6 +26,7 @@ export const percentVsPoints: ParagraphRule = {
         const message = `${readNumber(size)} percent, or ${readNumber(size)} percentage points?${working}`;
         return [{ at: told.passage, about: told, message }];
       });
+    return [...told, ...ofShares.filter(({ at }) => !told.some((one) => one.at.touches(at)))];
   },
   fixes({ at, about }, text, { vocabulary: { figures } }) {
     if ('inFile' in at || about === undefined || !('change' in about)) return [];
@@ -33,6 +36,21 @@ export const percentVsPoints: ParagraphRule = {
     return replaced.map((fix) => ({ ...fix, isSafe: true }));
   },
 };
+
+/** "The share of empty homes rose by 22 percent", and not from what: it can be either. */
+function changesAShare(
+  { change, measure, isNarrated, passage }: ClaimView,
+  { shareOfSomething }: FigureWords,
+): boolean {
+  if (change === null || change.from !== null || change.to !== null || change.by === null) return false;
+  return measure === 'percent' && isNarrated && shareOfSomething.isIn(passage.before);
+}
+
+function shareQuestion(claim: ClaimView): Question & { readonly at: Passage } {
+  const size = readNumber(claim.change?.by?.value ?? 0);
+  const message = `${size} percent, or ${size} percentage points? From what to what?`;
+  return { at: claim.passage, about: claim, message };
+}
 
 /** The sign behind the size of the change, with the space before it. */
 function percentSignIn(at: Passage, size: number | undefined, percent: Pattern): Passage | null {

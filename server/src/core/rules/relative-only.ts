@@ -1,6 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import { isLevel } from '../story/comparisons';
+import { givesEnds, isLevel } from '../story/comparisons';
 import { shorten } from '../wording/text';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
@@ -14,11 +14,17 @@ export const relativeOnly: ParagraphRule = {
   severity: 'information',
   title: 'A multiple without the figures behind it',
   backing: ['SMC', 'BBC', 'RSS'],
-  check({ claims }, { vocabulary: { figures } }) {
+  check({ claims, previous, next }, { vocabulary: { figures } }) {
     return claims
       .filter(
-        (claim) => isMultiple(claim, figures) && !isScore(claim, figures) && !isIntended(claim, figures),
+        (claim) =>
+          isMultiple(claim, figures) &&
+          !isScore(claim, figures) &&
+          !isIntended(claim, figures) &&
+          !isOfThings(claim, figures),
       )
+      // The lead that says “doubled” is followed by what it doubled from.
+      .filter((claim) => ![previous, next].some((beside) => beside !== null && givesEnds(claim, beside)))
       .filter((claim) => !claims.some((other) => other.key !== claim.key && isLevel(other)))
       .map((claim) => ({
         at: claim.passage,
@@ -39,6 +45,11 @@ function isMultiple(
   if (!isNarrated) return false;
   if (measure === 'factor') return true;
   return measure === 'percent' && likelihood.isIn(passage.words + passage.wordsBehind(LONGEST_LIKELIHOOD));
+}
+
+/** "Twelve times faster than through graphite": a comparison of two things tells all that it means. */
+function isOfThings({ passage }: ClaimView, { comparesMaterials }: FigureWords): boolean {
+  return comparesMaterials.isIn(passage.words + passage.wordsBehind(LONGEST_LIKELIHOOD));
 }
 
 const LONGEST_OBJECT = 20;

@@ -1,4 +1,5 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
+import type { ShieldJudge } from '../language/judge';
 import type { FigureWords } from '../language/vocabulary/figures';
 import type { RegisterView } from '../register/register-view';
 import type { ClaimKind } from '../terms/quantity';
@@ -31,11 +32,12 @@ export const statAnonSource = articleRule({
   severity: 'warning',
   title: 'A figure that only unnamed people stand behind',
   backing: ['AP', 'BBC'],
-  find: (paragraph, { register, vocabulary: { figures } }): readonly Told[] =>
+  find: (paragraph, { register, judge, vocabulary: { figures } }): readonly Told[] =>
     paragraph.claims.flatMap((claim): readonly Told[] => {
       if (isBorneOut(claim, register)) return [{ claim, unnamed: null }];
       const { source } = claim;
-      const isUnnamed = source?.isUnnamed === true && !source.isKindGuess;
+      const isUnnamed =
+        source?.isUnnamed === true && !source.isKindGuess && !tellsThePublic(source, judge.shields);
       const isOpen = isUnnamed && isCheckable(claim, figures);
       return isOpen && restsOn(source, claim, paragraph, figures) ? [{ claim, unnamed: source.key }] : [];
     }),
@@ -75,6 +77,11 @@ function isBorneOut(claim: ClaimView, register: RegisterView): boolean {
   return credit.basis === 'link' || (source !== null && standsFor(source)) || register.bearsOut(claim);
 }
 
+/** "More than 200 homes, officials said": an authority tells the public, and nobody hides. */
+function tellsThePublic({ mentions: [first], people, asksNotToBeNamed }: SpeakerView, shields: ShieldJudge): boolean {
+  return first !== undefined && people === null && !asksNotToBeNamed && shields.isPublicVoice(first.words);
+}
+
 /** Somebody who is named, or a document: readers can go there. */
 function standsFor({ isUnnamed, kind }: SpeakerView): boolean {
   return !isUnnamed && kind !== 'vague-group';
@@ -90,7 +97,7 @@ const DATA: ReadonlySet<ClaimKind> = new Set([
   'poll',
   'index',
 ]);
-const FEWEST = 10;
+const FEWEST = 100;
 
 function isCheckable(claim: ClaimView, { roughSize, estimated }: FigureWords): boolean {
   const { values, kind, measure, passage, hedge } = claim;

@@ -30,8 +30,12 @@ export const statNoPeriod: ParagraphRule = {
   fixes: atPassage((at, text) => [insertBehind(text, at, 'in TK')]),
 };
 
+/** A few of something belong to one event, which the story tells of. */
+const FEWEST = 100;
+
 function isAsked({ kind, values, change, pollRole, ...claim }: ClaimView): boolean {
   if (kind !== 'count' && kind !== 'rate') return false;
+  if (kind === 'count' && values.every((value) => value < FEWEST)) return false;
   if (values.length !== 1 || change !== null || pollRole !== null) return false;
   const isCredited = claim.source !== null || claim.credit.basis === 'link';
   return isCredited && claim.isNarrated && !claim.disputed;

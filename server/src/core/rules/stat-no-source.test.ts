@@ -66,11 +66,11 @@ describe('stat-no-source', () => {
   });
 
   it('is silent where a source that the house accepts is named', () => {
-    const text = 'The Aske Sentiment Index stands at 40 percent. So does the bank.';
+    const text = 'Confidence stands at 40 percent on the Aske Sentiment Index. So does the bank.';
     assertFindings(statNoSource, text, { house: { acceptedSources: ['aske sentiment index'] } });
     const excerpt = `
-      The Aske Sentiments Index stands at 40 percent.
-                                          ^^^^^^^^^^ stat-no-source
+      Confidence stands at 40 percent on the Aske Sentiments Index.
+                           ^^^^^^^^^^ stat-no-source
       `;
     assertFindings(statNoSource, excerpt, { house: { acceptedSources: ['aske sentiment'] } });
   });

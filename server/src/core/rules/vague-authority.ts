@@ -5,11 +5,13 @@ import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import { classesHoldingViews, namesExample } from '../story/classes-of-people';
 import { isToldBy } from '../story/told-by';
 import type { HouseStyle } from '../terms/house';
+import type { BlockRole } from '../terms/role';
 import { shorten } from '../wording/text';
 import { laterMentions } from './later-mentions';
 import {
   articleRule,
   atPassage,
+  type ClaimView,
   type Desk,
   type ParagraphView,
   type Passage,
@@ -35,7 +37,7 @@ export const vagueAuthority = articleRule({
   check: (story, desk, found) =>
     onceAClass(
       [
-        ...story.sources.flatMap((source) => questionsAbout(source, desk)),
+        ...story.sources.flatMap((source) => questionsAbout(source, story, desk)),
         ...found.flatMap(({ found: questions }) => questions),
       ],
       story,
@@ -78,25 +80,49 @@ function onceAClass(
   }));
 }
 
-function questionsAbout(source: SourceView, desk: Desk): readonly Asked[] {
+function questionsAbout(source: SourceView, story: Story, desk: Desk): readonly Asked[] {
   if (source.kind !== 'vague-group' && !isVagueHere(source, desk.house)) return [];
-  const [first, ...later] = source.mentions.filter(({ isQuoted }) => !isQuoted);
+  const [first, ...later] = source.mentions.filter(
+    (at) => !at.isQuoted && !isInHeading(at, source) && !madeTheStudy(at, story, desk.vocabulary.classes),
+  );
   const asked = first === undefined ? null : questionAt(first, source, desk);
   if (asked === null) return [];
   const again = () => later.map((at) => questionAt(at, source, desk)).filter((one) => one !== null);
   return [{ ...asked, related: laterMentions(source), again }];
 }
 
+/** "Researchers", where the story is about a study: those who made it. */
+function madeTheStudy({ words }: Passage, { paragraphs }: Story, { studyMakers, study }: ClassWords): boolean {
+  return studyMakers.isIn(words) && paragraphs.some(({ passage }) => passage.has(study));
+}
+
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['headline', 'subhead', 'deck']);
+
+/** A headline sums up whom the text names. */
+function isInHeading(at: Passage, { paragraphs }: SourceView): boolean {
+  return paragraphs.some(({ passage, role }) => HEADINGS.has(role) && passage.holds(at));
+}
+
 const LONGEST_GAP = 60;
 
-function questionAt(at: Passage, source: SourceView, { vocabulary }: Desk): Asked | null {
+function questionAt(at: Passage, source: SourceView, { judge, vocabulary }: Desk): Asked | null {
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
   if (people === null || paragraph === undefined) return null;
   if (namesExample(at, paragraph) || isToldBy(at, paragraph, source.key)) return null;
   if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
+  // What a group wrote or said in public can be looked up.
+  const spoken = source.statements.flatMap((said) => said.at ?? []);
+  if (spoken.some(({ sentence }) => judge.shields.isPublicStatement(sentence.words))) return null;
+  // "Most said": of those whom a survey asked; "media reports" are another question.
+  if (people === '' && paragraph.claims.some(isOfSurvey)) return null;
+  if (paragraph.secondHand.some(({ passage }) => passage.touches(at))) return null;
   if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
   return { at, about: source, message: question(people), related: laterMentions(source, at) };
+}
+
+function isOfSurvey({ kind, credit }: ClaimView): boolean {
+  return kind === 'poll' || credit.basis === 'poll';
 }
 
 /** Whom the house holds to be nobody in particular, uncounted and described no further: "stakeholders said". */

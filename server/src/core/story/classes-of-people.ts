@@ -5,16 +5,16 @@ import type { ParagraphView, SpeakerView } from './views';
 /** Classes of people who should know ("analysts", "critics") of whom the paragraph tells a view, and who are no source. */
 export function classesHoldingViews(
   paragraph: ParagraphView,
-  { holdingViews, asSeenBy }: ClassWords,
+  { holdingViews, asSeenBy, membersWanting }: ClassWords,
 ): readonly Passage[] {
-  return [holdingViews, asSeenBy].flatMap((views) =>
+  return [holdingViews, asSeenBy, membersWanting].flatMap((views) =>
     paragraph.narrated(views).flatMap((found) => {
       const people = views.first(found.words)?.parts.people;
       if (people === undefined) return [];
       const from = found.words.indexOf(people);
       const at = found.part(from, from + people.length);
       const isSource = paragraph.statements.some(({ source }) => source.some((place) => place.touches(at)));
-      return isSource ? [] : [at];
+      return isSource && views !== membersWanting ? [] : [at];
     }),
   );
 }

@@ -1,10 +1,29 @@
 import type { Measure } from '../terms/quantity';
-import type { FigureView } from './views';
+import type { BesideView, FigureView } from './views';
 
 /** A level that readers can hold a change against: a figure itself, or an end of another change. */
 export function isLevel({ values, change, measure, pollRole }: FigureView): boolean {
   if (values.length === 0 || pollRole === 'sample' || pollRole === 'margin') return false;
   return change === null ? LEVELS.has(measure) : change.from !== null || change.to !== null;
+}
+
+/** How far off the ends of a rounded multiple may lie. */
+const SLACK = 0.2;
+const PERCENT = 100;
+
+/** A paragraph gives two figures of one measure that stand to each other as a change says: 186,400 and 92,100 for "doubled". */
+export function givesEnds({ change }: FigureView, { claims }: Pick<BesideView, 'claims'>): boolean {
+  const by = change?.by;
+  if (by == null) return false;
+  const factor = by.measure === 'percent' ? 1 + by.value / PERCENT : Math.max(by.value, 1 / by.value);
+  const levels = claims.flatMap(({ values, measure, unit }) =>
+    LEVELS.has(measure) ? values.map((value) => ({ value, of: measure === 'count' ? measure : `${measure} ${unit}` })) : [],
+  );
+  return levels.some((one) =>
+    levels.some(
+      (other) => one.of === other.of && Math.abs(one.value / other.value / factor - 1) <= SLACK,
+    ),
+  );
 }
 
 const LEVELS: ReadonlySet<Measure> = new Set(['count', 'currency', 'percent', 'ratio', 'fraction']);

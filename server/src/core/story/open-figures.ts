@@ -29,11 +29,17 @@ export function isOpenFigure(
   if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
   if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
   if (isSeen(claim, words) || changesASum(claim, paragraph)) return false;
+  if (isHistory(claim.passage, paragraph, words)) return false;
   // "It kills 25 a year": somebody adds the events up, whatever kills.
   if (claim.kind === 'event-count') return words.yearlyBehind.isIn(claim.passage.wordsBehind(LONGEST_LEAD));
   const scope = figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span);
   if (isSpending(claim, words)) return scope !== 'own';
   return isResearched(claim) && scope === 'society';
+}
+
+/** The paragraph has told a year of another century: history is looked up. */
+function isHistory(at: Passage, { sentences }: BesideView, { inOtherCentury }: FigureWords): boolean {
+  return sentences.some((sentence) => !at.precedes(sentence) && sentence.has(inOtherCentury));
 }
 
 function isResearched({ kind, measure }: ClaimView): boolean {

@@ -30,11 +30,30 @@ export function writtenNames(
   });
 }
 
+/** Letters that names are spelt with one way or the other: "Lowrie" and "Lowry". */
+const SPELT_EITHER_WAY: readonly (readonly [RegExp, string])[] = [
+  [/(?:ie|ey|ee)$/, 'y'],
+  [/ph/g, 'v'],
+  [/ck/g, 'k'],
+  [/(?<=[a-z])([a-z])\1/g, '$1'],
+  [/^mac(?=[a-z]{3})/, 'mc'],
+];
+const SHORTEST_SOUND = 5;
+
+/** Not for a name with and without its last letter, as plurals and short forms are. */
+function soundAlike(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < SHORTEST_SOUND) return false;
+  if (one.startsWith(other) || other.startsWith(one)) return false;
+  const sound = (word: string) => SPELT_EITHER_WAY.reduce((all, [from, to]) => all.replace(from, to), word);
+  return sound(one) === sound(other);
+}
+
 /** In letters: shorter names that differ by one are mostly two. */
 const SHORTEST = 6;
 
 /** Two spellings of one name: a letter is more, less, another, or two have changed places; a plural is no other spelling. */
 export function areSpellings(one: string, other: string): boolean {
+  if (soundAlike(one, other)) return true;
   if (one === other || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length < SHORTEST || long === `${short}s`) return false;

@@ -137,7 +137,8 @@ function humanKind(phrase: NounPhrase, voice: Voice): SourceKind {
     return 'spokesperson';
   if (!phrase.plural) {
     if (VAGUE_PRONOUNS.has(head)) return 'vague-group';
-    if (determiner === 'definite' && OFFICE.test(phrase.text)) return 'named-person';
+    if (determiner === 'definite' && (OFFICE.test(phrase.text) || CAPITAL_OFFICE.test(phrase.text)))
+      return 'named-person';
     if (isPublicRole(phrase)) return 'named-person';
     const bodily = determiner === 'definite' || determiner === 'possessive' || determiner === 'bare';
     return bodily && TRADE_BODIES.has(head) ? 'organization' : 'anonymous-person';
@@ -196,13 +197,15 @@ const COURT: ReadonlySet<string> = new Set('judge justice magistrate'.split(' ')
 /** An office that one person at a time holds in public: unnamed, yet nobody's secret. */
 const OFFICE =
   /^the\s+(?:\w+\s+)?(?:president|prime minister|premier|chancellor|pope|king|queen|governor|mayor|taoiseach|secretary of \w+|attorney general|chief justice|vice president|speaker of the \w+)$/i;
+/** "the Controller of Budget" */
+const CAPITAL_OFFICE = /^[Tt]he (?:\p{Lu}[\p{L}-]+ ){1,4}(?:of|for) (?:the )?\p{Lu}/u;
 const OFFICES =
   /^the\s+(?:heads|leaders|presidents|chairmen|chairs|chiefs|chief executives|founders|owners|governors|mayors)\s+of\s+(?:both|the (?:two|three|four|five)|all (?:two|three|four|five))\b/i;
 /** "Some harbour pilots said": somebody asked them. */
 const SOME_OF_A_TRADE = /^some\s+(?!people|persons|others)/i;
 /** Those who ask and announce: another outlet's, or the article's own. */
 const PRESS: ReadonlySet<string> = new Set(
-  'reporter journalist interviewer questioner narrator announcer moderator'.split(' '),
+  'reporter journalist interviewer questioner narrator announcer moderator correspondent'.split(' '),
 );
 
 /** Who speaks for having been there or told, whatever the tense. */

@@ -150,9 +150,9 @@ export const anonymity = {
     says: 'a source of whom nothing is said',
     from: 'AP, the Guardian, the Washington Post: “a source” alone is not enough',
     match:
-      /^(?:(?:a|an|one|the|this|another|two|three|four|five|six|several|some|many|multiple|few|various|other)\s+){0,6}(?:(?:single|senior|unnamed|unidentified|anonymous|reliable|trusted|well-placed|well-informed|knowledgeable|good|credible|key|top|confidential|inside)\s+){0,6}(?:sources?|insiders?)$/i,
-    finds: ['[a well-placed source]', '[two insiders]'],
-    leaves: ['a source in the ministry', 'an official'],
+      /^(?:(?:a|an|one|the|this|another|two|three|four|five|six|several|some|many|multiple|few|various|other)\s+){0,6}(?:(?:single|senior|unnamed|unidentified|anonymous|reliable|trusted|well-placed|well-informed|knowledgeable|good|credible|key|top|confidential|inside)\s+){0,6}(?:sources?|insiders?)(?:\s+who\s+(?:pleaded|begged|craved|sought|requested|preferred|wanted|wished|asked|spoke|declined)\b.*)?$/i,
+    finds: ['[a well-placed source]', '[two insiders]', '[a source who pleaded anonymity]'],
+    leaves: ['a source in the ministry', 'an official', 'a source who saw it'],
   }),
   barePerson: pattern({
     says: 'a person of whom nothing is said',

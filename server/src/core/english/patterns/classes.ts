@@ -96,9 +96,32 @@ export const classes: ClassWords = {
     says: 'a class of those who should know, by what they think',
     from: FROM,
     match:
-      /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
+      /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:think|thought|believed?|argued?|warn(?:ed)?|valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
     finds: ['[Analysts have valued] the quays', 'while [many historians were puzzled] by it'],
     leaves: ['The analysts met.', 'Critics in the north fear it.'],
+  }),
+  studyMakers: pattern({
+    says: 'those who made a study',
+    from: 'Science Media Centre, guidelines for reporting science',
+    match: /^(?:the )?(?:researchers|authors|scientists|investigators|academics)$/i,
+    finds: ['[Researchers]'],
+    leaves: ['other researchers', 'critics'],
+  }),
+  study: pattern({
+    says: 'a study that a story is about',
+    from: 'Science Media Centre, guidelines for reporting science',
+    match:
+      /\b(?:(?:the|a|new|this) study|in the journal|published (?:on \p{Lu}\p{L}+ |today )?in|peer[- ]review(?:ed)?|(?:lead|first|senior) author|co-?authors?)\b/iu,
+    finds: ['the [lead author]', '[The study] found'],
+    leaves: ['studies have shown', 'He wrote a letter.'],
+  }),
+  membersWanting: pattern({
+    says: 'some members of a body, by what they want',
+    from: FROM,
+    match:
+      /(?<!\p{L})(?<people>(?:some|several|many|a number of|a handful of) (?:senior |leading |prominent )?(?:members|lawmakers|ministers|figures|officials) (?:of|in|within) (?:(?:the|his|her|their|its|own|ruling|governing|\p{L}+[’']s?) ){0,3}(?:government|party|cabinet|coalition|council|congress|parliament|caucus|administration|conference))\s(?:(?:have|had|also|now|already|openly|long|repeatedly)\s){0,3}(?:call(?:ed)? for|call(?:ed)? on|want(?:ed)?|oppos(?:e|ed)|urge[ds]?|demand(?:ed)?|criticis(?:e|ed)|criticiz(?:e|ed)|question(?:ed)?|fear(?:ed)?|worr(?:y|ied)|back(?:ed)?|reject(?:ed)?)(?!\p{L})/iu,
+    finds: ['[Several members of Quist’s cabinet have called for] a bridge.'],
+    leaves: ['Several members of the cabinet met.'],
   }),
   asSeenBy: pattern({
     says: 'a class of those who should know, as those by whom something is seen',

@@ -86,6 +86,14 @@ export const figures = {
     finds: ['He [doubled down].', '[Doubles in] the ninth'],
     leaves: ['It doubled the risk.'],
   }),
+  comparesMaterials: pattern({
+    says: 'two things compared by what they are like',
+    from: SCIENCE,
+    match:
+      /\b(?:faster|slower|brighter|dimmer|stronger|weaker|harder|softer|heavier|lighter|denser|thicker|thinner|hotter|colder|taller|deeper|wider|longer|closer|louder|sweeter|saltier|the (?:size|speed|weight|length|width|height|depth|mass|volume|strength|distance|width))\b/i,
+    finds: ['12 times [faster] than', 'three times [the size] of Wales'],
+    leaves: ['three times higher', 'twice the risk'],
+  }),
   score: pattern({
     says: 'a score',
     from: SCIENCE,

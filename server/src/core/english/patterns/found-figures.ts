@@ -55,6 +55,14 @@ export const foundFigures = {
     finds: ['the flood of [1908]'],
     leaves: ['the flood of 2018', '12,000 boats'],
   }),
+  inOtherCentury: pattern({
+    says: 'a year of another century, in which something happened',
+    from: TOLLS,
+    match:
+      /\b(?:in|of|by|during|until|(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?:the )?1[4-9]\d\ds?\b/i,
+    finds: ['fell to minus 21 on 24 [January 1947]', '[in the 1940s]'],
+    leaves: ['the most since 1987', 'in 2008'],
+  }),
   shareOfOpinion: pattern({
     says: 'what a share of people think, in words',
     from: OPINION,
@@ -70,6 +78,13 @@ export const foundFigures = {
       /\b(?:mak(?:e|es|ing) up|account(?:s|ing)? for|constitut(?:e|es|ing)|form) (?:the|a) (?:vast |large |great )?majority of\b/iu,
     finds: ['the young, who [make up the majority of] its users'],
     leaves: ['the majority of its users'],
+  }),
+  shareOfSomething: pattern({
+    says: 'a share as what moves',
+    from: 'Full Fact; AP Stylebook, “percent, percentage, percentage points”',
+    match: /\b(?:percentage|proportion|share) of (?!the vote)[^.;:,“”"]{0,120}$/i,
+    finds: ['the [share of homes that stand empty ]'],
+    leaves: ['shares of the mill', 'the share price'],
   }),
   recordName: pattern({
     says: 'a record of figures',

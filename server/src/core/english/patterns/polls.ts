@@ -9,8 +9,11 @@ export const polls = {
     says: 'who did a survey',
     from: FROM,
     match:
-      /\b(?:conducted|carried out|done|run|fielded|undertaken|poll|survey)\b[^.;]{0,40}?\bby (?:the )?(?<who>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}\p{N}&'’/-]*)){0,7})/u,
-    finds: ['It was [conducted in May by the Harbour Institute], for a charity.'],
+      /\b(?:conducted|carried out|done|run|fielded|undertaken|poll|survey|questioned|polled|surveyed|interviewed|canvassed)\b[^.;]{0,40}?\bby (?:the )?(?<who>\p{Lu}[\p{L}\p{N}&'’/-]*(?: (?:of|and|for|the|&|\p{Lu}[\p{L}\p{N}&'’/-]*)){0,7})/u,
+    finds: [
+      'It was [conducted in May by the Harbour Institute], for a charity.',
+      'Of 900 adults [questioned by phone by Harbour Research] half agreed.',
+    ],
     leaves: ['It was conducted in May by phone.'],
   }),
   sponsored: pattern({

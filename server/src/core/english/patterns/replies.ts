@@ -60,7 +60,7 @@ export const replies = {
     says: 'a wrong, in law or in office',
     from: 'the Model Penal Code’s chapters; the International Olympic Committee’s code of ethics; BBC editorial guidelines, “right of reply”',
     match:
-      /\b(?:abus|assault|bigam|blackmail|brib|bully|cheat|conspir|corrupt|cover(?:ing|ed)? up|deceiv|defraud|destroy|discriminat|doctor|dop|embezzl|evad|extort|falsif|forg|fraud|harass|hid(?:ing|den)|illegal|intimidat|kickback|kidnap|kill|launder|l(?:ies|ied|ying)|manipulat|mislead|misconduct|mistreat|misus|murder|neglig|negligence|obstruct|perjur|plagiari|plot|pocket|rap(?:e|ed|ing)\b|rig(?:ged|ging)|sabotag|smuggl|spy|steal|stole|suppress|tamper|theft|threaten|tortur|traffick|violat|war crimes|withhold)/iu,
+      /\b(?:abus|assault|backdat|bigam|blackmail|brib|bully|cheat|collu[ds]|conspir|corrupt|cover(?:ing|ed)? up|deceiv|defraud|destroy|discriminat|divert|doctor|dop|dump|embezzl|evad|extort|falsif|forg|fraud|grop|harass|hid(?:ing|den)|illegal|intimidat|kickback|kidnap|kill|launder|l(?:ies|ied|ying)|manipulat|mislead|mismanag|misconduct|mistreat|misus|murder|neglect|neglig|negligence|nepotis|overcharg|obstruct|perjur|plagiari|plot|pocket|racis|rap(?:e|ed|ing)\b|retaliat|rig(?:ged|ging)|sabotag|sexual|skimm|smuggl|spy|steal|stole|suppress|tamper|theft|threaten|tortur|traffick|underpa|violat|war crimes|withhold)/iu,
     finds: ['of [brib]ing a clerk', 'of [theft]'],
     leaves: ['of being late', 'of grapes'],
   }),

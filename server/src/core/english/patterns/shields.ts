@@ -59,8 +59,8 @@ export const shields = {
     says: 'that a group spoke in public',
     from: FROM,
     match:
-      /\bin an? (?:joint |written |press )?(?:statement|release|letter|news conference|briefing)\b|\bat an? (?:joint )?(?:news|press) (?:conference|briefing)\b/i,
-    finds: ['said [in a joint statement]', 'told reporters [at a news conference]'],
+      /\bin an? (?:joint |written |press )?(?:statement|release|letter|news conference|briefing)\b|\bin (?:court )?(?:briefs?|filings?|papers|submissions)\b|\bat an? (?:joint )?(?:news|press) (?:conference|briefing)\b/i,
+    finds: ['argued [in briefs]', 'said [in a joint statement]', 'told reporters [at a news conference]'],
     leaves: ['said in an interview'],
   }),
   publicWriting: pattern({

@@ -1,5 +1,5 @@
 import { classOfNoun, singular } from '../mentions/nouns';
-import { FIRM_MEASURES, SET_MEASURES, TRADE_MEASURES } from '../words/figure-scope';
+import { FIRM_MEASURES, PLACES, SET_MEASURES, TRADE_MEASURES } from '../words/figure-scope';
 import { MEASURED_NOUNS } from '../words/measured-nouns';
 import { subjectBefore } from './clause';
 import { type Lexeme, lexemeAt, wordAt } from './lexeme';
@@ -12,6 +12,8 @@ export interface ClauseAround {
    * somebody or something in particular; `none`: the clause has none that could be read.
    */
   readonly subject: 'figure' | 'class' | 'own' | 'none';
+  /** It is about a place, and so about those who live there: "the town has lost half of its nurses". */
+  readonly isOfPlace: boolean;
   /** It holds now or has come about. */
   readonly isPresent: boolean;
   /** It does, or is told of a year; nobody means it for later. */
@@ -26,12 +28,14 @@ export function readClauseAround(all: readonly Lexeme[], from: number, to: numbe
     const next = verb < 0 ? verbBehind(all, to) : verb;
     const subject = PREPOSITIONS.test(wordAt(all, from - 1)) ? 'none' : 'figure';
     const aspect = next < 0 ? 'past' : aspectOf(all, next);
-    return { subject, isPresent: aspect === 'present', isStanding: isStanding(all, from, aspect, false) };
+    const isPresent = aspect === 'present';
+    return { subject, isOfPlace: false, isPresent, isStanding: isStanding(all, from, aspect, false) };
   }
-  const { kind, isActor } = readSubject(all, verb);
+  const { kind, isActor, isOfPlace = false } = readSubject(all, verb);
   const aspect = aspectOf(all, verb);
   return {
     subject: kind,
+    isOfPlace,
     isPresent: aspect === 'present',
     isStanding: isStanding(all, from, aspect, isActor),
   };
@@ -131,6 +135,7 @@ function sentenceOf(all: readonly Lexeme[], at: number): string {
 
 interface ReadSubject {
   readonly kind: ClauseAround['subject'];
+  readonly isOfPlace?: boolean;
   /** People or bodies, who do things: what they did on a day happened. */
   readonly isActor: boolean;
 }
@@ -186,14 +191,16 @@ function readHeadOfSubject(all: readonly Lexeme[], at: number): ReadSubject {
   const isActor = ACTORS.has(classOfNoun(one) ?? '');
   const isMeasure = MEASURED_NOUNS.has(one) || MEASURED_NOUNS.has(head.lemma);
   const ofSociety: ReadSubject = { kind: 'class', isActor };
+  const isOfPlace = PLACES.has(one) || isPlaceName([head]);
+  if (isOfPlace && owner.kind !== 'body') return { kind: owner.kind === 'the' ? 'own' : 'class', isActor: false, isOfPlace };
   if (FIRM_MEASURES.has(one) || SET_MEASURES.has(one) || SET_RATES.test(rateAt(all, at))) return OWN;
   switch (owner.kind) {
     case 'class':
+      // "City sold", "Parliament spends": one body, by its noun alone.
+      if (isActor && one === head.lower) return OWN;
       return TRADE_MEASURES.has(one) && !owner.isTold ? OWN : ofSociety;
     case 'place':
       return ofSociety;
-    case 'name':
-      return isPlaceName([head]) ? ofSociety : OWN;
     case 'the':
       return isMeasure && owner.isTold ? ofSociety : OWN;
     case 'one':

@@ -21,6 +21,7 @@ export function factorCandidate(
   if (amount.form === 'words' && amount.to === amount.from + 1 && first !== undefined) {
     if (nextWord === 'that' && !isThatCompared(lexemes, amount.to)) return null;
     if (first.lower === 'twice' || first.lower === 'thrice') {
+      if (nextWord === 'as' && !opensComparison(lexemeAt(lexemes, amount.to + 1))) return null;
       return COMPARED.test(nextWord) && nextWord !== 'of' && nextWord !== 'over' ? found : null;
     }
     if (first.lower.endsWith('fold')) return found;
@@ -56,6 +57,11 @@ export function factorCandidate(
         role: { ...role, role: 'level', direction: null },
       }
     : null;
+}
+
+/** "twice as many"; "kicked him twice as he lay there" tells when. */
+function opensComparison(word: Lexeme | undefined): boolean {
+  return word !== undefined && !/^(?:PRON|DET|PROPN|NOUN|NUM)$/.test(word.tag);
 }
 
 /** "10 times that in Moscow" compares; "warned three times that a barge …" tells what was said. */

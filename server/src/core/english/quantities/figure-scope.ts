@@ -29,19 +29,21 @@ export function scopeOf(tokens: readonly Token[], figure: Span): FigureScope {
 
 const OWNED: ReadonlySet<NounOwner['kind']> = new Set(['the', 'their', 'body']);
 
-type Whole = 'society' | 'people' | 'class' | 'own';
+/** `theirs`: of whoever the clause is about. */
+type Whole = 'society' | 'people' | 'class' | 'theirs' | 'own';
 
 /**
  * A share of everybody is of society whoever the clause is about, and so is one of the people of a sort in whom something
  * holds now; else one of a sort is not where it is about somebody.
  */
-function scopeOfShare(whole: Whole, { subject, isPresent }: ClauseAround): FigureScope {
+function scopeOfShare(whole: Whole, { subject, isPresent, isOfPlace }: ClauseAround): FigureScope {
+  if (whole === 'theirs') return isOfPlace ? 'society' : 'own';
   if (whole === 'own' || whole === 'society') return whole;
   return subject === 'own' && !(whole === 'people' && isPresent) ? 'own' : 'society';
 }
 
 const SHARE =
-  /^(?:percent|cent|%|half|halves|third|thirds|quarter|quarters|fifth|fifths|sixth|tenth|tenths|majority)$/;
+  /^(?:percent|cent|%|half|halves|third|thirds|quarter|quarters|fifth|fifths|sixth|tenth|tenths|majority|majorities|minority)$/;
 
 /** What a share is a share of; null where the figure is none, or the text does not say of what. */
 function wholeOf(all: readonly Lexeme[], from: number, to: number): Whole | null {
@@ -60,7 +62,7 @@ function wholeBehind(all: readonly Lexeme[], at: number): Whole {
   if (head === null || kind === 'them' || kind === 'body') return 'own';
   const one = singular(head.lower);
   if (WHOLES_OF_SOCIETY.has(one)) return kind === 'their' && one === 'workforce' ? 'own' : 'society';
-  if (kind === 'their') return 'own';
+  if (kind === 'their') return 'theirs';
   if (kind === 'the') return isCounted && !isNarrowed ? 'class' : 'own';
   return isNarrowed ? 'own' : ofClass(head);
 }

@@ -29,15 +29,11 @@ export function toLexemes(tokens: readonly Token[]): readonly Lexeme[] {
     const start = token.span[0] + at;
     const joint = lexemes.at(-1);
     const head = lexemes.at(-2);
-    // "$US94.60" is cut before its point: digits that touch a point between digits are one number.
-    if (
-      joint?.text === '.' &&
-      joint.span[1] === start &&
-      head?.isDigits &&
-      joint.joined &&
-      /^\d+$/.test(text)
-    ) {
-      const number = `${head.text}.${text}`;
+    // "$US94.60" is cut before its point, "N60,000" before its comma: digits that touch it are of one number.
+    const goesOn =
+      (joint?.text === '.' && /^\d+$/.test(text)) || (joint?.text === ',' && /^\d{3}$/.test(text));
+    if (goesOn && joint.span[1] === start && head?.isDigits && joint.joined) {
+      const number = `${head.text}${joint.text}${text}`;
       lexemes.splice(-2, 2, {
         ...head,
         text: number,

@@ -3,6 +3,12 @@ import type { WordList } from '../word-list';
 
 /** Classes of people who stand for nobody in particular. */
 export interface ClassWords {
+  /** Those who made a study, under the names that they go by in a story about it. */
+  readonly studyMakers: Pattern;
+  /** A study, by what it is called. */
+  readonly study: Pattern;
+  /** Members of a body who want something: `people`. */
+  readonly membersWanting: Pattern;
   /** Agentless evidentials name no people to ask about. */
   readonly agentless: Pattern;
   /** "Some" and "many" alone name no class. */

@@ -19,6 +19,8 @@ export interface FigureWords {
   readonly likelihood: Pattern;
   /** "Doubled down", "doubled as", and a batter’s doubles. */
   readonly noMultiple: Pattern;
+  /** A multiple of what a thing is like: faster, stronger. */
+  readonly comparesMaterials: Pattern;
   readonly score: Pattern;
   readonly intentBefore: Pattern;
   readonly riskBehind: Pattern;
@@ -43,6 +45,8 @@ export interface FigureWords {
   readonly recordTells: Pattern;
   /** Beside what a story is about: the nation, the world. */
   readonly farAfield: Pattern;
+  /** Before a change: what moves is a share itself. */
+  readonly shareOfSomething: Pattern;
   /** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */
   readonly givesFigure: Pattern;
   /** Two words or more: whom "he" or "one" means is too unsure a ground. */
@@ -62,6 +66,8 @@ export interface FigureWords {
   readonly looseToll: Pattern;
   /** History is looked up. */
   readonly longPast: Pattern;
+  /** A year of another century, in which something happened. */
+  readonly inOtherCentury: Pattern;
   /** "Most voters are opposed": a survey's result without a survey. */
   readonly shareOfOpinion: Pattern;
   readonly makesUpMost: Pattern;
