@@ -204,4 +204,17 @@ describe('anon-no-reason', () => {
       `,
     );
   });
+
+  it('is silent about jurors, officers of the police as such, and the newsroom’s own correspondent', () => {
+    assertFindings(anonNoReason, 'Jurors said the bridge keeper had been careless.');
+    assertFindings(anonNoReason, 'Officers said the van was stolen.');
+    assertFindings(anonNoReason, 'Our correspondent reported that the road was under water.');
+    assertFindings(
+      anonNoReason,
+      `
+      Two officers said the van was stolen.
+      ^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

@@ -64,4 +64,15 @@ describe('anon-thin', () => {
       `,
     );
   });
+
+  it('asks about a source of whom only the wish is told', () => {
+    assertFindings(
+      anonThin,
+      `
+      A source who pleaded anonymity said that rents had doubled.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ anon-thin
+      `,
+    );
+    assertFindings(anonThin, 'A source who saw the ledger said that rents had doubled.');
+  });
 });

@@ -93,4 +93,15 @@ describe('evidential', () => {
       `,
     );
   });
+
+  it('asks who gathered it', () => {
+    assertFindings(
+      evidential,
+      `
+      It was gathered that landlords had raised their rents.
+      ^^^^^^^^^^^^^^^ evidential
+      `,
+    );
+    assertFindings(evidential, 'The harvest was gathered in May.');
+  });
 });

@@ -35,4 +35,16 @@ describe('name-spelling', () => {
     assertFindings(nameSpelling, 'Ada Holm came by boat. Ada Hulm was late.');
     assertFindings(nameSpelling, 'Maria Lindqvist came. “I know Maria Lindkvist,” said Ivo Brandt, a pilot.');
   });
+
+  it('hears that two spellings sound alike', () => {
+    assertFindings(
+      nameSpelling,
+      `
+      Maria Brodie won the race. Ms. Brody is 33.
+                                     ^^^^^ name-spelling
+      `,
+    );
+    assertFindings(nameSpelling, 'Maria Brodie met Anders Brody on the quay.');
+    assertFindings(nameSpelling, 'Maria Stephen came by boat. Mr. Stephens was late.');
+  });
 });

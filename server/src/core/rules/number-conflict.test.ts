@@ -89,4 +89,18 @@ describe('number-conflict', () => {
       `,
     );
   });
+
+  it('finds two digits that have changed places', () => {
+    assertFindings(
+      numberConflict,
+      `
+      A total of 5,713 rowers finished, the club said.
+
+      5,731 finishers are its largest field.
+      ^^^^^^^^^^^^^^^ number-conflict
+      `,
+    );
+    assertFindings(numberConflict, 'A total of 5,713 rowers finished. The bank has 5,731 branches.');
+    assertFindings(numberConflict, 'A total of 5,713 rowers finished. Last year there were 5,317 finishers.');
+  });
 });

@@ -70,4 +70,17 @@ describe('percent-vs-points', () => {
       `,
     );
   });
+
+  it('asks whether a share moved by percent or by points', () => {
+    assertFindings(
+      percentVsPoints,
+      `
+      The share of quays that are closed rose by 22 percent, the board said.
+                                         ^^^^^^^^^^^^^^^^^^ percent-vs-points
+      `,
+    );
+    assertFindings(percentVsPoints, 'The share of quays that are closed rose by 22 percentage points.');
+    assertFindings(percentVsPoints, 'The share of closed quays rose to 22 percent from 18 percent.');
+    assertFindings(percentVsPoints, 'The share price rose by 22 percent.');
+  });
 });

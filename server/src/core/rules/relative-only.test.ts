@@ -113,4 +113,26 @@ describe('relative-only', () => {
       `,
     );
   });
+
+  it('is silent where the next paragraph gives both ends, and where two things are compared by what they are like', () => {
+    assertFindings(
+      relativeOnly,
+      `
+      Payouts for lost oars doubled last year.
+
+      The board paid out $186,400, compared with $92,100 in 2023.
+      `,
+    );
+    assertFindings(relativeOnly, 'Ions move through it 12 times faster than through slate.');
+    assertFindings(relativeOnly, 'The film shows him ring the bell twice as he lay on the deck.');
+    assertFindings(
+      relativeOnly,
+      `
+      Payouts for lost oars doubled last year.
+                            ^^^^^^^ relative-only
+
+      The board sold 14 boats and 300 oars.
+      `,
+    );
+  });
 });

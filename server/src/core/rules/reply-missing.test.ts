@@ -101,4 +101,21 @@ describe('reply-missing', () => {
       `,
     );
   });
+
+  it('knows wrongs of an office and of a firm', () => {
+    assertFindings(
+      replyMissing,
+      `
+      A former clerk accused Ada Renner of backdating the charts.
+                     ^^^^^^^ reply-missing
+      `,
+    );
+    assertFindings(
+      replyMissing,
+      `
+      A former clerk accused Ada Renner of dumping the oil.
+                     ^^^^^^^ reply-missing
+      `,
+    );
+  });
 });

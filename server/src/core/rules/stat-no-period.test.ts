@@ -110,4 +110,8 @@ describe('stat-no-period', () => {
       'Police made 312 arrests in TK, the interior ministry said.',
     );
   });
+
+  it('is silent about a few of something', () => {
+    assertFindings(statNoPeriod, 'The judge said that evidence of 11 citations had misled the jury.');
+  });
 });

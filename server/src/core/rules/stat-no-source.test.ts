@@ -212,4 +212,108 @@ describe('stat-no-source', () => {
       `,
     );
   });
+
+  it('asks about what is so of people and things of a sort, whoever the clause is about', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Some 14 percent of boat owners have no licence.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Rust affects one in eight children on the islands.
+                   ^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Moped thefts in the county rose 21 percent last year.
+                                 ^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Rope swings kill about 15 bathers a year.
+                       ^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Boatyards have shed more than 40,000 jobs since 2019.
+                          ^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Turnout in the islands, by contrast, was up 30 percent from 2018.
+                                               ^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Two-thirds of tenants say they would like to move.
+      ^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      The town has lost nearly a fifth of its nurses since the merger.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+  });
+
+  it('is silent about what a body, a person or a thing is told of itself', () => {
+    assertFindings(statNoSource, 'The bakery employs 340 people and sells in 22 countries.');
+    assertFindings(statNoSource, 'Olin Rope has 1,400 members, and 58% of its sales are abroad.');
+    assertFindings(statNoSource, 'Its loans to farmers rose 14 percent last year.');
+    assertFindings(statNoSource, 'The line cancelled 312 sailings last year.');
+    assertFindings(statNoSource, 'About 71% of the school’s 9,300 pupils come by boat.');
+    assertFindings(statNoSource, 'She sends a fifth of what she makes to Japan.');
+    assertFindings(statNoSource, 'City sold 17,000 season tickets this summer, 2,000 more than last year.');
+    assertFindings(statNoSource, 'Holm’s shares have lost 31% this year.');
+    assertFindings(statNoSource, 'Profit fell 12% in 2024, and orders were down by a third.');
+  });
+
+  it('is silent about what happened once, and about what is decided', () => {
+    assertFindings(statNoSource, 'He sent 860 text messages to the bridge keeper.');
+    assertFindings(statNoSource, 'Some 900 people ran along the quay on Sunday.');
+    assertFindings(statNoSource, 'Officers seized 480 grams of resin in June.');
+    assertFindings(statNoSource, 'The kitchen gave away 1,200 buns.');
+    assertFindings(statNoSource, 'About 114 ferries were cancelled.');
+    assertFindings(statNoSource, 'Water rates go up 7.5% in October. Clerks get a 3% raise.');
+    assertFindings(statNoSource, 'In 1913 the port landed 12 million herring, and half of the islanders left.');
+  });
+
+  it('is silent about the figures of a record that leads the story, but for those from farther afield', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Islands are warming fast, according to a report by the Reef Institute.
+
+      In the north one in four homes has no roof.
+
+      Worldwide, one in nine people is short of fish.
+                 ^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Ferries are late, new figures show.
+
+      Some 14 percent of commuters have moved away.
+      `,
+    );
+    assertFindings(statNoSource, 'About 11% of participants called themselves early risers.');
+  });
 });

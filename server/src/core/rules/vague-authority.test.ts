@@ -176,4 +176,43 @@ describe('vague-authority', () => {
     );
     assertFindings(vagueAuthority, 'The critics say the plan is thin.');
   });
+
+  it('is silent about those who made the study, answered the survey, or said it in public', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      The reef is dying, researchers reported in the journal Tide.
+
+      Researchers say the coral is too warm. Some researchers think it is too late.
+                                             ^^^^^^^^^^^^^^^^ vague-authority
+      `,
+    );
+    assertFindings(vagueAuthority, 'Harbour groups had urged the board to wait. They argued in briefs that the quay would sink.');
+    assertFindings(vagueAuthority, 'Forecasters expect the wind to ease.');
+    assertFindings(vagueAuthority, 'Unions called the offer an insult.');
+    assertFindings(vagueAuthority, 'According to media reports, the ferry will be sold.');
+  });
+
+  it('asks about a headline’s people where the text names nobody, and not above it', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      # Quay will sink, analysts say
+
+      The quay is old. Analysts say it will sink.
+                       ^^^^^^^^ vague-authority
+      `,
+    );
+  });
+
+  it('asks which members of a body want something', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Several members of Quist’s cabinet have called for a second bridge.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ vague-authority
+      `,
+    );
+    assertFindings(vagueAuthority, 'Several members of the cabinet met on Monday.');
+  });
 });

@@ -30,8 +30,9 @@ export function namesExample(at: Passage, { sentences, statements, next }: Parag
   const from = sentences.findIndex((sentence) => sentence.touches(at));
   const near = sentences.slice(from, from + NEAR + 1);
   const isNear = statements.some(
-    ({ speaker, at: spoken }) =>
+    ({ speaker, source, at: spoken }) =>
       speaker !== null &&
+      !source.some((place) => place.touches(at)) &&
       isNew(speaker, [...near, ...(next?.sentences ?? [])]) &&
       spoken !== null &&
       near.some((sentence) => sentence.touches(spoken)),

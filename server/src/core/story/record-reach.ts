@@ -26,8 +26,9 @@ export function recordReach(
   words: FigureWords,
 ): RecordReach {
   const lead = paragraphs.filter(({ role }) => LEADING.has(role)).slice(0, LEAD);
-  const isLed = lead.some(({ passage }) => passage.has(words.recordTells));
-  const isWide = lead.some(({ passage }) => passage.has(words.farAfield));
+  const leading = lead.filter(({ passage }) => passage.has(words.recordTells));
+  const isLed = leading.length > 0;
+  const isWide = leading.some(({ passage }) => passage.has(words.farAfield));
   const records = sources.filter(
     ({ kind, name }) => (kind === 'document' || kind === 'poll') && words.recordName.isIn(name),
   );

@@ -192,7 +192,8 @@ function readHeadOfSubject(all: readonly Lexeme[], at: number): ReadSubject {
   const isMeasure = MEASURED_NOUNS.has(one) || MEASURED_NOUNS.has(head.lemma);
   const ofSociety: ReadSubject = { kind: 'class', isActor };
   const isOfPlace = PLACES.has(one) || isPlaceName([head]);
-  if (isOfPlace && owner.kind !== 'body') return { kind: owner.kind === 'the' ? 'own' : 'class', isActor: false, isOfPlace };
+  const isBareNoun = owner.kind === 'class' && !isPlaceName([head]);
+  if (isOfPlace && owner.kind !== 'body' && !isBareNoun) return { kind: owner.kind === 'the' ? 'own' : 'class', isActor: false, isOfPlace };
   if (FIRM_MEASURES.has(one) || SET_MEASURES.has(one) || SET_RATES.test(rateAt(all, at))) return OWN;
   switch (owner.kind) {
     case 'class':
