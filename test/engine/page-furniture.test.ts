@@ -37,7 +37,7 @@ const PAGES: readonly Page[] = [
     text: 'The board met on Monday.\n\nALONG THE QUAY: Freight rates from Busan fell 4 per cent in a week, and tanker rates were unchanged.\n\nBALLOT COUNT: Turnout reached 61 per cent, the council said.\n\nWHAT’S NEXT: Parliament votes on the bill in May.\n',
     said: ['the council: Turnout reached 61 per cent'],
     figures: ['fell 4 per cent', '61 per cent'],
-    asked: ['stat-no-source'],
+    asked: [],
   },
   {
     what: 'pointers to other stories',

@@ -73,6 +73,8 @@ export interface NameJudge {
   readonly small: WordList;
   /** The name of a newspaper, broadcaster or agency. */
   isOutlet(name: string): boolean;
+  /** A surname in lower case, in letters of which each sound has one spelling: "lowrie" and "lowry" are one. */
+  soundOf(surname: string): string;
   /** A word that marks a name as an outlet's: "courier", "gazette"; in lower case. */
   isMediaWord(word: string): boolean;
   /** A place that stands for those who govern there: "washington"; in lower case. */

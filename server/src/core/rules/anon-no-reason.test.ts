@@ -209,6 +209,7 @@ describe('anon-no-reason', () => {
     assertFindings(anonNoReason, 'Jurors said the bridge keeper had been careless.');
     assertFindings(anonNoReason, 'Officers said the van was stolen.');
     assertFindings(anonNoReason, 'Our correspondent reported that the road was under water.');
+    assertFindings(anonNoReason, 'Holm’s campaign manager said the boat was lost. Defendants said so too.');
     assertFindings(
       anonNoReason,
       `

@@ -53,7 +53,7 @@ function bySurname(names: readonly WrittenName[]): readonly Surname[] {
 
 /** Two spellings, and either one given name, or one of them never has a given name in the story. */
 function isSamePerson(one: Surname, other: Surname): boolean {
-  if (!areSpellings(one.first.surname, other.first.surname)) return false;
+  if (!areSpellings(one.first, other.first)) return false;
   if (one.given.size > 1 || other.given.size > 1 || one.given.size + other.given.size === 0) return false;
   return [...one.given].every((given) => other.given.size === 0 || other.given.has(given));
 }

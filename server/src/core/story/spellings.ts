@@ -8,6 +8,8 @@ export interface WrittenName {
   /** Lower case; null for a surname alone. */
   readonly given: string | null;
   readonly surname: string;
+  /** The surname in letters of which each sound has one spelling. */
+  readonly sound: string;
   /** As written. */
   readonly words: string;
 }
@@ -26,34 +28,28 @@ export function writtenNames(
     const given = parts.length > 1 ? (parts[0]?.toLowerCase() ?? null) : null;
     if (given === null && names.genderOfGiven(words.toLowerCase()) !== null) return [];
     const surname = words.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-    return [{ at: passage.part(from, from + words.length), given, surname, words }];
+    return [{ at: passage.part(from, from + words.length), given, surname, sound: names.soundOf(surname), words }];
   });
 }
 
-/** Letters that names are spelt with one way or the other: "Lowrie" and "Lowry". */
-const SPELT_EITHER_WAY: readonly (readonly [RegExp, string])[] = [
-  [/(?:ie|ey|ee)$/, 'y'],
-  [/ph/g, 'v'],
-  [/ck/g, 'k'],
-  [/(?<=[a-z])([a-z])\1/g, '$1'],
-  [/^mac(?=[a-z]{3})/, 'mc'],
-];
 const SHORTEST_SOUND = 5;
 
-/** Not for a name with and without its last letter, as plurals and short forms are. */
-function soundAlike(one: string, other: string): boolean {
-  if (one === other || Math.min(one.length, other.length) < SHORTEST_SOUND) return false;
-  if (one.startsWith(other) || other.startsWith(one)) return false;
-  const sound = (word: string) => SPELT_EITHER_WAY.reduce((all, [from, to]) => all.replace(from, to), word);
-  return sound(one) === sound(other);
+/** They sound the same: "Lowrie" and "Lowry". Not where one is the beginning of the other, as short forms are. */
+function soundAlike({ surname: one, sound }: WrittenName, other: WrittenName): boolean {
+  const isShort = Math.min(one.length, other.surname.length) < SHORTEST_SOUND;
+  if (isShort || one.startsWith(other.surname) || other.surname.startsWith(one)) return false;
+  return sound === other.sound;
 }
 
 /** In letters: shorter names that differ by one are mostly two. */
 const SHORTEST = 6;
 
 /** Two spellings of one name: a letter is more, less, another, or two have changed places; a plural is no other spelling. */
-export function areSpellings(one: string, other: string): boolean {
-  if (soundAlike(one, other)) return true;
+export function areSpellings(one: WrittenName, other: WrittenName): boolean {
+  return one.surname !== other.surname && (soundAlike(one, other) || differInALetter(one.surname, other.surname));
+}
+
+function differInALetter(one: string, other: string): boolean {
   if (one === other || one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length < SHORTEST || long === `${short}s`) return false;

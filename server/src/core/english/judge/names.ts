@@ -1,6 +1,7 @@
 import type { NameJudge } from '../../language/judge';
 import { wordGroups } from '../../language/word-list';
 import type { Gender } from '../../terms/source';
+import { soundOf } from './name-sounds';
 import { isOutlet } from '../second-hand/find-second-hand';
 import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names';
 import nameParts from '../words/name-parts.words';
@@ -30,6 +31,7 @@ export const names: NameJudge = {
       .replace(/[’']s$/, ''),
   general: PARTS.under('general'),
   small: PARTS.under('small'),
+  soundOf,
   isOutlet,
   isMediaWord: (word) => MEDIA_WORDS.has(word),
   isPlaceThatSpeaks: (name) => PLACES_THAT_SPEAK.has(name),

@@ -11,6 +11,7 @@ import {
   CROWD_NOUNS,
   ELECTED_NOUNS,
   EXPERT_NOUNS,
+  POSTS_OF_ONE,
   PUBLIC_SERVICES,
 } from '../words/public-voices';
 
@@ -42,6 +43,9 @@ function isPublicVoice(phrase: string): boolean {
     return isOwned || words.ofSomebody.isIn(phrase) || words.forSomebody.isIn(phrase);
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return isOwned;
+  // "Quist’s campaign manager": there is one, and everybody can look up who.
+  if (POSTS_OF_ONE.has(noun) && !isPlural(head) && words.postOfOne.isIn(words.tailOfBody.without(phrase)))
+    return true;
   if (!isPlural(head) && !words.numberOf.isIn(phrase)) return false;
   const members = singular(words.members.first(phrase.toLowerCase())?.parts.members ?? '');
   return (

@@ -28,7 +28,7 @@ export const foundFigures = {
     says: 'an intention or a rule',
     from: RECORD,
     match:
-      /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|surtax|rate of tax|tariffs?|threshold|quota|minimum|maximum|targets?|subject to|allows?|requires?|required|eligible|represents|agreed to|(?:agreed|obliged|committed) (?:[\p{L}\p{N}]+ ){0,3}to (?:spend|pay|cut|send)|(?:bills|describes|calls|styles) (?:itself|himself|herself)|(?:bill|describe|call|style) themselves)\b/iu,
+      /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|surtax|rate of tax|tariffs?|threshold|quota|recommended|recommends?|guidelines?|minimum|maximum|targets?|subject to|allows?|requires?|required|eligible|represents|agreed to|(?:agreed|obliged|committed) (?:[\p{L}\p{N}]+ ){0,3}to (?:spend|pay|cut|send)|(?:bills|describes|calls|styles) (?:itself|himself|herself)|(?:bill|describe|call|style) themselves)\b/iu,
     finds: ['She [plans to] hire 400.', 'a [quota] of 400'],
     leaves: ['She hired 400.'],
   }),
@@ -36,7 +36,7 @@ export const foundFigures = {
     says: 'where a figure was found, in other words',
     from: RECORD,
     match:
-      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|a) (?:[\p{L}-]+ ){0,2}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/iu,
+      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|an?|this|that) (?:[\p{L}-]+ ){0,5}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/iu,
     finds: ['a [random sample] of 400', 'The [poll was conducted] in May.'],
     leaves: ['Some 400 came.'],
   }),
@@ -157,7 +157,7 @@ export const foundFigures = {
   ofVote: pattern({
     says: 'a count of votes',
     from: RECORD,
-    match: /\b(?:votes|ballots|popular vote|exit polls?|won by|votes? cast|(?:opted|voted) for)\b/i,
+    match: /\b(?:votes|ballots|popular vote|exit polls?|won by|votes? cast|(?:opted|voted) (?:for|in the))\b/i,
     finds: ['It got 4 million [votes]', 'half of them [opted for] Quist'],
     leaves: ['Turnout fell 4 percent.'],
   }),

@@ -18,6 +18,13 @@ export const shields = {
     finds: ['the candidate Gary [Holm’s doctor]'],
     leaves: ['a doctor'],
   }),
+  postOfOne: pattern({
+    says: 'somebody’s post at the end of a description',
+    from: FROM,
+    match: /\p{Lu}[\p{L}.-]*[’']s?\s+(?:\p{Ll}+\s+){0,2}\S+$/u,
+    finds: ['[Holm’s campaign manager]'],
+    leaves: ['a campaign manager', 'his manager'],
+  }),
   forSomebody: pattern({
     says: 'for whom somebody speaks',
     from: FROM,
