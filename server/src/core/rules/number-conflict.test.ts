@@ -103,4 +103,17 @@ describe('number-conflict', () => {
     assertFindings(numberConflict, 'A total of 5,713 rowers finished. The bank has 5,731 branches.');
     assertFindings(numberConflict, 'A total of 5,713 rowers finished. Last year there were 5,317 finishers.');
   });
+
+  it('takes a headline’s number for borne out where the text has it in another figure', () => {
+    assertFindings(
+      numberConflict,
+      `
+      # Bakery to shut 38 shops
+
+      The bakery is to close 38 of its 112 shops in June.
+
+      Some 47 shops closed every day in 2023.
+      `,
+    );
+  });
 });

@@ -2,8 +2,9 @@ import { goTo } from '../fixes/go-to';
 import { contradictedBy } from '../story/related-figures';
 import { addsUp, isToppedUp } from '../story/sums';
 import { areSwapped } from '../story/swapped-digits';
+import type { BlockRole } from '../terms/role';
 import { readShortly } from '../wording/claims';
-import { articleRule, type ClaimView, type FigureView, type Message } from './rule';
+import { articleRule, type ClaimView, type FigureView, type Message, type Story } from './rule';
 
 /** A figure of the story, with those before it that it contradicts. */
 interface Told {
@@ -27,22 +28,39 @@ export const numberConflict = articleRule({
       others: contradictedBy(claim).filter((other) => !isToppedUp(claim, other, figures)),
     }));
   },
-  check(_story, _desk, found) {
+  check(story, _desk, found) {
     const told = found.flatMap(({ found: figures }) => figures);
     const all = told.map(({ claim }) => claim);
     return told.flatMap(({ claim, others }, i) =>
-      [...others.filter((other) => !addsUp(other, claim, all)), ...swappedBefore(all, i)]
-        .map((other) => ({
-          at: claim.passage,
-          about: claim,
-          message: question(other, claim),
-          related: [{ at: other.passage, message: 'The other figure.' }],
-        })),
+      [
+        ...others.filter((other) => !addsUp(other, claim, all) && !isWrittenOut(other, story)),
+        ...swappedBefore(all, i),
+      ].map((other) => ({
+        at: claim.passage,
+        about: claim,
+        message: question(other, claim),
+        related: [{ at: other.passage, message: 'The other figure.' }],
+      })),
     );
   },
   fixes: ({ related: [other] = [] }, text) =>
     other === undefined ? [] : [goTo('Go to the other figure', text, other.at)],
 });
+
+const NUMBER = /\d[\d,.]*\d|\d/;
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['headline', 'deck', 'subhead']);
+
+/** The text has the headline’s number in so many digits, be it as a part of another figure: "38 of its 112 shops". */
+function isWrittenOut({ passage, inHeadline }: FigureView, { paragraphs }: Story): boolean {
+  const number = NUMBER.exec(passage.words)?.[0];
+  if (!inHeadline || number === undefined) return false;
+  return paragraphs.some(
+    ({ role, kind, passage: { words } }) =>
+      kind !== 'heading' &&
+      !HEADINGS.has(role) &&
+      words.split(/[^\d,.]+/).some((one) => one.replace(/[.,]+$/, '') === number),
+  );
+}
 
 /** The first figure before one that has the same digits with two of them swapped, where neither is given twice. */
 function swappedBefore(all: readonly ClaimView[], at: number): readonly FigureView[] {

@@ -81,6 +81,9 @@ describe('poll-incomplete', () => {
   });
 
   it('takes who questioned them for the pollster, and asks no margin of an online sample', () => {
-    assertFindings(pollIncomplete, 'A new poll suggests that voters are split. Of 1,024 adults questioned online by Harbour Opinion between 3 and 9 May, 47% want the bridge, 39% do not and 14% do not know.');
+    assertFindings(
+      pollIncomplete,
+      'A new poll suggests that voters are split. Of 1,024 adults questioned online by Harbour Opinion between 3 and 9 May, 47% want the bridge, 39% do not and 14% do not know.',
+    );
   });
 });

@@ -15,22 +15,24 @@ export const relativeOnly: ParagraphRule = {
   title: 'A multiple without the figures behind it',
   backing: ['SMC', 'BBC', 'RSS'],
   check({ claims, previous, next }, { vocabulary: { figures } }) {
-    return claims
-      .filter(
-        (claim) =>
-          isMultiple(claim, figures) &&
-          !isScore(claim, figures) &&
-          !isIntended(claim, figures) &&
-          !isOfThings(claim, figures),
-      )
-      // The lead that says “doubled” is followed by what it doubled from.
-      .filter((claim) => ![previous, next].some((beside) => beside !== null && givesEnds(claim, beside)))
-      .filter((claim) => !claims.some((other) => other.key !== claim.key && isLevel(other)))
-      .map((claim) => ({
-        at: claim.passage,
-        about: claim,
-        message: `“${shorten(claim.passage.words, 40)}”: from what to what? Give the figures behind it.`,
-      }));
+    return (
+      claims
+        .filter(
+          (claim) =>
+            isMultiple(claim, figures) &&
+            !isScore(claim, figures) &&
+            !isIntended(claim, figures) &&
+            !isOfThings(claim, figures),
+        )
+        // The lead that says “doubled” is followed by what it doubled from.
+        .filter((claim) => ![previous, next].some((beside) => beside !== null && givesEnds(claim, beside)))
+        .filter((claim) => !claims.some((other) => other.key !== claim.key && isLevel(other)))
+        .map((claim) => ({
+          at: claim.passage,
+          about: claim,
+          message: `“${shorten(claim.passage.words, 40)}”: from what to what? Give the figures behind it.`,
+        }))
+    );
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'from TK to TK')),
 };

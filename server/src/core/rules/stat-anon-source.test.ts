@@ -127,6 +127,13 @@ describe('stat-anon-source', () => {
   it('is silent where an authority tells the public, and about a few of something', () => {
     assertFindings(statAnonSource, 'The storm damaged more than 200 homes, officials said.');
     assertFindings(statAnonSource, 'A diplomat briefed on the talks said the sides had agreed on 90 names.');
-    assertFindings(statAnonSource, 'The wage bill has grown to $4.6 million, according to the Controller of Budget.');
+    assertFindings(
+      statAnonSource,
+      'The wage bill has grown to $4.6 million, according to the Controller of Budget.',
+    );
+  });
+
+  it('is silent about what one thing cost', () => {
+    assertFindings(statAnonSource, 'A clerk briefed on the sale said they shared the $6.2 million house.');
   });
 });

@@ -78,7 +78,10 @@ function isBorneOut(claim: ClaimView, register: RegisterView): boolean {
 }
 
 /** "More than 200 homes, officials said": an authority tells the public, and nobody hides. */
-function tellsThePublic({ mentions: [first], people, asksNotToBeNamed }: SpeakerView, shields: ShieldJudge): boolean {
+function tellsThePublic(
+  { mentions: [first], people, asksNotToBeNamed }: SpeakerView,
+  shields: ShieldJudge,
+): boolean {
   return first !== undefined && people === null && !asksNotToBeNamed && shields.isPublicVoice(first.words);
 }
 
@@ -99,9 +102,11 @@ const DATA: ReadonlySet<ClaimKind> = new Set([
 ]);
 const FEWEST = 100;
 
-function isCheckable(claim: ClaimView, { roughSize, estimated }: FigureWords): boolean {
+function isCheckable(claim: ClaimView, { roughSize, estimated, definiteBefore }: FigureWords): boolean {
   const { values, kind, measure, passage, hedge } = claim;
   if (values.length === 0 || !DATA.has(kind) || !claim.isNarrated) return false;
+  // "The $6.2 million house": what one thing cost is no data.
+  if (measure === 'currency' && definiteBefore.isIn(passage.before)) return false;
   const isSmall = measure === 'count' && values.every((value) => value < FEWEST);
   return !isSmall && !passage.has(roughSize) && !estimated.isIn(hedge ?? '');
 }

@@ -109,6 +109,10 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'The fund plans to buy 30,000 lamps for the river path.');
     assertFindings(statNoSource, 'Owners pay a tax rate of 33 percent on every spare boat.');
     assertFindings(statNoSource, 'By one estimate 40,000 hectares of reef have been lost.');
+    assertFindings(
+      statNoSource,
+      'Some 23,000 islanders are on the electoral register. Women make up 52 per cent.',
+    );
   });
 
   it('sees a plan through its markup', () => {
@@ -291,7 +295,10 @@ describe('stat-no-source', () => {
     assertFindings(statNoSource, 'The kitchen gave away 1,200 buns.');
     assertFindings(statNoSource, 'About 114 ferries were cancelled.');
     assertFindings(statNoSource, 'Water rates go up 7.5% in October. Clerks get a 3% raise.');
-    assertFindings(statNoSource, 'In 1913 the port landed 12 million herring, and half of the islanders left.');
+    assertFindings(
+      statNoSource,
+      'In 1913 the port landed 12 million herring, and half of the islanders left.',
+    );
   });
 
   it('is silent about the figures of a record that leads the story, but for those from farther afield', () => {

@@ -62,7 +62,10 @@ export const statNoSource = articleRule({
     const firstToll = told.find((one) => one.isOpen && one.isLooseToll);
     const isKnown = (one: Told) =>
       (one.isLooseToll && one !== firstToll) ||
-      one.values.some((value) => (sourced.has(value) && !one.isLooseToll) || (one.goesBack && firsts.get(value) !== one.claim));
+      one.values.some(
+        (value) =>
+          (sourced.has(value) && !one.isLooseToll) || (one.goesBack && firsts.get(value) !== one.claim),
+      );
     const reach = recordReach(story, vocabulary.figures);
     const open = found.flatMap(({ paragraph, found: figures }) => {
       const index = story.indexOf(paragraph.passage);

@@ -113,4 +113,14 @@ describe('study-unnamed', () => {
     );
     assertFindings(studyUnnamed, 'According to the ministry’s statistics, most players are grown up.');
   });
+
+  it('asks about an experiment, and one of long ago', () => {
+    assertFindings(
+      studyUnnamed,
+      `
+      A famous experiment in 1975 found that eels can count.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ study-unnamed
+      `,
+    );
+  });
 });

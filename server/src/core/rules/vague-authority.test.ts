@@ -187,7 +187,10 @@ describe('vague-authority', () => {
                                              ^^^^^^^^^^^^^^^^ vague-authority
       `,
     );
-    assertFindings(vagueAuthority, 'Harbour groups had urged the board to wait. They argued in briefs that the quay would sink.');
+    assertFindings(
+      vagueAuthority,
+      'Harbour groups had urged the board to wait. They argued in briefs that the quay would sink.',
+    );
     assertFindings(vagueAuthority, 'Forecasters expect the wind to ease.');
     assertFindings(vagueAuthority, 'Unions called the offer an insult.');
     assertFindings(vagueAuthority, 'According to media reports, the ferry will be sold.');

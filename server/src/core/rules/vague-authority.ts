@@ -92,7 +92,11 @@ function questionsAbout(source: SourceView, story: Story, desk: Desk): readonly 
 }
 
 /** "Researchers", where the story is about a study: those who made it. */
-function madeTheStudy({ words }: Passage, { paragraphs }: Story, { studyMakers, study }: ClassWords): boolean {
+function madeTheStudy(
+  { words }: Passage,
+  { paragraphs }: Story,
+  { studyMakers, study }: ClassWords,
+): boolean {
   return studyMakers.isIn(words) && paragraphs.some(({ passage }) => passage.has(study));
 }
 

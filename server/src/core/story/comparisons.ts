@@ -17,12 +17,12 @@ export function givesEnds({ change }: FigureView, { claims }: Pick<BesideView, '
   if (by == null) return false;
   const factor = by.measure === 'percent' ? 1 + by.value / PERCENT : Math.max(by.value, 1 / by.value);
   const levels = claims.flatMap(({ values, measure, unit }) =>
-    LEVELS.has(measure) ? values.map((value) => ({ value, of: measure === 'count' ? measure : `${measure} ${unit}` })) : [],
+    LEVELS.has(measure)
+      ? values.map((value) => ({ value, of: measure === 'count' ? measure : `${measure} ${unit}` }))
+      : [],
   );
   return levels.some((one) =>
-    levels.some(
-      (other) => one.of === other.of && Math.abs(one.value / other.value / factor - 1) <= SLACK,
-    ),
+    levels.some((other) => one.of === other.of && Math.abs(one.value / other.value / factor - 1) <= SLACK),
   );
 }
 

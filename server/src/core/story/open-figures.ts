@@ -29,12 +29,22 @@ export function isOpenFigure(
   if (isLooseToll(claim, words)) return !isSpokenIn(claim.passage.sentence, paragraph);
   if (values.length === 0 || isSpokenNear(claim.passage, paragraph, words)) return false;
   if (isSeen(claim, words) || changesASum(claim, paragraph)) return false;
-  if (isHistory(claim.passage, paragraph, words)) return false;
+  if (isHistory(claim.passage, paragraph, words) || goesOnFromRecord(claim, paragraph, words)) return false;
   // "It kills 25 a year": somebody adds the events up, whatever kills.
   if (claim.kind === 'event-count') return words.yearlyBehind.isIn(claim.passage.wordsBehind(LONGEST_LEAD));
   const scope = figures.scopeOf(claim.passage.paragraphTokens, claim.passage.place.span);
   if (isSpending(claim, words)) return scope !== 'own';
   return isResearched(claim) && scope === 'society';
+}
+
+/** "2.3 million are on the register. Women make up 52 percent": a share of what the sentence before says was found. */
+function goesOnFromRecord(
+  { kind, base, passage }: ClaimView,
+  { sentences }: BesideView,
+  { foundInSentence }: FigureWords,
+): boolean {
+  const before = sentences.findLast((sentence) => sentence.precedes(passage) && !sentence.touches(passage));
+  return kind === 'rate' && base === null && before?.has(foundInSentence) === true;
 }
 
 /** The paragraph has told a year of another century: history is looked up. */

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../language/vocabulary/figures';
-import type { Passage } from './passage';
 import type { BlockRole } from '../terms/role';
+import type { Passage } from './passage';
 import type { Story } from './story';
 
 /** How many paragraphs lead a story; a heading is one. */
@@ -36,7 +36,8 @@ export function recordReach(
     records.flatMap(({ key, name, mentions }) => {
       const isOwn = words.ownCount.isIn(name);
       const reach = isOwn ? PARAGRAPHS_OF_OWN_COUNT : PARAGRAPHS_OF_RECORD;
-      const tellsFigure = (i: number) => paragraphs[i]?.claims.some(({ source }) => source?.key === key) === true;
+      const tellsFigure = (i: number) =>
+        paragraphs[i]?.claims.some(({ source }) => source?.key === key) === true;
       const told = mentions.map(indexOf).filter((i) => isOwn || tellsFigure(i));
       return told.flatMap((i) => Array.from({ length: reach + 1 }, (_, more) => i + more));
     }),

@@ -9,12 +9,16 @@ const FEWEST = 100;
  * True for a figure whose source is no question, as its sentence tells: votes and seats, what is counted where it stands,
  * small counts and loose ones, what somebody means to do or the law says, and what the sentence says was found.
  */
-export function isSeen({ kind, values, unit, subject, base, passage }: FigureView, words: FigureWords): boolean {
+export function isSeen(
+  { kind, values, unit, subject, base, passage }: FigureView,
+  words: FigureWords,
+): boolean {
   const isYearly = words.yearlyBehind.isIn(passage.wordsBehind(LONGEST_LEAD));
   if (kind === 'count' && !isYearly && values.every((value) => value < FEWEST)) return true;
   const isTallied =
     words.tallied.isIn(unit ?? '') ||
-    words.tallied.isIn(base?.words ?? '') || (kind === 'change' && words.tallied.isIn(subject ?? ''));
+    words.tallied.isIn(base?.words ?? '') ||
+    (kind === 'change' && words.tallied.isIn(subject ?? ''));
   if (isTallied || passage.has(words.shareOfVote) || passage.has(words.looseFigure)) return true;
   const before = passage.wordsBefore(LONGEST_LEAD);
   if (words.countedAtSight.isIn(before) || words.holdingBehind.isIn(passage.wordsBehind(LONGEST_LEAD)))

@@ -28,7 +28,9 @@ export function writtenNames(
     const given = parts.length > 1 ? (parts[0]?.toLowerCase() ?? null) : null;
     if (given === null && names.genderOfGiven(words.toLowerCase()) !== null) return [];
     const surname = words.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-    return [{ at: passage.part(from, from + words.length), given, surname, sound: names.soundOf(surname), words }];
+    return [
+      { at: passage.part(from, from + words.length), given, surname, sound: names.soundOf(surname), words },
+    ];
   });
 }
 
@@ -46,7 +48,9 @@ const SHORTEST = 6;
 
 /** Two spellings of one name: a letter is more, less, another, or two have changed places; a plural is no other spelling. */
 export function areSpellings(one: WrittenName, other: WrittenName): boolean {
-  return one.surname !== other.surname && (soundAlike(one, other) || differInALetter(one.surname, other.surname));
+  return (
+    one.surname !== other.surname && (soundAlike(one, other) || differInALetter(one.surname, other.surname))
+  );
 }
 
 function differInALetter(one: string, other: string): boolean {

@@ -18,7 +18,8 @@ export function areSwapped(one: FigureView, other: FigureView): boolean {
 /** Its digits, where it is told to the unit. */
 function exactValue({ values, steps, hedgeSense, change, measure, isNarrated }: FigureView): string | null {
   const [value = 0] = values;
-  const isExact = values.length === 1 && steps[0] === 1 && (hedgeSense ?? 'exact') === 'exact' && Number.isInteger(value);
+  const isExact =
+    values.length === 1 && steps[0] === 1 && (hedgeSense ?? 'exact') === 'exact' && Number.isInteger(value);
   const isSum = measure === 'count' || measure === 'currency';
   return isExact && isSum && change === null && isNarrated && value >= FEWEST ? String(value) : null;
 }

@@ -1,7 +1,6 @@
 import type { NameJudge } from '../../language/judge';
 import { wordGroups } from '../../language/word-list';
 import type { Gender } from '../../terms/source';
-import { soundOf } from './name-sounds';
 import { isOutlet } from '../second-hand/find-second-hand';
 import { FEMALE_NAMES, MALE_NAMES } from '../words/given-names';
 import nameParts from '../words/name-parts.words';
@@ -9,6 +8,7 @@ import nicknames from '../words/nicknames.words';
 import { MEDIA_WORDS, PLACES_THAT_SPEAK } from '../words/organization-nouns';
 import { FEMALE_TITLES, MALE_TITLES, TITLES } from '../words/person-nouns';
 import titleNouns from '../words/title-nouns.words';
+import { soundOf } from './name-sounds';
 
 const PARTS = wordGroups(nameParts);
 const MERE_TITLES = PARTS.under('mere titles');

@@ -36,7 +36,7 @@ export const foundFigures = {
     says: 'where a figure was found, in other words',
     from: RECORD,
     match:
-      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|an?|this|that) (?:[\p{L}-]+ ){0,5}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b/iu,
+      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|an?|this|that) (?:[\p{L}-]+ ){0,5}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b|\bon the (?:electoral |voters[’'] )?(?:register|rolls?)\b/iu,
     finds: ['a [random sample] of 400', 'The [poll was conducted] in May.'],
     leaves: ['Some 400 came.'],
   }),
@@ -157,7 +157,8 @@ export const foundFigures = {
   ofVote: pattern({
     says: 'a count of votes',
     from: RECORD,
-    match: /\b(?:votes|ballots|popular vote|exit polls?|won by|votes? cast|(?:opted|voted) (?:for|in the))\b/i,
+    match:
+      /\b(?:votes|ballots|popular vote|exit polls?|won by|votes? cast|(?:opted|voted) (?:for|in the))\b/i,
     finds: ['It got 4 million [votes]', 'half of them [opted for] Quist'],
     leaves: ['Turnout fell 4 percent.'],
   }),

@@ -9,7 +9,7 @@ export const studies: StudyWords = {
     says: 'a study that finds something',
     from: FROM,
     match:
-      /\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Rr]ecent|[Nn]ew) (?:[a-z0-9][a-z0-9-]* ){0,4}(?:study|studies|analysis|paper|meta-analysis|trial)(?: [a-z-]+){0,6}? (?:has |have |had )?(?:finds?|found|shows?|showed|shown|suggests?|suggested|concludes?|concluded|indicates?|indicated|estimates?|estimated)\b/,
+      /\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Rr]ecent|[Nn]ew) (?:[a-z0-9][a-z0-9-]* ){0,4}(?:study|studies|analysis|paper|meta-analysis|trial|experiment)(?: [a-z0-9-]+){0,6}? (?:has |have |had )?(?:finds?|found|shows?|showed|shown|suggests?|suggested|concludes?|concluded|indicates?|indicated|estimates?|estimated)\b/,
     finds: ['[A new study of tides has found] that', '[Several studies show] that'],
     leaves: ['The study found that'],
   }),

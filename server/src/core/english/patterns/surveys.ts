@@ -37,7 +37,8 @@ export const surveys: SurveyWords = {
   optIn: pattern({
     says: 'a sample that chose itself',
     from: FROM,
-    match: /\b(?:opt-in|online panel|self-selected|volunteers|non-?probability|credibility interval|(?:questioned|surveyed|polled|interviewed|conducted|carried out) online|online (?:poll|survey|interviews))\b/i,
+    match:
+      /\b(?:opt-in|online panel|self-selected|volunteers|non-?probability|credibility interval|(?:questioned|surveyed|polled|interviewed|conducted|carried out) online|online (?:poll|survey|interviews))\b/i,
     finds: ['an [opt-in] panel'],
     leaves: ['a random sample'],
   }),

@@ -50,7 +50,8 @@ const CLAUSE_ENDS =
 function clauseStart(all: readonly Lexeme[], from: number): number {
   const sentence = lexemeAt(all, from)?.sentence;
   let at = from;
-  while (at > 0 && lexemeAt(all, at - 1)?.sentence === sentence && !CLAUSE_ENDS.test(wordAt(all, at - 1))) at--;
+  while (at > 0 && lexemeAt(all, at - 1)?.sentence === sentence && !CLAUSE_ENDS.test(wordAt(all, at - 1)))
+    at--;
   return at;
 }
 
@@ -150,7 +151,8 @@ function readSubject(all: readonly Lexeme[], verb: number): ReadSubject {
   const before = lexemeAt(all, first - 1);
   if (before === undefined || before.sentence !== lexemeAt(all, verb)?.sentence) return NO_SUBJECT;
   if (before.lower === 'there') return { kind: 'figure', isActor: false };
-  if (before.tag === 'PRON' || /^(?:who|which|that|he|she|it|they|we|i|you|this)$/.test(before.lower)) return OWN;
+  if (before.tag === 'PRON' || /^(?:who|which|that|he|she|it|they|we|i|you|this)$/.test(before.lower))
+    return OWN;
   // "Trench collapses kill": the tagger takes a noun before a verb for one now and then.
   if (before.tag === 'VERB' && before.lower.endsWith('s') && lexemeAt(all, verb)?.tag === 'VERB')
     return { kind: 'class', isActor: false };
@@ -165,7 +167,8 @@ function readSubject(all: readonly Lexeme[], verb: number): ReadSubject {
 }
 
 /** "Water rates": what a board sets. */
-const SET_RATES = /^(?:water|sewer|tax|interest|mortgage|utility|power|electricity|room|postage|lending|repo) rates?$/;
+const SET_RATES =
+  /^(?:water|sewer|tax|interest|mortgage|utility|power|electricity|room|postage|lending|repo) rates?$/;
 
 function rateAt(all: readonly Lexeme[], at: number): string {
   return `${wordAt(all, at - 1)} ${wordAt(all, at)}`;
@@ -193,7 +196,8 @@ function readHeadOfSubject(all: readonly Lexeme[], at: number): ReadSubject {
   const ofSociety: ReadSubject = { kind: 'class', isActor };
   const isOfPlace = PLACES.has(one) || isPlaceName([head]);
   const isBareNoun = owner.kind === 'class' && !isPlaceName([head]);
-  if (isOfPlace && owner.kind !== 'body' && !isBareNoun) return { kind: owner.kind === 'the' ? 'own' : 'class', isActor: false, isOfPlace };
+  if (isOfPlace && owner.kind !== 'body' && !isBareNoun)
+    return { kind: owner.kind === 'the' ? 'own' : 'class', isActor: false, isOfPlace };
   if (FIRM_MEASURES.has(one) || SET_MEASURES.has(one) || SET_RATES.test(rateAt(all, at))) return OWN;
   switch (owner.kind) {
     case 'class':

@@ -20,6 +20,7 @@ describe('whose a figure is', () => {
     assertScope('The islands spend [4.1 percent of their gross domestic product] on quays.', 'society');
     assertScope('The town has lost [a fifth of its nurses].', 'society');
     assertScope('The firm has lost [a fifth of its divers].', 'own');
+    assertScope('They make up [a quarter of all accidents] at sea.', 'society');
     assertScope('[About 60 percent of them] swim.', 'own');
     assertScope('[About 71 percent of the school’s pupils] swim.', 'own');
     assertScope('[About 11 percent of participants] swim.', 'own');

@@ -15,6 +15,8 @@ export interface NounOwner {
    * `name`: a name itself; `the`, `one`, `class`: by its article.
    */
   readonly kind: 'them' | 'their' | 'body' | 'place' | 'name' | 'the' | 'one' | 'class';
+  /** It begins with "all": "all accidents". */
+  readonly isAll: boolean;
   /** It tells how many there are: "the 48 million cards". */
   readonly isCounted: boolean;
   /** Something stands before the head, or behind it with "of" or "in". */
@@ -33,12 +35,13 @@ const JOINTS = /^(?:of|in|for|among|from|with|out)$/;
 /** Reads the noun phrase that begins at a lexeme. */
 export function readOwner(all: readonly Lexeme[], from: number): NounOwner {
   let at = from;
+  const isAll = wordAt(all, from) === 'all';
   while (OPENERS.test(wordAt(all, at))) at++;
   const first = wordAt(all, at);
   const next = lexemeAt(all, at + 1);
   const opensNoun = next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
   const isHer = first === 'her' && opensNoun;
-  const none = { head: null, to: at + 1, isCounted: false, isTold: false, isNarrowed: false };
+  const none = { head: null, to: at + 1, isAll, isCounted: false, isTold: false, isNarrowed: false };
   if (PRONOUNS.test(first) && !isHer && !(opensNoun && /^(?:this|that|these|those)$/.test(first)))
     return { ...none, kind: 'them' };
   const isTheir = OWNERS.test(first);
@@ -62,7 +65,15 @@ export function readOwner(all: readonly Lexeme[], from: number): NounOwner {
             : 'class';
   const behind = wordAt(all, read.to);
   const { head, to, isCounted, words } = read;
-  return { head, to, kind, isCounted, isTold: words > 1 || JOINTS.test(behind), isNarrowed: NARROWERS.test(behind) };
+  return {
+    head,
+    to,
+    kind,
+    isAll,
+    isCounted,
+    isTold: words > 1 || JOINTS.test(behind),
+    isNarrowed: NARROWERS.test(behind),
+  };
 }
 
 /** "Organs sold for more": a plural with the capital of its sentence. */
