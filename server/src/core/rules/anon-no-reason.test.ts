@@ -207,7 +207,7 @@ describe('anon-no-reason', () => {
 
   it('is silent about jurors, officers of the police as such, and the newsroom’s own correspondent', () => {
     assertFindings(anonNoReason, 'Jurors said the bridge keeper had been careless.');
-    assertFindings(anonNoReason, 'Officers said the van was stolen.');
+    assertFindings(anonNoReason, 'Officers said the van was stolen. Doctors say that rest is best.');
     assertFindings(anonNoReason, 'Our correspondent reported that the road was under water.');
     assertFindings(anonNoReason, 'Holm’s campaign manager said the boat was lost. Defendants said so too.');
     assertFindings(

@@ -104,4 +104,15 @@ describe('evidential', () => {
     );
     assertFindings(evidential, 'The harvest was gathered in May.');
   });
+
+  it('is silent about what was thought once', () => {
+    assertFindings(evidential, 'The sponge was thought to live in every ocean.');
+    assertFindings(
+      evidential,
+      `
+      Two divers were believed to be in the wreck.
+                 ^^^^^^^^^^^^^^^^^^^ evidential
+      `,
+    );
+  });
 });

@@ -123,6 +123,7 @@ describe('relative-only', () => {
       The board paid out $186,400, compared with $92,100 in 2023.
       `,
     );
+    assertFindings(relativeOnly, 'The council passed a bill that doubles its stake in the mill.');
     assertFindings(relativeOnly, 'Ions move through it 12 times faster than through slate.');
     assertFindings(relativeOnly, 'The film shows him ring the bell twice as he lay on the deck.');
     assertFindings(

@@ -66,7 +66,10 @@ const LONGEST_INTENT = 12;
 const LONGEST_RISK = 60;
 
 /** A plan has no figures yet; a risk that may double has. */
-function isIntended({ passage, kind }: ClaimView, { intentBefore, riskBehind }: FigureWords): boolean {
-  const isPlan = kind === 'forecast' || intentBefore.isIn(passage.wordsBefore(LONGEST_INTENT));
+function isIntended({ passage, kind }: ClaimView, { intentBefore, riskBehind, byLaw }: FigureWords): boolean {
+  const isPlan =
+    kind === 'forecast' ||
+    intentBefore.isIn(passage.wordsBefore(LONGEST_INTENT)) ||
+    byLaw.isIn(passage.before);
   return isPlan && !riskBehind.isIn(passage.wordsBehind(LONGEST_RISK));
 }

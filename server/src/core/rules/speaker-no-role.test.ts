@@ -65,4 +65,8 @@ describe('speaker-no-role', () => {
       `,
     );
   });
+
+  it('knows whoever acts in a court or a meeting by that', () => {
+    assertFindings(speakerNoRole, 'Prosecuting, Helen Quist said that the oars were gone.');
+  });
 });

@@ -323,4 +323,24 @@ describe('stat-no-source', () => {
     );
     assertFindings(statNoSource, 'About 11% of participants called themselves early risers.');
   });
+
+  it('asks about a rate of something else for itself', () => {
+    assertFindings(
+      statNoSource,
+      `
+      Inflation is running at 13.2%.
+                              ^^^^^ stat-no-source
+
+      Six in ten islanders live on less than two crowns a day.
+      ^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Only 88% of pupils in the county have all the required shots.
+      ^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+  });
 });

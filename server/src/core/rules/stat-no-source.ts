@@ -105,13 +105,18 @@ function inRuns(open: readonly OpenFigures[]): readonly (readonly Told[])[] {
   const runs: { last: number; areShares: boolean; figures: readonly Told[] }[] = [];
   for (const { index, figures } of open) {
     const run = runs.at(-1);
-    const areShares = figures.every(({ claim }) => claim !== null && SHARES.has(claim.kind));
+    // A rate of something else ("inflation is at 13%") comes from somewhere else.
+    const areShares = figures.every(({ claim }) => claim !== null && isShare(claim));
     if (run?.areShares === true && areShares && index - run.last <= LONGEST_GAP) {
       run.last = index;
       run.figures = [...run.figures, ...figures];
     } else runs.push({ last: index, areShares, figures });
   }
   return runs.map(({ figures }) => figures);
+}
+
+function isShare({ kind, measure, base, subject }: ClaimView): boolean {
+  return SHARES.has(kind) && (base !== null || subject === null || measure !== 'percent');
 }
 
 const SHARES: ReadonlySet<ClaimKind> = new Set(['rate', 'poll']);

@@ -193,6 +193,7 @@ describe('vague-authority', () => {
     );
     assertFindings(vagueAuthority, 'Forecasters expect the wind to ease.');
     assertFindings(vagueAuthority, 'Unions called the offer an insult.');
+    assertFindings(vagueAuthority, 'Studies show that eels can count.');
     assertFindings(vagueAuthority, 'According to media reports, the ferry will be sold.');
   });
 

@@ -115,6 +115,7 @@ function questionAt(at: Passage, source: SourceView, { judge, vocabulary }: Desk
   if (people === null || paragraph === undefined) return null;
   if (namesExample(at, paragraph) || isToldBy(at, paragraph, source.key)) return null;
   if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
+  if (isAskedAsStudy(at, paragraph, vocabulary)) return null;
   // What a group wrote or said in public can be looked up.
   const spoken = source.statements.flatMap((said) => said.at ?? []);
   if (spoken.some(({ sentence }) => judge.shields.isPublicStatement(sentence.words))) return null;
@@ -123,6 +124,14 @@ function questionAt(at: Passage, source: SourceView, { judge, vocabulary }: Desk
   if (paragraph.secondHand.some(({ passage }) => passage.touches(at))) return null;
   if (vocabulary.classes.exampleBehind.isIn(at.wordsBehind(LONGEST_GAP))) return null;
   return { at, about: source, message: question(people), related: laterMentions(source, at) };
+}
+
+/** "Studies show": which studies is asked by `study-unnamed`. */
+function isAskedAsStudy(at: Passage, paragraph: ParagraphView, { studies }: Vocabulary): boolean {
+  const isStudy = [studies.study, studies.research].some((study) =>
+    paragraph.narrated(study).some((found) => found.touches(at)),
+  );
+  return isStudy && !paragraph.passage.has(studies.origin);
 }
 
 function isOfSurvey({ kind, credit }: ClaimView): boolean {

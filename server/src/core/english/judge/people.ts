@@ -14,6 +14,7 @@ export const people: PeopleWords = {
   },
   surnameOf: (name) => words.generation.without(name).split(' ').at(-1) ?? name,
   tellsRole: (sentence) =>
+    words.actsFor.isIn(sentence) ||
     sentence
       .replace(/[“"][^”"]*[”"]/g, ' ')
       .split(/[^\p{L}.’'-]+/u)

@@ -39,7 +39,9 @@ function isPublicVoice(phrase: string): boolean {
   const head = before.at(-1) ?? '';
   const noun = singular(head.replace(/^ex-/, ''));
   const isOwned = words.possessive.isIn(phrase);
-  if (COUNSEL_NOUNS.has(noun))
+  // "Doctors say": a trade that judges, and nobody's own doctor.
+  const isTrade = EXPERT_NOUNS.has(noun) && isPlural(head) && !isOwned;
+  if (COUNSEL_NOUNS.has(noun) && !isTrade)
     return isOwned || words.ofSomebody.isIn(phrase) || words.forSomebody.isIn(phrase);
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return isOwned;

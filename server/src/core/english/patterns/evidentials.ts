@@ -9,7 +9,7 @@ export const evidentials: EvidentialWords = {
     says: 'knowledge without a knower',
     from: FROM,
     match:
-      /\b(?:it (?:was|has been) (?:gathered|learnt|learned)(?= that\b)|it(?: is|[’']s| was| has been) (?:widely |generally |commonly |also |now |long )?(?:believed|thought|understood|said|rumou?red|claimed|reported|feared|assumed)(?= that\b| to\b|,| (?:about|some|nearly|around)\b)|(?:is|are|was|were) (?:widely |generally |commonly |also |now |still )?(?:said|thought|believed|understood|rumou?red|reported|estimated|predicted) to(?!\s+(?:no|the|an?|h[ie]\w+|their|my|me|us|them|any|some|th\w+|each|one)\b)|(?:is|are|was|were) (?:reputed|reportedly|purportedly|allegedly)|reportedly|purportedly|reputedly|(?<=, )(?:widely |long )?(?:rumou?red|reputed|believed|thought|alleged) to (?:have|be)|(?:is|are|(?:has|have) been) (?:widely |generally |commonly |also |now |still |often |largely |increasingly )?(?:seen|viewed|regarded|perceived) as|there(?: is|[’']s| are| was| were| remains?) (?:an? |much |some |wide |widespread |growing |still |also ){0,2}(?:belief|feeling|perception|speculation|suspicion|skepticism|scepticism|consensus|fears?)|(?:dogged|plagued) by (?:allegations|rumou?rs|accusations|suspicions?))\b/iu,
+      /\b(?:it (?:was|has been) (?:gathered|learnt|learned)(?= that\b)|it(?: is|[’']s| was| has been) (?:widely |generally |commonly |also |now |long )?(?:believed|thought|understood|said|rumou?red|claimed|reported|feared|assumed)(?= that\b| to\b|,| (?:about|some|nearly|around)\b)|(?:was|were) (?:once |long )?(?:thought|believed) to (?:have|be)\b|(?:is|are|(?:was|were)(?= (?:\p{L}+ )?(?:said|understood|rumou?red|reported|estimated|predicted))) (?:widely |generally |commonly |also |now |still )?(?:said|thought|believed|understood|rumou?red|reported|estimated|predicted) to(?!\s+(?:no|the|an?|h[ie]\w+|their|my|me|us|them|any|some|th\w+|each|one)\b)|(?:is|are|was|were) (?:reputed|reportedly|purportedly|allegedly)|reportedly|purportedly|reputedly|(?<=, )(?:widely |long )?(?:rumou?red|reputed|believed|thought|alleged) to (?:have|be)|(?:is|are|(?:has|have) been) (?:widely |generally |commonly |also |now |still |often |largely |increasingly )?(?:seen|viewed|regarded|perceived) as|there(?: is|[’']s| are| was| were| remains?) (?:an? |much |some |wide |widespread |growing |still |also ){0,2}(?:belief|feeling|perception|speculation|suspicion|skepticism|scepticism|consensus|fears?)|(?:dogged|plagued) by (?:allegations|rumou?rs|accusations|suspicions?))\b/iu,
     finds: [
       '[It was gathered] that the dam leaks.',
       'The dam, [rumoured to have] cost a fortune, leaks.',
@@ -20,7 +20,12 @@ export const evidentials: EvidentialWords = {
       'In the camp [there is a feeling] that it is over.',
       'The firm has been [dogged by allegations] of fraud.',
     ],
-    leaves: ['She thought that the dam leaked.', 'It was reported on Monday.', 'She was seen at noon.'],
+    leaves: [
+      'The sponge was thought to live in every ocean.',
+      'She thought that the dam leaked.',
+      'It was reported on Monday.',
+      'She was seen at noon.',
+    ],
   }),
   believer: pattern({
     says: 'a knower right behind',

@@ -108,6 +108,14 @@ export const figures = {
     finds: ['The board plans [to ]', 'It [would ]'],
     leaves: ['The board has '],
   }),
+  byLaw: pattern({
+    says: 'a law or a plan, up to what it changes',
+    from: SCIENCE,
+    match:
+      /\b(?:bill|law|act|measure|ordinance|decree|reform|budget|plan|motion|amendment|deal|contract)\b[^.]{0,60}\b(?:that|which|to|would)?\s*$/i,
+    finds: ['passed a [bill that ]', 'The [budget ]'],
+    leaves: ['The risk '],
+  }),
   riskBehind: pattern({
     says: 'a risk right behind',
     from: SCIENCE,

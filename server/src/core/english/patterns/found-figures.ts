@@ -28,9 +28,9 @@ export const foundFigures = {
     says: 'an intention or a rule',
     from: RECORD,
     match:
-      /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|surtax|rate of tax|tariffs?|threshold|quota|recommended|recommends?|guidelines?|minimum|maximum|targets?|subject to|allows?|requires?|required|eligible|represents|agreed to|(?:agreed|obliged|committed) (?:[\p{L}\p{N}]+ ){0,3}to (?:spend|pay|cut|send)|(?:bills|describes|calls|styles) (?:itself|himself|herself)|(?:bill|describe|call|style) themselves)\b/iu,
+      /\b(?:plan(?:s|ned|ning)? to|wants? to|wanted to|propos(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|(?:seek|aim|hope|intend)(?:s|ed)? to|tax rates?|surtax|rate of tax|tariffs?|threshold|quota|recommended|recommends?|guidelines?|minimum|maximum|targets?|subject to|allows?|requires?|(?:is|are|was|were|be) required|required (?:by|to)|eligible|represents|agreed to|(?:agreed|obliged|committed) (?:[\p{L}\p{N}]+ ){0,3}to (?:spend|pay|cut|send)|(?:bills|describes|calls|styles) (?:itself|himself|herself)|(?:bill|describe|call|style) themselves)\b/iu,
     finds: ['She [plans to] hire 400.', 'a [quota] of 400'],
-    leaves: ['She hired 400.'],
+    leaves: ['She hired 400.', 'the required shots'],
   }),
   foundInSentence: pattern({
     says: 'where a figure was found, in other words',

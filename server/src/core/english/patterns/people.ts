@@ -26,6 +26,14 @@ export const people = {
     finds: ['[, 41], said', '[ of ]Leeds', '[’s daughter] said'],
     leaves: [' said'],
   }),
+  actsFor: pattern({
+    says: 'what somebody does in a court or a meeting, before the name',
+    from: 'the law reports of UK local newspapers; Reuters handbook, “sourcing”',
+    match:
+      /\b(?:prosecuting|defending|mitigating|representing|appearing for|(?:opening|outlining|presenting) the (?:case|prosecution)|chairing|presiding|sentencing)\b/i,
+    finds: ['[Prosecuting], Ada Quist said', '[Chairing] the meeting, Quist said'],
+    leaves: ['the prosecution of Quist'],
+  }),
   generation: pattern({
     says: 'a generation behind a name',
     from: 'AP Stylebook, “junior, senior”',

@@ -24,6 +24,8 @@ export interface FigureWords {
   readonly score: Pattern;
   readonly intentBefore: Pattern;
   readonly riskBehind: Pattern;
+  /** Before a multiple: a law or a plan makes it so. */
+  readonly byLaw: Pattern;
   /** A hedge that gives a ceiling alone. */
   readonly upTo: Pattern;
   /** What a law, a contract or a room allows has no typical value. */
