@@ -1,4 +1,5 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
+import type { FigureWords } from '../language/vocabulary/figures';
 import { holdsOneOf } from '../story/house-words';
 import { isLooseToll, isOpenFigure, sharesInWords } from '../story/open-figures';
 import { recordReach } from '../story/record-reach';
@@ -72,7 +73,7 @@ export const statNoSource = articleRule({
       const left = figures.filter((one) => one.isOpen && !isKnown(one) && !reach.covers(index, one.at));
       return left.length === 0 ? [] : [{ index, figures: left }];
     });
-    return inRuns(open).map(question);
+    return inRuns(open, vocabulary.figures).map(question);
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 });
@@ -101,12 +102,12 @@ interface OpenFigures {
 const LONGEST_GAP = 2;
 
 /** Shares that go on over paragraphs come from one place, and are one question. */
-function inRuns(open: readonly OpenFigures[]): readonly (readonly Told[])[] {
+function inRuns(open: readonly OpenFigures[], words: FigureWords): readonly (readonly Told[])[] {
   const runs: { last: number; areShares: boolean; figures: readonly Told[] }[] = [];
   for (const { index, figures } of open) {
     const run = runs.at(-1);
     // A rate of something else ("inflation is at 13%") comes from somewhere else.
-    const areShares = figures.every(({ claim }) => claim !== null && isShare(claim));
+    const areShares = figures.every(({ claim }) => claim !== null && isShare(claim, words));
     if (run?.areShares === true && areShares && index - run.last <= LONGEST_GAP) {
       run.last = index;
       run.figures = [...run.figures, ...figures];
@@ -115,8 +116,8 @@ function inRuns(open: readonly OpenFigures[]): readonly (readonly Told[])[] {
   return runs.map(({ figures }) => figures);
 }
 
-function isShare({ kind, measure, base, subject }: ClaimView): boolean {
-  return SHARES.has(kind) && (base !== null || subject === null || measure !== 'percent');
+function isShare({ kind, base, passage }: ClaimView, { rateOfItsOwn }: FigureWords): boolean {
+  return SHARES.has(kind) && (base !== null || !rateOfItsOwn.isIn(passage.before));
 }
 
 const SHARES: ReadonlySet<ClaimKind> = new Set(['rate', 'poll']);

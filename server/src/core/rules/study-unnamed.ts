@@ -1,6 +1,6 @@
 import { insertSentence } from '../fixes/insertions';
-import type { Pattern } from '../language/pattern';
 import type { StudyWords } from '../language/vocabulary/studies';
+import { namesBody } from '../story/names-body';
 import { shorten } from '../wording/text';
 import { articleRule, atPassage, type Desk, type ParagraphView, type Passage } from './rule';
 
@@ -76,10 +76,4 @@ function unnamedIn(paragraph: ParagraphView, { register, vocabulary }: Desk): re
     (found) => !register.notedAt(found).some(({ url, fields }) => url !== null || fields.has('locator')),
   );
   return open.length === 0 || paragraph.hasLink || namesBody(paragraph, words.body) ? [] : open;
-}
-
-function namesBody({ passage, mentions }: ParagraphView, body: Pattern): boolean {
-  return (
-    passage.has(body) || mentions.some(({ phrase: { proper, name } }) => proper !== null && name === null)
-  );
 }

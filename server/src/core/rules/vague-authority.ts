@@ -3,6 +3,7 @@ import { replaceWords } from '../fixes/replacements';
 import type { ClassWords } from '../language/vocabulary/classes';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import { classesHoldingViews, namesExample } from '../story/classes-of-people';
+import { namesBody } from '../story/names-body';
 import { isToldBy } from '../story/told-by';
 import type { HouseStyle } from '../terms/house';
 import type { BlockRole } from '../terms/role';
@@ -131,7 +132,12 @@ function isAskedAsStudy(at: Passage, paragraph: ParagraphView, { studies }: Voca
   const isStudy = [studies.study, studies.research].some((study) =>
     paragraph.narrated(study).some((found) => found.touches(at)),
   );
-  return isStudy && !paragraph.passage.has(studies.origin);
+  const around = [paragraph, paragraph.previous, paragraph.next];
+  return (
+    isStudy &&
+    !namesBody(paragraph, studies.body) &&
+    !around.some((beside) => beside?.passage.has(studies.origin) === true)
+  );
 }
 
 function isOfSurvey({ kind, credit }: ClaimView): boolean {
