@@ -136,4 +136,11 @@ describe('stat-anon-source', () => {
   it('is silent about what one thing cost', () => {
     assertFindings(statAnonSource, 'A clerk briefed on the sale said they shared the $6.2 million house.');
   });
+
+  it('is silent about what is told of somebody by the way', () => {
+    assertFindings(
+      statAnonSource,
+      'Holm, which makes 40 percent of its sales abroad, is in talks about a sale, two people briefed on the talks said.',
+    );
+  });
 });

@@ -102,11 +102,16 @@ const DATA: ReadonlySet<ClaimKind> = new Set([
 ]);
 const FEWEST = 100;
 
-function isCheckable(claim: ClaimView, { roughSize, estimated, definiteBefore }: FigureWords): boolean {
+function isCheckable(
+  claim: ClaimView,
+  { roughSize, estimated, definiteBefore, aside }: FigureWords,
+): boolean {
   const { values, kind, measure, passage, hedge } = claim;
   if (values.length === 0 || !DATA.has(kind) || !claim.isNarrated) return false;
   // "The $6.2 million house": what one thing cost is no data.
   if (measure === 'currency' && definiteBefore.isIn(passage.before)) return false;
+  // "Holm, which makes a third of its sales abroad, is for sale, two clerks said": that is told by the way.
+  if (aside.isIn(passage.before)) return false;
   const isSmall = measure === 'count' && values.every((value) => value < FEWEST);
   return !isSmall && !passage.has(roughSize) && !estimated.isIn(hedge ?? '');
 }

@@ -343,4 +343,21 @@ describe('stat-no-source', () => {
       `,
     );
   });
+
+  it('asks about what is set beside the story from farther afield, and about the people of a place', () => {
+    assertFindings(
+      statNoSource,
+      `
+      The institute expects the ice to go, Ada Quist said. Worldwide, ice holds about 70% of fresh water.
+                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+    assertFindings(
+      statNoSource,
+      `
+      Nearly a third of the coral around the island has died since 2014.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ stat-no-source
+      `,
+    );
+  });
 });

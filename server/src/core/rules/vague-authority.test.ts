@@ -219,4 +219,18 @@ describe('vague-authority', () => {
     );
     assertFindings(vagueAuthority, 'Several members of the cabinet met on Monday.');
   });
+
+  it('takes nobody from the street for an example of the experts', () => {
+    assertFindings(
+      vagueAuthority,
+      `
+      Experts warn that boats will sink. One pensioner, Ada Quist, 84, said that hers had.
+      ^^^^^^^ vague-authority
+      `,
+    );
+    assertFindings(
+      vagueAuthority,
+      'Experts warn that boats will sink. Ada Quist of the Harbour Institute said that three had.',
+    );
+  });
 });

@@ -33,7 +33,7 @@ export const vagueAuthority = articleRule({
   backing: ['Guardian', 'NPR', 'Wikipedia on weasel words'],
   find: (paragraph, { vocabulary }) =>
     classesHoldingViews(paragraph, vocabulary.classes)
-      .filter((at) => !namesExample(at, paragraph))
+      .filter((at) => !namesExample(at, paragraph, vocabulary.classes))
       .map((at) => ({ at, message: question(lowerFirst(withoutQuantifier(at.words, vocabulary.classes))) })),
   check: (story, desk, found) =>
     onceAClass(
@@ -114,8 +114,10 @@ function questionAt(at: Passage, source: SourceView, { judge, vocabulary }: Desk
   const people = whoTheyAre(at, source, vocabulary);
   const paragraph = source.paragraphs.find(({ passage }) => passage.holds(at));
   if (people === null || paragraph === undefined) return null;
-  if (namesExample(at, paragraph) || isToldBy(at, paragraph, source.key)) return null;
+  if (namesExample(at, paragraph, vocabulary.classes) || isToldBy(at, paragraph, source.key)) return null;
   if (isLinkedWork(at, people, paragraph, vocabulary)) return null;
+  // A phrase that was cut within a clause names nobody.
+  if (judge.profiles.danglingWord.isIn(at.words)) return null;
   if (isAskedAsStudy(at, paragraph, vocabulary)) return null;
   // What a group wrote or said in public can be looked up.
   const spoken = source.statements.flatMap((said) => said.at ?? []);

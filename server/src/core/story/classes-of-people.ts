@@ -26,12 +26,23 @@ const NEAR = 1;
  * Somebody in particular is heard in the same sentence or the next, be it of the next paragraph, who was not heard
  * before: readers take them for an example.
  */
-export function namesExample(at: Passage, { sentences, statements, next }: ParagraphView): boolean {
+export function namesExample(
+  at: Passage,
+  { sentences, statements, next }: ParagraphView,
+  { experts, ordinary }: Pick<ClassWords, 'experts' | 'ordinary'>,
+): boolean {
+  // A pensioner is no example of the experts.
+  const isOfExperts = at.has(experts);
+  const isOther = ({ role }: SpeakerView, source: readonly Passage[] = []) =>
+    isOfExperts &&
+    ((role !== null && ordinary.isIn(role)) ||
+      source.some(({ tokens }) => tokens.some(({ lemma }) => ordinary.has(lemma))));
   const from = sentences.findIndex((sentence) => sentence.touches(at));
   const near = sentences.slice(from, from + NEAR + 1);
   const isNear = statements.some(
     ({ speaker, source, at: spoken }) =>
       speaker !== null &&
+      !isOther(speaker, source) &&
       !source.some((place) => place.touches(at)) &&
       isNew(speaker, [...near, ...(next?.sentences ?? [])]) &&
       spoken !== null &&
@@ -39,7 +50,9 @@ export function namesExample(at: Passage, { sentences, statements, next }: Parag
   );
   const goesOn = from + NEAR >= sentences.length;
   return (
-    isNear || (goesOn && (next?.speakers ?? []).some((speaker) => isNew(speaker, next?.sentences ?? [])))
+    isNear ||
+    (goesOn &&
+      (next?.speakers ?? []).some((speaker) => !isOther(speaker) && isNew(speaker, next?.sentences ?? [])))
   );
 }
 

@@ -120,10 +120,12 @@ const NEAR = 1;
 function isSpokenNear(at: Passage, { sentences, statements }: BesideView, words: FigureWords): boolean {
   const from = sentences.findIndex((sentence) => sentence.touches(at));
   const beside = sentences.slice(Math.max(0, from - NEAR), from + NEAR + 1);
+  // "Worldwide, …": what is set beside the story is not of whoever speaks beside it.
+  const isApart = at.sentence.has(words.farAfieldFirst);
   const speaksIn = ({ at: spoken, cueWords, speaker }: StatementView, sentence: Passage) => {
     if (spoken === null || !sentence.touches(spoken)) return false;
     const tells = speaker !== null && speaker.kind !== 'vague-group' && !words.belief.isIn(cueWords);
-    return sentence.touches(at) || tells;
+    return sentence.touches(at) || (tells && !isApart);
   };
   // "Two-thirds of tenants say": those of the figure are no source of it.
   const others = statements.filter(({ source }) => !source.some((place) => place.touches(at)));

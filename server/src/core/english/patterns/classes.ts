@@ -96,7 +96,7 @@ export const classes: ClassWords = {
     says: 'a class of those who should know, by what they think',
     from: FROM,
     match:
-      /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:think|thought|believed?|argued?|warn(?:ed)?|valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
+      /(?<!\p{L})(?<people>(?:(?:some|many|most|few|several|other|outside|foreign|independent|leading|legal|political|industry|security|market|health|military)\s){0,2}(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|opponents|forecasters|scientists))\s(?:(?:have|has|had|are|were|also|already|now|long|generally|widely|largely|still|privately|quickly)\s){0,3}(?:feel|felt|think|thought|believed?|argued?|warn(?:ed)?|valued?|fear(?:ed)?|worry|worried|alarmed|concerned|horrified|shocked|stunned|dismayed|baffled|puzzled|divided|sceptical|skeptical|doubtful|unconvinced|convinced|predict(?:ed)?|doubt(?:ed)?|question(?:ed)?|credit(?:ed)?|blamed?|attributed?|accused?|consider(?:ed)?|regard(?:ed)?|view(?:ed)?|estimated?|suspect(?:ed)?|suggest(?:ed)?|point(?:ed)? to|call(?:ed)? (?:it|this|the|for)|describe(?:d)?)(?!\p{L})/iu,
     finds: ['[Analysts have valued] the quays', 'while [many historians were puzzled] by it'],
     leaves: ['The analysts met.', 'Critics in the north fear it.'],
   }),
@@ -130,6 +130,14 @@ export const classes: ClassWords = {
       /\b(?:(?:seen|viewed|regarded|described|predicted|criticised|criticized|praised|expected|feared|hailed|dismissed|considered) by|strikes|struck) (?<people>(?:some|many|most|several) (?:\p{Ll}+ ){0,2}?(?:experts|analysts|critics|observers|economists|diplomats|scholars|historians|commentators|pundits|campaigners|advocates|opponents|forecasters))\b/iu,
     finds: ['As [predicted by many theatre critics], it closed.'],
     leaves: ['seen by many neighbours', 'seen by critics'],
+  }),
+  experts: pattern({
+    says: 'those whose trade it is to judge, of whom nobody else is an example',
+    from: FROM,
+    match:
+      /\b(?:analysts|experts|economists|scholars|academics|scientists|researchers|historians|doctors|psychologists)\b/i,
+    finds: ['Harbour [experts]'],
+    leaves: ['critics'],
   }),
   ordinary: wordGroups(publicVoices).under('ordinary people'),
   adjectives: wordGroups(publicVoices).under('class adjectives'),

@@ -36,7 +36,7 @@ export const foundFigures = {
     says: 'where a figure was found, in other words',
     from: RECORD,
     match:
-      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|an?|this|that) (?:[\p{L}-]+ ){0,5}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|estimated)\b|\bfigures\b|\bon the (?:electoral |voters[’'] )?(?:register|rolls?)\b/iu,
+      /\brandom sample\b|\bmargin of (?:sampling )?error\b|\b(?:poll|survey)s?\b[^.]{0,300}\b(?:conducted|carried out)\b|\b(?:conducted|carried out) (?:its|the|a|their|this) (?:\p{L}+ )?(?:poll|survey)\b|\baverage of\b[^.]{0,300}\bpolls?\b|\b(?:in|of) (?:the|its|an?|this|that) (?:[\p{L}-]+ ){0,5}(?:poll|survey)\b|\b(?:found|shows?|showed|rated|estimates?|(?<!\ban )estimated)\b|\bfigures\b|\bon the (?:electoral |voters[’'] )?(?:register|rolls?)\b/iu,
     finds: ['a [random sample] of 400', 'The [poll was conducted] in May.'],
     leaves: ['Some 400 came.'],
   }),
@@ -109,6 +109,21 @@ export const foundFigures = {
       /\b(?:nationally|nationwide|worldwide|globally|around the world|in the world|(?:across|in) the (?:country|nation|united states|u\.?s\.?|uk|eu)|(?:across|in) (?:america|britain|england|canada|australia|europe)|(?:americans|britons|canadians|australians|europeans))(?!\p{L})/iu,
     finds: ['[Nationally], one in five fell.', 'one in 10 adults [in the United States]'],
     leaves: ['one in 10 adults in the county'],
+  }),
+  farAfieldFirst: pattern({
+    says: 'a sentence that opens with the nation or the world',
+    from: RECORD,
+    match:
+      /^(?:nationally|nationwide|worldwide|globally|around the world|across the (?:country|nation|world))\b/i,
+    finds: ['[Worldwide], one in nine fell.'],
+    leaves: ['It fell worldwide.'],
+  }),
+  aside: pattern({
+    says: 'a relative clause behind a comma, up to a figure',
+    from: ANONYMOUS,
+    match: /,\s(?:which|who|whose|where)\b[^,]*$/i,
+    finds: ['Holm[, which makes ]'],
+    leaves: ['Holm makes '],
   }),
   belief: pattern({
     says: 'a cue of what somebody thinks or means to do',

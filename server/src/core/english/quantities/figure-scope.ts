@@ -58,12 +58,12 @@ function wholeOf(all: readonly Lexeme[], from: number, to: number): Whole | null
 }
 
 function wholeBehind(all: readonly Lexeme[], at: number): Whole {
-  const { head, kind, isAll, isCounted, isNarrowed } = readOwner(all, at);
+  const { head, kind, isAll, isCounted, isPlaced, isNarrowed } = readOwner(all, at);
   if (head === null || kind === 'them' || kind === 'body') return 'own';
   const one = singular(head.lower);
   if (WHOLES_OF_SOCIETY.has(one)) return kind === 'their' && one === 'workforce' ? 'own' : 'society';
   if (kind === 'their') return 'theirs';
-  if (kind === 'the') return isCounted && !isNarrowed ? 'class' : 'own';
+  if (kind === 'the') return (isCounted || isPlaced) && !isNarrowed ? 'class' : 'own';
   if (isNarrowed) return 'own';
   return isAll ? 'society' : ofClass(head);
 }

@@ -21,6 +21,8 @@ export interface NounOwner {
   readonly isCounted: boolean;
   /** Something stands before the head, or behind it with "of" or "in". */
   readonly isTold: boolean;
+  /** A place stands behind it: "the coral around the island". */
+  readonly isPlaced: boolean;
   /** A relative clause goes on. */
   readonly isNarrowed: boolean;
 }
@@ -30,6 +32,7 @@ const OPENERS = /^(?:all|both|nearly|about|roughly|some|only|just|more|than|fewe
 const PRONOUNS = /^(?:them|it|us|you|whom|which|those|these|that|this|what|who|him|her|he|she|they|we|i)$/;
 const OWNERS = /^(?:its|their|his|her|our|my|your|whose)$/;
 const NARROWERS = /^(?:that|who|which|whom|whose|they|it|he|she|we|the)$/;
+const PLACERS = /^(?:in|around|across|along|near|off)$/;
 const JOINTS = /^(?:of|in|for|among|from|with|out)$/;
 
 /** Reads the noun phrase that begins at a lexeme. */
@@ -41,7 +44,15 @@ export function readOwner(all: readonly Lexeme[], from: number): NounOwner {
   const next = lexemeAt(all, at + 1);
   const opensNoun = next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.tag);
   const isHer = first === 'her' && opensNoun;
-  const none = { head: null, to: at + 1, isAll, isCounted: false, isTold: false, isNarrowed: false };
+  const none = {
+    head: null,
+    to: at + 1,
+    isAll,
+    isCounted: false,
+    isTold: false,
+    isPlaced: false,
+    isNarrowed: false,
+  };
   if (PRONOUNS.test(first) && !isHer && !(opensNoun && /^(?:this|that|these|those)$/.test(first)))
     return { ...none, kind: 'them' };
   const isTheir = OWNERS.test(first);
@@ -72,6 +83,7 @@ export function readOwner(all: readonly Lexeme[], from: number): NounOwner {
     isAll,
     isCounted,
     isTold: words > 1 || JOINTS.test(behind),
+    isPlaced: PLACERS.test(behind),
     isNarrowed: NARROWERS.test(behind),
   };
 }

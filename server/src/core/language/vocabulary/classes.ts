@@ -3,6 +3,8 @@ import type { WordList } from '../word-list';
 
 /** Classes of people who stand for nobody in particular. */
 export interface ClassWords {
+  /** Those whose trade it is to judge: a pensioner is no example of them, and may be one of the critics. */
+  readonly experts: Pattern;
   /** Those who made a study, under the names that they go by in a story about it. */
   readonly studyMakers: Pattern;
   /** A study, by what it is called. */

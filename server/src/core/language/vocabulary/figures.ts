@@ -49,6 +49,10 @@ export interface FigureWords {
   readonly farAfield: Pattern;
   /** Before a change: what moves is a share itself. */
   readonly shareOfSomething: Pattern;
+  /** A sentence that opens farther afield. */
+  readonly farAfieldFirst: Pattern;
+  /** Behind a comma, what the narrator tells of somebody by the way, up to the figure. */
+  readonly aside: Pattern;
   /** Cues that give information; "suggested", "vowed" and "reported" belong to looser talk. */
   readonly givesFigure: Pattern;
   /** Two words or more: whom "he" or "one" means is too unsure a ground. */
