@@ -9,20 +9,25 @@ export function isLevel({ values, change, measure, pollRole }: FigureView): bool
 
 /** How far off the ends of a rounded multiple may lie. */
 const SLACK = 0.2;
-const PERCENT = 100;
+const ONE_PERCENT = 0.01;
 
 /** A paragraph gives two figures of one measure that stand to each other as a change says: 186,400 and 92,100 for "doubled". */
 export function givesEnds({ change }: FigureView, { claims }: Pick<BesideView, 'claims'>): boolean {
   const by = change?.by;
   if (by == null) return false;
-  const factor = by.measure === 'percent' ? 1 + by.value / PERCENT : Math.max(by.value, 1 / by.value);
+  const inverse = by.value ** -1;
+  const factor = by.measure === 'percent' ? 1 + by.value * ONE_PERCENT : Math.max(by.value, inverse);
+  const expected = (value: number) => value * factor;
   const levels = claims.flatMap(({ values, measure, unit }) =>
     LEVELS.has(measure)
       ? values.map((value) => ({ value, of: measure === 'count' ? measure : `${measure} ${unit}` }))
       : [],
   );
   return levels.some((one) =>
-    levels.some((other) => one.of === other.of && Math.abs(one.value / other.value / factor - 1) <= SLACK),
+    levels.some(
+      (other) =>
+        one.of === other.of && Math.abs(one.value - expected(other.value)) <= SLACK * expected(other.value),
+    ),
   );
 }
 
