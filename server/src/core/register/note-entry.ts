@@ -34,7 +34,7 @@ export function noteEntry(
   note: Note,
 ): readonly Insertion[] | null {
   const { text, blocks } = analysis;
-  if (register.entries.some((entry) => entry.span === null)) return null;
+  if ([...register.entries, ...register.readings].some((entry) => entry.span === null)) return null;
   const words = onOneLine(textOf(text, note.place));
   const isUnique = findUniqueWords(blocks, words) !== null;
   if (!isUnique && /[[\]]/.test(textOf(text, [note.place[0] - 1, note.place[1] + 1]))) return null;
@@ -60,7 +60,7 @@ export function noteEntry(
 }
 
 function freeId(register: Register, letter: string): string {
-  const taken = new Set(register.entries.map(({ id }) => id));
+  const taken = new Set([...register.entries, ...register.readings].map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = `${letter}${number}`;
     if (!taken.has(id)) return id;

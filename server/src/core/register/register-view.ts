@@ -40,7 +40,8 @@ interface EditedFile {
 /** Makes a register ready for the questions of rules. */
 export function viewRegister(register: Register, { text, draft }: EditedFile): RegisterView {
   const spanOf = draft.sourceOf;
-  if (register.entries.length === 0 && register.problems.length === 0) return NOTHING;
+  const { entries, readings, problems } = register;
+  if (entries.length + readings.length + problems.length === 0) return NOTHING;
   const notedAt = ({ place }: Passage): readonly RegisterEntry[] => {
     const span = spanOf(place);
     return register.entries.filter(({ places }) => places.some((noted) => overlaps(noted, span)));

@@ -42,6 +42,7 @@ export function readingOf(article: Article, source: Source, place: SourcePlace):
 
 /** Why somebody says a quotation beside which nobody is named. */
 const WHY: Readonly<Record<SpeakerClue, string>> = {
+  'by hand': 'set right by hand',
   named: 'who is named',
   'same name': 'who is named',
   description: 'who is described',
