@@ -21,6 +21,8 @@ export interface WrittenEntry {
   readonly id: Written;
   /** From the end of what stands before it, so that a comment above it belongs to it, to its last comment. */
   readonly extent: Written;
+  /** The end of its last value. */
+  readonly end: number;
   readonly fields: readonly WrittenField[];
   /** False for `id: words`, which has no fields. */
   readonly hasForm: boolean;
@@ -102,10 +104,12 @@ function entriesOf({ section, from, node }: SectionNode, document: Document.Pars
     const end = Math.max(id.span[1], pair.value?.range[2] ?? 0);
     const extent: Span = [before, end];
     before = Math.max(id.span[1], pair.value?.range[1] ?? 0);
+    const last = isMap(value) && value.flow !== true ? value.items.at(-1) : undefined;
     return {
       section,
       id,
       extent: { text: yaml.slice(...extent), span: extent },
+      end: last === undefined ? before : (last.value?.range[1] ?? last.key.range[1]),
       fields: isMap(value) ? fieldsOf(value, document, yaml) : [],
       hasForm: isMap(value) || value === null || (isScalar(value) && value.value === null),
     };

@@ -1,6 +1,5 @@
 import type { ReadArticle } from '../story/read-article';
 import type { Analysis } from '../terms/analysis';
-import type { FollowedCorrection } from '../terms/correction';
 import { indexLines } from '../text/line-index';
 import type { Span } from '../text/span';
 import {
@@ -15,7 +14,7 @@ import {
 } from './fields';
 import { findMarks, findUniqueWords, OPEN_MARK, type SourceMark } from './match-entries';
 import { parseEntries, type Written, type WrittenEntry, type WrittenField } from './parse-entries';
-import { type Problem, readingProblems } from './reading-problems';
+import { readingsIn } from './read-readings';
 import {
   EMPTY_REGISTER,
   type Register,
@@ -24,16 +23,9 @@ import {
   type RegisterValue,
 } from './register';
 import { isAddress, LEAVES_FOLDER, staysBelowStory } from './register-path';
+import { placedIn, type Sheet } from './sheet';
 
-/** A text that holds entries, and the way from its places to places in the story. */
-interface Sheet {
-  readonly entries: readonly WrittenEntry[];
-  /** What is added to a span in the YAML to find it in its own file. */
-  readonly shift: number;
-  readonly inSidecar: boolean;
-  readonly lineOf: (offset: number) => number;
-  readonly problem: Problem;
-}
+type Problem = Sheet['problem'];
 
 /**
  * Reads the register of an article: `sources:`, `claims:` and `readings:` of its YAML front matter, and of a sidecar file where
@@ -102,36 +94,6 @@ export function readRegister(
   const known = ids.size > 0 && (own.sidecar === null || sidecar !== undefined);
   if (known) problems.push(...unknownMarks(marks, ids, text, blocks));
   return { entries, readings, problems, sidecarPlace };
-}
-
-/** @param followed what became of them, in their order. */
-function readingsIn(
-  sheets: readonly Sheet[],
-  followed: readonly FollowedCorrection[],
-): Pick<Register, 'readings' | 'problems'> {
-  const all = sheets.flatMap((sheet) =>
-    sheet.entries.filter(({ section }) => section === 'readings').map((entry) => ({ entry, sheet })),
-  );
-  const read = all.map(({ entry, sheet }, i) => {
-    const own = followed[i]?.correction.id === entry.id.text ? (followed[i] ?? null) : null;
-    return { entry, sheet, own };
-  });
-  return {
-    readings: read.map(({ entry, sheet, own }) => ({
-      id: entry.id.text,
-      span: sheet.inSidecar ? null : placedIn(sheet, entry.id).span,
-      written: placedIn(sheet, entry.extent),
-      followed: own,
-    })),
-    problems: read.flatMap(({ entry, sheet, own }) =>
-      entry.hasForm ? readingProblems(entry, own, sheet.problem) : [],
-    ),
-  };
-}
-
-function placedIn({ shift, lineOf }: Sheet, { text, span }: Written): RegisterValue {
-  const moved: Span = [span[0] + shift, span[1] + shift];
-  return { text, span: moved, line: lineOf(moved[0]) };
 }
 
 function unreadable(why: string): string {

@@ -1,12 +1,9 @@
 import type { CorrectionFault, FollowedCorrection } from '../terms/correction';
-import type { Span } from '../text/span';
 import { shorten } from '../wording/text';
 import { isToCome, READ_AS, READING_FIELDS } from './fields';
 import type { WrittenEntry, WrittenField } from './parse-entries';
 import type { RegisterProblem } from './register';
-
-/** Something wrong at a place of the text that an entry stands in. */
-export type Problem = (span: Span, message: string) => RegisterProblem;
+import type { Sheet } from './sheet';
 
 /**
  * What is wrong with an entry that sets something right: its form, else what became of it in the story.
@@ -16,7 +13,7 @@ export type Problem = (span: Span, message: string) => RegisterProblem;
 export function readingProblems(
   entry: WrittenEntry,
   followed: FollowedCorrection | null,
-  problem: Problem,
+  problem: Sheet['problem'],
 ): readonly RegisterProblem[] {
   const { id } = entry;
   const inForm = entry.fields.flatMap((field) => fieldProblem(field, problem));
@@ -42,7 +39,7 @@ export function readingProblems(
   return [problem(at?.value.span ?? id.span, faultMessage(fault, entry))];
 }
 
-function fieldProblem({ key, value }: WrittenField, problem: Problem): readonly RegisterProblem[] {
+function fieldProblem({ key, value }: WrittenField, problem: Sheet['problem']): readonly RegisterProblem[] {
   if (!READING_FIELDS.has(key.text)) {
     const fields = [...READING_FIELDS].join(', ');
     return [problem(key.span, `“${key.text}” is no field of a reading. Fields: ${fields}.`)];
@@ -67,18 +64,30 @@ function isOfSpeaker(fault: CorrectionFault): boolean {
   return fault === 'unknown-speaker' || fault === 'several-speakers';
 }
 
-/** What is wrong, and what to do about it; whom the story does not name is not repeated. */
+/** What is wrong, and what to do about it. */
 function faultMessage(fault: CorrectionFault, entry: WrittenEntry): string {
   const { id } = entry;
   const words = fieldOf(entry, 'as')?.value.text ?? '';
+  return wordsOfFault(fault, { id: id.text, words, saidBy: fieldOf(entry, 'said-by')?.value.text ?? '' });
+}
+
+/** What a correction is about, in the words of its entry. */
+export interface FaultyCorrection {
+  readonly id: string;
+  readonly words: string;
+  readonly saidBy: string;
+}
+
+/** What is wrong with a correction, and what to do about it; whom the story does not name is not repeated. */
+export function wordsOfFault(fault: CorrectionFault, { id, words, saidBy }: FaultyCorrection): string {
   const quoted = `“${shorten(words, 60)}”`;
   switch (fault) {
     case 'nowhere':
       return words === ''
-        ? `“${id.text}” quotes no words of the story. Add them: as: "the words".`
+        ? `“${id}” quotes no words of the story. Add them: as: "the words".`
         : `${quoted} stands nowhere in the story. Quote the words as they stand there now, or delete the entry.`;
     case 'several':
-      return `${quoted} stands in several places. Quote more words, or mark the place that is meant: [words](#${id.text}).`;
+      return `${quoted} stands in several places. Quote more words, or mark the place that is meant: [words](#${id}).`;
     case 'nobody-there':
       return `Nobody is read as a source at ${quoted}. Quote the words that name the source.`;
     case 'no-figure-there':
@@ -86,7 +95,7 @@ function faultMessage(fault: CorrectionFault, entry: WrittenEntry): string {
     case 'unknown-speaker':
       return 'Whoever is to have said this stands nowhere in the story. Name them as the story does, or describe them as it could: “a second guard”. A name that readers are not told has no place in this file.';
     case 'several-speakers':
-      return `“${shorten(fieldOf(entry, 'said-by')?.value.text ?? '', 60)}” could be one of several in the story. Use words that only one of them has, or the id of an entry under “sources”.`;
+      return `“${shorten(saidBy, 60)}” could be one of several in the story. Use words that only one of them has, or the id of an entry under “sources”.`;
     case 'again':
       return `Another entry sets right what stands at ${quoted}. Keep one of them.`;
   }

@@ -49,7 +49,12 @@ export interface RegisterReading {
   readonly id: string;
   /** Where its id stands; null when it stands in a sidecar file. */
   readonly span: Span | null;
+  /** Who says the words, or what they are, as written; null for what is left open. */
+  readonly saidBy: RegisterValue | null;
+  readonly is: RegisterValue | null;
   readonly written: RegisterValue;
+  /** From its id to its last value, without what stands around it. */
+  readonly body: Span;
   readonly followed: FollowedCorrection | null;
 }
 

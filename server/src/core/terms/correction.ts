@@ -1,3 +1,4 @@
+import type { Place } from '../prose/paragraph';
 import type { SourceKind } from './source';
 
 /** Who is to have said something, in the words of whoever set it right. */
@@ -42,5 +43,7 @@ export type CorrectionFault =
 /** What became of a correction; nothing is wrong with one that was followed. */
 export interface FollowedCorrection {
   readonly correction: Correction;
+  /** Where the words stand that it is about; none where they stand nowhere, or in several places. */
+  readonly places: readonly Place[];
   readonly fault: CorrectionFault | null;
 }

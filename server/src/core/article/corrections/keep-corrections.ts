@@ -98,6 +98,7 @@ export function setRight(
     reading: corrected.reading,
     followed: placed.map((one) => ({
       correction: one.correction,
+      places: one.places,
       fault: corrected.faults.get(one) ?? (idle.has(one) ? 'no-figure-there' : null),
     })),
   };
