@@ -85,17 +85,28 @@ export function codeActionsAt(
   const mends = oncePerTitle(asked.flatMap((finding) => actionsOf(finding, fixes))).slice(0, MOST_MENDS);
   const [first] = asked;
   if (first === undefined)
-    return triggerKind === CodeActionTriggerKind.Automatic ? [] : [...corrections(article, range, support)];
+    return triggerKind === CodeActionTriggerKind.Automatic
+      ? []
+      : [...corrections(article, range, [], support)];
   const others = support.fillsIn
     ? [...ignoring(article, range, asked, support), ...actionsOf(first, page)]
     : [...IGNORING, page].flatMap((offersFor) => actionsOf(first, offersFor));
-  return [...mends, ...corrections(article, range, support).slice(0, 1), ...others].slice(0, MOST_ACTIONS);
+  return [...mends, ...corrections(article, range, asked, support).slice(0, 1), ...others].slice(
+    0,
+    MOST_ACTIONS,
+  );
 }
 
 /** What can be set right where a range stands. */
-function corrections(article: Article, range: Range, support: CodeActionSupport): readonly CodeAction[] {
+function corrections(
+  article: Article,
+  range: Range,
+  findings: readonly Finding[],
+  support: CodeActionSupport,
+): readonly CodeAction[] {
   const span: Span = [toOffset(article.lines, range.start), toOffset(article.lines, range.end)];
-  return correctionOffers(article, span, support).map(({ isAsked, ...offer }) => ({
+  const found = findings.map((finding) => finding.span);
+  return correctionOffers(article, span, found, support).map(({ isAsked, ...offer }) => ({
     title: offer.title,
     kind: CodeActionKind.QuickFix,
     ...consequences(article, isAsked ? { ...offer, asksAt: range } : offer, support),

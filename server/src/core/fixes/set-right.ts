@@ -73,11 +73,11 @@ function rightIn({ saidBy, is }: RegisterReading, field: Right['field']) {
 
 /** In double quotes, as JSON: YAML reads the same. */
 function asYaml(value: string): string {
-  return /^[\p{L}][\p{L}\p{N} .’'-]*[\p{L}\p{N}.]$/u.test(value) && !RESERVED.test(value)
-    ? value
-    : JSON.stringify(value);
+  return PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value);
 }
 
+/** Words that mean themselves in YAML without quotation marks. */
+const PLAIN = /^[A-Za-z][\w .’'-]*[\w.]$/;
 /** Words that YAML reads as something else. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
