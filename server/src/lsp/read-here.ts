@@ -65,6 +65,7 @@ function selected({ analysis: { draft } }: Article, span: Span): Place | null {
 
 /** The places that entries of the register may have set right. */
 export function placesIn({ figure, source, said }: ReadHere): readonly Place[] {
-  const places = [figure?.passage.place, source?.mentions[0]?.place, said];
+  const mentioned = source?.mentions.map(({ place }) => place) ?? [];
+  const places = [figure?.passage.place, ...mentioned, said];
   return places.filter((place) => place !== undefined && place !== null);
 }

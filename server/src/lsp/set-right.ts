@@ -4,6 +4,7 @@ import type { Place } from '../core/prose/paragraph';
 import { READ_AS } from '../core/register/fields';
 import { readRegister } from '../core/register/read-register';
 import { wordsOfFault } from '../core/register/reading-problems';
+import type { Passage } from '../core/story/passage';
 import type { ReadArticle } from '../core/story/read-article';
 import type { SpeakerView } from '../core/story/views';
 import type { Edit } from '../core/terms/fix';
@@ -82,8 +83,16 @@ function placeFor({ figure, source, statement, said }: ReadHere, answer: Answer)
   if (answer.is === 'no-figure') return figure?.passage.place ?? null;
   // Of somebody with a name it is what they are said to say here that is nothing of the kind.
   const isNamed = source?.isIdentified === true && source.kind !== 'document' && source.kind !== 'poll';
-  if (answer.is === 'no-source' && isNamed) return said ?? source.mentions[0]?.place ?? null;
-  return source?.mentions[0]?.place ?? statement?.at?.place ?? said;
+  const isHere = isNamed || statement?.reading?.by === 'by hand';
+  if (answer.is === 'no-source' && isHere && said !== null) return said;
+  return introductionOf(source)?.place ?? statement?.at?.place ?? said;
+}
+
+/** Where the story calls a source by the words that it goes under, else where it first speaks. */
+function introductionOf(source: SpeakerView | null): Passage | null {
+  const name = source?.name.toLowerCase() ?? '';
+  const mentions = source?.mentions ?? [];
+  return mentions.find(({ words }) => words.toLowerCase().includes(name)) ?? mentions[0] ?? null;
 }
 
 /** The source that a choice names: the one that is read there, where it is called so too. */

@@ -59,7 +59,8 @@ function givenTo(entity: EntityKey, told: Told, references: Reference[], readabl
     entity,
     reading: readBy('by hand'),
     candidates: [],
-    shown: source,
+    // Of somebody who comes in later, a pronoun is no first mention.
+    shown: told.entity !== entity && phrase !== null && phrase.pronoun !== null ? [] : source,
     isFirstHand: told.isFirstHand || told.entity === null,
   };
 }
