@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Hover, Position, type TextDocument, window } from 'vscode';
+import { commands, type Hover, Position, Selection, type TextDocument, window } from 'vscode';
 import { eventually, openArticle, PATIENCE } from './editor';
 
 /** Words of the article as the protocol has their range. */
@@ -45,7 +45,7 @@ describe('setting right what was read wrongly, in VS Code', function () {
     assert.ok(editor !== undefined);
     const { line, character } = rangeOf(document, 'crane').start;
     const caret = new Position(line, character);
-    editor.selections = [Object.assign(editor.selection.with(caret, caret))];
+    editor.selection = new Selection(caret, caret);
     const before = document.getText();
     const done = commands.executeCommand(
       'onTheRecord.setRight',
