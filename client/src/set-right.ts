@@ -125,65 +125,75 @@ class Desk {
 async function ask(desk: Desk): Promise<void> {
   const choices = await desk.choices();
   if (choices === null) {
-    window.setStatusBarMessage(
-      l10n.t('Nothing is read here that could be set right. Select the words that somebody says.'),
-      5000,
+    const message = l10n.t(
+      'Nothing is read here that could be set right. Select the words that somebody says.',
     );
+    window.setStatusBarMessage(message, 5000);
     return;
   }
   const { said, source, figure } = choices;
-  const choice = await window.showQuickPick<Choice>([...speakers(choices, desk), ...others(choices, desk)], {
-    title:
-      said === null
-        ? l10n.t('What is “{0}”?', source?.words ?? figure ?? '')
-        : l10n.t('Who said “{0}”?', said.replace(/^[“"]|[”"]$/g, '')),
-    placeHolder: l10n.t('Kept in the register, for everybody who reads this article'),
-    matchOnDescription: true,
-  });
+  const title =
+    said === null
+      ? l10n.t('What is “{0}”?', source?.words ?? figure ?? '')
+      : l10n.t('Who said “{0}”?', said.replace(/^[“"]|[,.]?[”"]$/g, ''));
+  const known = speakers(choices, desk);
+  const choice = await pickOne(title, [...others(choices, desk), ...known], known);
   await choice?.pick?.();
+}
+
+/** Asks, with what is likeliest at hand for the return key; what is always there stands first, where it is seen. */
+function pickOne(
+  title: string,
+  items: readonly Choice[],
+  likely: readonly Choice[],
+): Promise<Choice | undefined> {
+  const pick = window.createQuickPick<Choice>();
+  pick.title = title;
+  pick.placeholder = l10n.t('Kept in the register of the article, for everybody who reads it');
+  pick.matchOnDescription = true;
+  pick.items = items;
+  pick.activeItems = likely.slice(0, 1);
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
 }
 
 function speakers({ speakers: all, said }: Choices, desk: Desk): readonly Choice[] {
   if (said === null) return [];
-  return [
-    ...all.map(
-      ({ label, description, saidBy, isCurrent }): Choice => ({
-        label: `${isCurrent ? '$(check)' : '$(blank)'} ${label}`,
-        description,
-        pick: () => desk.settle({ saidBy }),
-      }),
-    ),
-    {
-      label: `$(blank) ${l10n.t('Somebody else …')}`,
-      description: l10n.t('a name that the story has, or a description'),
-      pick: () => askForSpeaker((saidBy) => desk.trySettling({ saidBy })),
-    },
-  ];
+  // Whom it was read as is not whom somebody means who asks.
+  const inOrder = [...all.filter((one) => !one.isCurrent), ...all.filter((one) => one.isCurrent)];
+  return inOrder.map(
+    ({ label, description, saidBy, isCurrent }): Choice => ({
+      label: `${isCurrent ? '$(check)' : '$(blank)'} ${label}`,
+      description: isCurrent ? l10n.t('{0} · read so now', description) : description,
+      pick: () => desk.settle({ saidBy }),
+    }),
+  );
 }
 
-function others({ source, figure, isSetRight }: Choices, desk: Desk): readonly Choice[] {
-  const kinds = source?.kinds ?? [];
+/** What is right besides: somebody who is not in the list, something that is no statement. */
+function others({ said, source, figure, isSetRight }: Choices, desk: Desk): readonly Choice[] {
+  const typed: Choice = {
+    label: `$(edit) ${l10n.t('Somebody else …')}`,
+    description: l10n.t('a name that the story has, or a description'),
+    pick: () => askForSpeaker((saidBy) => desk.trySettling({ saidBy })),
+  };
   return [
-    { label: '', kind: QuickPickItemKind.Separator },
-    ...(source === null
-      ? []
-      : [
-          {
-            label: `$(blank) ${l10n.t('Another kind of source …')}`,
-            description: source.words,
-            pick: () => askForKind(source.words, kinds, desk),
-          },
-          {
-            label: `$(blank) ${l10n.t('This is no source')}`,
-            description: source.words,
-            pick: () => desk.settle({ is: 'no-source' }),
-          },
-        ]),
+    ...(said === null ? [] : [typed]),
+    ...(source === null ? [] : ofSource(source, desk)),
     ...(figure === null
       ? []
       : [
           {
-            label: `$(blank) ${l10n.t('This is no figure')}`,
+            label: `$(circle-slash) ${l10n.t('This is no figure')}`,
             description: figure,
             pick: () => desk.settle({ is: 'no-figure' }),
           },
@@ -196,12 +206,28 @@ function others({ source, figure, isSetRight }: Choices, desk: Desk): readonly C
           },
         ]
       : []),
+    { label: l10n.t('in this article'), kind: QuickPickItemKind.Separator },
+  ];
+}
+
+function ofSource({ words, kinds }: NonNullable<Choices['source']>, desk: Desk): readonly Choice[] {
+  return [
+    {
+      label: `$(tag) ${l10n.t('Another kind of source …')}`,
+      description: words,
+      pick: () => askForKind(words, kinds, desk),
+    },
+    {
+      label: `$(circle-slash) ${l10n.t('This is no source')}`,
+      description: words,
+      pick: () => desk.settle({ is: 'no-source' }),
+    },
   ];
 }
 
 async function askForKind(
   words: string,
-  kinds: readonly { readonly label: string; readonly is: string }[],
+  kinds: NonNullable<Choices['source']>['kinds'],
   desk: Desk,
 ): Promise<void> {
   const items = kinds.map(({ label, is }) => ({ label, is }));

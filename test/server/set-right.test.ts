@@ -109,11 +109,11 @@ describe('setting right what was read wrongly', function () {
         ({ label, description, isCurrent }) => `${isCurrent ? '*' : ''}${label} · ${description}`,
       ),
       [
+        'Tom Okafor · named · line 10',
         '*Ada Quist · keeper of the weir · line 12',
         'Water gauge · document · line 14',
         'Town clerk · unnamed person · line 14',
         'Guard · unnamed person · line 16',
-        'Tom Okafor · named, line 10',
       ],
     );
     assert.equal(choices?.source?.words, 'Ada Quist');

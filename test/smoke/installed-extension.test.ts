@@ -135,9 +135,10 @@ describe('the packaged extension, installed in VS Code', function () {
     await pick.getByText('Somebody else …').waitFor({ timeout: 20_000 });
     await page.screenshot({ path: join(screenshots, 'who-said-it.png') });
     const rows = await pick.locator('.monaco-list-row').allTextContents();
-    assert.match(rows.join('\n'), /Calvin Reyes/);
+    assert.match(rows.join('\n'), /Calvin Reyes.*named · line 11/);
     await page.keyboard.type('somebody else');
     await page.keyboard.press('Enter');
+    await pick.getByText('Who said it?').waitFor({ timeout: 20_000 });
     await page.keyboard.type('Jonah Peel');
     await page.keyboard.press('Enter');
     await pick.getByText(/stands nowhere in the story/).waitFor({ timeout: 20_000 });

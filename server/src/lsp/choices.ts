@@ -68,35 +68,37 @@ export function choicesAt(article: Article, span: Span): Choices | null {
 
 const KINDS = READ_AS.filter((kind): kind is SourceKind => Object.hasOwn(SOURCE_KIND_WORDS, kind));
 
-/** The article's sources, then whom it names without letting them speak; in the order of the text. */
+/** The article's sources and those whom it names without letting them speak, in the order in which it brings them in. */
 function speakersOf(
   { analysis: { story, draft, lines } }: Article,
   current: SpeakerView | null,
 ): readonly SpeakerChoice[] {
-  const lineOf = (place: Place) => `line ${lines.placeOf(draft.sourceOf(place)[0]).line}`;
-  const sources = story.sources.flatMap((source): readonly SpeakerChoice[] => {
+  const placed = (label: string, told: string, place: Place, isCurrent: boolean): PlacedChoice => {
+    const [at] = draft.sourceOf(place);
+    const described = [told, `line ${lines.placeOf(at).line}`].filter((part) => part !== '').join(' · ');
+    return {
+      at,
+      choice: { label: shorten(capitalized(label), 70), description: described, saidBy: label, isCurrent },
+    };
+  };
+  const sources = story.sources.flatMap((source): readonly PlacedChoice[] => {
     const [first] = source.mentions;
     if (first === undefined || source.kind === 'vague-group') return [];
     const role = source.kind === 'named-person' ? describeRole(source) : SOURCE_KIND_WORDS[source.kind];
-    const told = role === '' ? [] : [shorten(role, 60)];
-    return [
-      {
-        label: capitalized(shorten(source.name, 80)),
-        description: [...told, lineOf(first.place)].join(' · '),
-        saidBy: source.name,
-        isCurrent: source.key === current?.key,
-      },
-    ];
+    return [placed(source.name, shorten(role, 60), first.place, source.key === current?.key)];
   });
   const known = new Set(story.sources.flatMap(({ name, names }) => [name, ...names]));
-  const others = new Map<string, SpeakerChoice>();
+  const others = new Map<string, PlacedChoice>();
   for (const { mentions } of story.paragraphs)
     for (const { person, passage } of mentions)
-      if (person !== null && !known.has(person.name) && !others.has(person.name)) {
-        const description = `named, ${lineOf(passage.place)}`;
-        others.set(person.name, { label: person.name, description, saidBy: person.name, isCurrent: false });
-      }
-  return [...sources, ...others.values()];
+      if (person !== null && !known.has(person.name) && !others.has(person.name))
+        others.set(person.name, placed(person.name, 'named', passage.place, false));
+  return [...sources, ...others.values()].sort((a, b) => a.at - b.at).map(({ choice }) => choice);
+}
+
+interface PlacedChoice {
+  readonly at: number;
+  readonly choice: SpeakerChoice;
 }
 
 function wordsAt({ paragraph, span }: Place): string {

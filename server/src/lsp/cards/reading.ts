@@ -32,6 +32,8 @@ export function readingOf(article: Article, source: Source, place: SourcePlace):
   if (said === null) return { words: null, isGuess, others: [], why: whyOf(row) };
   const words = textOf(text, said);
   const [first] = source.mentions;
+  if (row?.reading?.by === 'by hand')
+    return sharesName(words, source) ? null : { words, isGuess, others: [], why: null };
   if (first !== undefined && first[0] === said[0] && !isGuess) return null;
   const pronoun = pronouns.find((one) => one.span[0] === said[0]);
   if (pronoun === undefined)

@@ -27,7 +27,10 @@ export function correctTelling(telling: Telling, change: TellingChange, readable
   const references = [...telling.references];
   const statements = telling.statements.flatMap((told, number): readonly Told[] => {
     const entity = speakers.get(number);
-    if (entity !== undefined) return [givenTo(entity, told, references, readable)];
+    if (entity !== undefined) {
+      const isBegun = change.phrases.some((one) => one.entity === entity);
+      return [givenTo(entity, told, references, { readable, isBegun })];
+    }
     const isGone = dropped.has(number) || (told.entity !== null && gone.has(told.entity));
     return isGone ? [] : [told];
   });
@@ -40,9 +43,16 @@ export function correctTelling(telling: Telling, change: TellingChange, readable
 }
 
 /** A statement as somebody's; where it stands the paragraph speaks of them from now on. */
-function givenTo(entity: EntityKey, told: Told, references: Reference[], readable: Readable): Told {
+function givenTo(
+  entity: EntityKey,
+  told: Told,
+  references: Reference[],
+  { readable, isBegun }: { readonly readable: Readable; readonly isBegun: boolean },
+): Told {
   const { statement } = told;
   const { local, phrase } = statement;
+  // Words that were read as somebody else's are not how the story calls whom it speaks of elsewhere.
+  const isOwn = told.entity === entity || (isBegun && phrase?.pronoun === null);
   const namesAnother = told.entity !== entity && phrase !== null && (phrase.name ?? phrase.proper) !== null;
   const source = namesAnother ? besideCue(entity, told, references, readable) : local.source;
   const [span = local.cue[0] ?? local.content[0]] = source;
@@ -59,8 +69,7 @@ function givenTo(entity: EntityKey, told: Told, references: Reference[], readabl
     entity,
     reading: readBy('by hand'),
     candidates: [],
-    // Of somebody who comes in later, a pronoun is no first mention.
-    shown: told.entity !== entity && phrase !== null && phrase.pronoun !== null ? [] : source,
+    shown: isOwn ? source : [],
     isFirstHand: told.isFirstHand || told.entity === null,
   };
 }
