@@ -133,7 +133,7 @@ describe('the packaged extension, installed in VS Code', function () {
       .click();
     const pick = page.locator('.quick-input-widget');
     await pick.getByText('Somebody else …').waitFor({ timeout: 20_000 });
-    await page.screenshot({ path: join(screenshots, 'who-said-it.png') });
+    await page.screenshot({ path: join(screenshots, 'who-said-it.png'), scale: 'css' });
     const rows = await pick.locator('.monaco-list-row').allTextContents();
     assert.match(rows.join('\n'), /Calvin Reyes.*named · line 11/);
     await page.keyboard.type('somebody else');
@@ -148,7 +148,7 @@ describe('the packaged extension, installed in VS Code', function () {
     await page.keyboard.press('Enter');
     await pick.waitFor({ state: 'hidden' });
     const card = await hoverOn(page, 'looking at the whole picture');
-    await page.screenshot({ path: join(screenshots, 'set-right.png') });
+    await page.screenshot({ path: join(screenshots, 'set-right.png'), scale: 'css' });
     assert.match(card, /“the official” read as Calvin Reyes/);
     assert.match(card, /Set right by hand/);
     await page.keyboard.press('Escape');
