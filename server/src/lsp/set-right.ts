@@ -59,14 +59,14 @@ export function setRightAt(
   if (place === null) return refuse(NOTHING_HERE);
   const meant = 'saidBy' in answer ? sourceCalled(article, here, answer.saidBy.trim()) : null;
   let refused = CANNOT_WRITE;
-  for (const right of rightsOf(meant, answer)) {
+  for (const right of rightsOf(article, meant, answer)) {
     const edits = setRight(article.analysis, article.desk.register, place, right);
     if (edits === null) return refuse(CANNOT_WRITE);
     const imagined = imagine(applied(article.analysis.text, inOrder(edits)));
     const fault = faultOf(article, imagined, right);
     if (fault === null && (meant === null || isGiven(article, imagined, place, meant)))
       return allow(article, edits);
-    refused = fault ?? SEVERAL;
+    refused = meant === null ? (fault ?? CANNOT_WRITE) : SEVERAL;
   }
   return refuse(refused);
 }
@@ -75,7 +75,8 @@ const NOTHING_HERE = 'Nothing is read here that could be set right. Select the w
 const CANNOT_WRITE =
   'The register of this article cannot be written to from here: it stands in a file of its own, or its front matter cannot be read.';
 
-const SEVERAL = wordsOfFault('several-speakers', { id: '', words: '', saidBy: 'This' });
+const SEVERAL =
+  'Nothing in the words of this source tells it from others. Keep notes on it first, which marks it in the text; then pick it again.';
 
 /** Where the words stand that an entry is to quote. */
 function placeFor({ figure, source, statement, said }: ReadHere, answer: Answer): Place | null {
@@ -104,12 +105,25 @@ function sourceCalled(
   return source?.name === name ? source : (story.sources.find((one) => one.name === name) ?? null);
 }
 
-/** What is to be written, in the words that are tried one after the other until they mean nobody else. */
-function rightsOf(meant: SpeakerView | null, answer: Answer): readonly Right[] {
+/** What is to be written: words that are tried one after the other until they mean nobody else, then the id of notes. */
+function rightsOf(
+  { analysis: { draft }, desk }: Article,
+  meant: SpeakerView | null,
+  answer: Answer,
+): readonly Right[] {
   if ('is' in answer) return [{ field: 'is', value: answer.is }];
   if (!('saidBy' in answer)) return [];
-  const words = [answer.saidBy.trim(), ...(meant?.mentions ?? []).map((mention) => mention.words)];
-  return [...new Set(words)].slice(0, MOST_TRIES).map((value) => ({ field: 'said-by', value }));
+  const mentions = meant?.mentions ?? [];
+  const spans = mentions.map(({ place }) => draft.sourceOf(place));
+  const noted = desk.register.entries.filter(
+    ({ section, places }) =>
+      section === 'sources' && places.some((place) => spans.some((span) => overlaps(place, span))),
+  );
+  const words = [answer.saidBy.trim(), ...mentions.slice(0, MOST_TRIES - 2).map((mention) => mention.words)];
+  return [...new Set([...words, ...noted.slice(0, 1).map(({ id }) => id)])].map((value) => ({
+    field: 'said-by',
+    value,
+  }));
 }
 
 /** Each try is a reading of the whole article. */
