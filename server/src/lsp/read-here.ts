@@ -57,10 +57,11 @@ function selected({ analysis: { draft } }: Article, span: Span): Place | null {
   const paragraph = draft.paragraphAt(span[0]);
   if (paragraph === null || span[0] === span[1]) return null;
   const isWithin = (at: number) => overlaps(draft.sourceOf({ paragraph, span: [at, at + 1] }), span);
-  const ats = [...paragraph.words].length === 0 ? [] : [...paragraph.words.split('').keys()].filter(isWithin);
-  const [first, last] = [ats[0], ats.at(-1)];
+  const { words } = paragraph;
+  const inside = Array.from({ length: words.length }, (_, at) => at).filter(isWithin);
+  const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return paragraph.words.slice(first, last + 1).trim() === '' ? null : { paragraph, span: [first, last + 1] };
+  return words.slice(first, last + 1).trim() === '' ? null : { paragraph, span: [first, last + 1] };
 }
 
 /** The places that entries of the register may have set right. */
