@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { registerFixCommands } from './fill-in';
 import { createClient } from './language-client';
 import { showStatus } from './language-status';
+import { registerSetRight } from './set-right';
 import { listSources } from './source-list';
 
 /** Starts the language server when the first Markdown document is opened. */
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerCommands(client, output),
     ...registerCardCommands(client),
     ...registerFixCommands(client),
+    registerSetRight(client),
     listSources(client),
     // The host waits for the promise of `deactivate` only; on disposal the server is told to go.
     { dispose: () => void client.dispose().catch(() => undefined) },

@@ -23,7 +23,7 @@ const HOUSE_FILES = ['.on-the-record.yaml', '.on-the-record.ignores.yaml'].map((
 }));
 
 /** What the cards of the server may run. */
-const CARD_COMMANDS = ['onTheRecord.showPlaces', 'onTheRecord.keepNotes'];
+const CARD_COMMANDS = ['onTheRecord.showPlaces', 'onTheRecord.keepNotes', 'onTheRecord.setRight'];
 
 const MAX_RESTARTS = 3;
 const RESTART_WINDOW_MS = 3 * 60 * 1000;
@@ -60,6 +60,7 @@ function tellAbilities(): StaticFeature {
         ...capabilities.experimental,
         onTheRecordCards: true,
         onTheRecordFillIn: true,
+        onTheRecordSetRight: true,
       };
     },
     initialize() {},

@@ -5,7 +5,7 @@ import { type FreshRounds, withRounds, withShare } from './fresh-rounds';
 import { clientLanguages, withLanguages } from './languages';
 import { withExamples } from './markdown-page';
 import { ruleIndex, withRuleTable } from './rule-tables';
-import { configurationSchemaFile, withSettings } from './settings';
+import { configurationSchemaFile, registerSchemaFile, withSettings } from './settings';
 
 /** A file that is wholly or in part generated. Paths are relative to the project. */
 interface Generated {
@@ -16,6 +16,8 @@ interface Generated {
 
 const SCHEMA = 'schemas/on-the-record.schema.json';
 
+const REGISTER_SCHEMA = 'schemas/sources.schema.json';
+
 const ROUNDS: FreshRounds = JSON.parse(readFileSync('docs/fresh-rounds.json', 'utf8'));
 
 const GENERATED: readonly Generated[] = [
@@ -23,6 +25,7 @@ const GENERATED: readonly Generated[] = [
   { path: 'package.json', write: (now) => withLanguages(withSettings(now, ALL_RULES)) },
   { path: 'client/src/markdown-languages.ts', write: clientLanguages },
   { path: SCHEMA, write: () => configurationSchemaFile(SCHEMA, ALL_RULES) },
+  { path: REGISTER_SCHEMA, write: () => registerSchemaFile(REGISTER_SCHEMA) },
   { path: 'docs/markdown.md', write: withExamples },
   { path: 'docs/rules/README.md', write: () => ruleIndex(ALL_RULES) },
   { path: 'docs/accuracy.md', write: (now) => withRounds(now, ROUNDS) },

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { configurationSchema, editorSettings } from '../../server/src/core/config/schema';
+import { registerSchema } from '../../server/src/core/register/schema';
 import type { Rule } from '../../server/src/core/rules/rule';
 
 interface Manifest {
@@ -21,10 +22,20 @@ export function withSettings(manifest: string, rules: readonly Rule[]): string {
   return `${JSON.stringify({ ...parsed, contributes }, null, 2)}\n`;
 }
 
-/** The schema of `.on-the-record.yaml` for editors, formatted as all of the project's JSON is. */
+/** The schema of `.on-the-record.yaml` for editors. */
 export function configurationSchemaFile(path: string, rules: readonly Rule[]): string {
+  return schemaFile(path, configurationSchema(rules));
+}
+
+/** The schema of `story.sources.yaml` for editors. */
+export function registerSchemaFile(path: string): string {
+  return schemaFile(path, registerSchema());
+}
+
+/** Formatted as all of the project's JSON is. */
+function schemaFile(path: string, schema: unknown): string {
   const biome = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`];
-  const input = JSON.stringify(configurationSchema(rules), null, 2);
+  const input = JSON.stringify(schema, null, 2);
   const { stdout, stderr, status } = spawnSync(process.execPath, biome, { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(`Biome could not format ${path}: ${stderr}`);
   return stdout;

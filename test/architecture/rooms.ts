@@ -88,8 +88,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'engine.ts',
-    knows: 'the door: chooses the language, keeps one reading a document',
-    mayImport: ['text', 'prose', 'terms', 'language', 'english', 'article', 'story'],
+    knows:
+      'the door: chooses the language, asks the register what was set right, keeps one reading a document',
+    mayImport: ['text', 'prose', 'terms', 'language', 'english', 'article', 'story', 'register'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { READ_AS } from '../../server/src/core/register/fields';
 import { EDIT_KINDS, type Edit, makeEdit } from '../benchmark/edits';
 import type { Random } from '../support/random';
 
@@ -53,6 +54,25 @@ const FRONT_MATTER: readonly string[] = [
   '---\n',
 ];
 
+/** Front matter that sets right what was read of words of the article, and of words that it does not have. */
+function readings(article: string, random: Random): string {
+  const words = article.replace(/[^\p{L}\p{N}’ ]+/gu, ' ').split(/ +/);
+  const some = (least: number, most: number) => {
+    const at = Math.floor(random() * words.length);
+    return words.slice(at, at + least + Math.floor(random() * (most - least))).join(' ');
+  };
+  const names = article.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? ['Ada Quist'];
+  const said = ['a second guard', 'the official', 'Nobody Atall', names[Math.floor(random() * names.length)]];
+  const entries = Array.from({ length: 6 }, (_, i) => {
+    const right =
+      random() < 0.6
+        ? `said-by: ${said[Math.floor(random() * said.length)]}`
+        : `is: ${READ_AS[Math.floor(random() * READ_AS.length)]}`;
+    return `  r${i}:\n    as: "${random() < 0.2 ? 'officials' : some(1, 5)}"\n    ${right}\n`;
+  });
+  return `---\nreadings:\n${entries.join('')}---\n\n`;
+}
+
 /** An edit as they come while somebody writes, and rougher: halves of words, of quotations and of markup. */
 export function roughEdit(article: string, random: Random, number: number): Edit {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -73,6 +93,7 @@ export function roughEdit(article: string, random: Random, number: number): Edit
     case 6:
       return repeatParagraph(article, at, pick([0, article.length]));
     case 7:
+      if (random() < 0.3) return insert(readings(article, random), 0);
       return random() < 0.2 ? insert(pick(FRONT_MATTER), 0) : insert(pick(PIECES));
     default:
       return typicalEdit(article, random, number) ?? insert(pick(PIECES));

@@ -38,6 +38,7 @@ describe('the command for the source list', () => {
       'onTheRecord.showSourceList: On the Record: Show Source List',
       'onTheRecord.copySourceList: On the Record: Copy Source List',
       'onTheRecord.saveSourceList: On the Record: Save Source List As …',
+      'onTheRecord.setRight: On the Record: Correct Who Said This …',
       'onTheRecord.switchMode: On the Record: Switch Mode …',
       'onTheRecord.restartServer: On the Record: Restart Server',
       'onTheRecord.showOutput: On the Record: Show Output',

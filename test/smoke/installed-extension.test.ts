@@ -124,6 +124,40 @@ describe('the packaged extension, installed in VS Code', function () {
     assert.match(card, /Says, 5 times/);
   });
 
+  it('asks who said it from the card, in the article’s own names, and the card says what was set right', async () => {
+    await hoverOn(page, 'looking at the whole picture');
+    await page
+      .locator('.monaco-hover:not(.hidden) a')
+      .filter({ hasText: 'Somebody else said this' })
+      .first()
+      .click();
+    const pick = page.locator('.quick-input-widget');
+    await pick.getByText('Somebody else …').waitFor({ timeout: 20_000 });
+    await page.screenshot({ path: join(screenshots, 'who-said-it.png'), scale: 'css' });
+    const rows = await pick.locator('.monaco-list-row').allTextContents();
+    assert.match(rows.join('\n'), /Calvin Reyes.*named · line 11/);
+    await page.keyboard.type('somebody else');
+    await page.keyboard.press('Enter');
+    await pick.getByText('Who said it?').waitFor({ timeout: 20_000 });
+    await page.keyboard.type('Jonah Peel');
+    await page.keyboard.press('Enter');
+    await pick.getByText(/stands nowhere in the story/).waitFor({ timeout: 20_000 });
+    await page.screenshot({ path: join(screenshots, 'who-said-it-refused.png') });
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Calvin Reyes');
+    await page.keyboard.press('Enter');
+    await pick.waitFor({ state: 'hidden' });
+    const card = await hoverOn(page, 'looking at the whole picture');
+    await page.screenshot({ path: join(screenshots, 'set-right.png'), scale: 'css' });
+    assert.match(card, /“the official” read as Calvin Reyes/);
+    assert.match(card, /Set right by hand/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Home');
+    await page.screenshot({ path: join(screenshots, 'set-right-entry.png') });
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+z');
+  });
+
   it('lists questions only among the problems, each with what it is about', async () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+m');

@@ -31,6 +31,8 @@ export interface HouseOptions {
 export interface House {
   /** @param file the article's path. */
   settingsOf(file: string): CheckSettings;
+  /** The text of an article's `story.sources.yaml`; undefined where it has none. */
+  sidecarOf(file: string, text: string): string | undefined;
   /** The findings in an article, and the rules that failed in it. */
   check(file: string, analysis: ReadArticle): Pick<CheckedArticle, 'findings' | 'failed'>;
   /** True once a file of the house could not be read as it is meant. */
@@ -106,15 +108,20 @@ export function createHouse({ config, profile }: HouseOptions, report: (line: st
     };
   }
 
+  const sidecarFor = (file: string, text: string) => {
+    const address = resolve(file);
+    const place = sidecarOf(address, text);
+    return place === null ? undefined : (readIfThere(place, dirname(address)) ?? undefined);
+  };
+
   return {
     settingsOf,
+    sidecarOf: sidecarFor,
     check(file, analysis) {
       const settings = settingsOf(file);
-      const address = resolve(file);
-      const place = sidecarOf(address, analysis.text);
-      const sidecar = place === null ? null : readIfThere(place, dirname(address));
+      const sidecar = sidecarFor(file, analysis.text);
       const { house } = settings.configuration;
-      const desk = readDesk(analysis, { house, ...(sidecar === null ? {} : { sidecar }) });
+      const desk = readDesk(analysis, { house, ...(sidecar === undefined ? {} : { sidecar }) });
       return keepChecking(analysis, desk, settings, null);
     },
     get isFaulty() {

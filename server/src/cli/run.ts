@@ -51,7 +51,7 @@ function readArticles(
     try {
       const text = readArticleFile(file);
       if (text.trim() === '') err(`${file}: the file is empty; there is nothing to read in it.\n`);
-      const analysis = engine.analyze(text);
+      const analysis = engine.analyze(text, undefined, house.sidecarOf(file, text));
       const { findings, failed: leftOut } = house.check(file, analysis);
       for (const { rule, where } of leftOut)
         err(`${file}: the rule ${rule} failed and is left out here; please report this.\n${where}\n`);

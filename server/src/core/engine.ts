@@ -1,4 +1,11 @@
 import { type KeptClaims, keepClaims } from './article/claims/keep-claims';
+import type { CorrectedReadables } from './article/corrections/corrected-readables';
+import {
+  type KeptCorrections,
+  keepCorrections,
+  setRight,
+  withoutFigures,
+} from './article/corrections/keep-corrections';
 import { createFactCache } from './article/reading/fact-cache';
 import { type KeptReading, keepReading } from './article/reading/keep-reading';
 import { type KeptRoles, keepRoles } from './article/roles/find-roles';
@@ -7,6 +14,7 @@ import { createEnglish } from './english/english';
 import type { Models } from './english/models';
 import type { Draft } from './prose/draft';
 import { readDraft, withRenewed } from './prose/draft';
+import { readCorrections } from './register/read-corrections';
 import { type ReadArticle, readArticle } from './story/read-article';
 import { type KeptStory, keepStory } from './story/story';
 
@@ -18,8 +26,9 @@ export interface Engine {
    * @param text the source text, Markdown; all spans of the result count in its UTF-16 code units.
    * @param document a name under which to keep what was read, so that the next reading under the same name reads
    *   what has changed only; without a name nothing is kept.
+   * @param sidecar the text of the article's `story.sources.yaml`, for what it sets right.
    */
-  analyze(text: string, document?: string): ReadArticle;
+  analyze(text: string, document?: string, sidecar?: string): ReadArticle;
   /** Lets go of what was kept for a document that was closed. */
   forget(document: string): void;
 }
@@ -28,6 +37,8 @@ export interface Engine {
 interface Kept {
   readonly draft: Draft;
   readonly roles: KeptRoles;
+  readonly corrections: KeptCorrections;
+  readonly facts: CorrectedReadables;
   readonly reading: KeptReading;
   readonly sources: KeptTables;
   readonly claims: KeptClaims;
@@ -37,30 +48,39 @@ interface Kept {
 /** @param models are read where they lie, so nobody may change the bytes. */
 export function createEngine(models: Models): Engine {
   const language = createEnglish(models);
-  const facts = createFactCache(language.readParagraph);
+  const cache = createFactCache(language.readParagraph);
   const documents = new Map<string, Kept>();
   return {
-    analyze(text, document) {
-      const cache = document === undefined ? createFactCache(language.readParagraph) : facts;
+    analyze(text, document, sidecar) {
+      const factsOf = document === undefined ? createFactCache(language.readParagraph) : cache;
       const before = document === undefined ? null : (documents.get(document) ?? null);
       const written = readDraft(text, before?.draft, language.isUnfinished);
       const roles = keepRoles(written.paragraphs, before?.roles ?? null, language.judge.roles, written.about);
-      const draft = inNewRoles(written, roles, before);
-      const readables = cache.withFacts(document ?? '', draft.paragraphs, roles.roles);
+      const { draft, corrections } = keepCorrections(
+        readCorrections(text, written.frontMatter, sidecar),
+        inNewRoles(written, roles, before),
+        before?.corrections ?? null,
+      );
+      const found = factsOf.withFacts(document ?? '', draft.paragraphs, roles.roles);
+      const facts = withoutFigures(found, corrections, before?.facts ?? null);
+      const { readables } = facts;
       const reading = keepReading(readables, before?.reading ?? null, language.judge);
+      const right = setRight(reading, corrections, facts, language);
       const people = reading.directory.directory;
-      const sources = keepSources(reading, before?.sources ?? null, language.judge);
+      const sources = keepSources(right.reading, before?.sources ?? null, language.judge);
       const claims = keepClaims(before?.claims ?? null, readables, sources.tables, language.judge);
       const tables = { ...sources.tables, ...claims.tables };
       const story = keepStory(
         { readables, positions: reading.positions, tables, people, judge: language.judge },
         before?.story ?? null,
       );
-      if (document !== undefined) documents.set(document, { draft, roles, reading, sources, claims, story });
-      return readArticle({ draft, readables, tables, people, story: story.story, language });
+      const kept = { draft, roles, corrections, facts, reading, sources, claims, story };
+      if (document !== undefined) documents.set(document, kept);
+      const { followed } = right;
+      return readArticle({ draft, readables, tables, people, story: story.story, language, followed });
     },
     forget(document) {
-      facts.forget(document);
+      cache.forget(document);
       documents.delete(document);
     },
   };

@@ -1,10 +1,15 @@
 import { LSPErrorCodes, Range, ResponseError } from 'vscode-languageserver';
 import { toAnalysisJson } from '../core/export/analysis-json';
+import type { Span } from '../core/text/span';
+import type { Article } from './article';
+import { CHOICES_REQUEST, choicesAt } from './choices';
 import { codeActionsAt, ignoresAt, isData, resolveCodeAction } from './code-actions';
 import { NO_DIAGNOSTICS } from './diagnostics';
 import { hoverAt } from './hover';
 import { formIn, LIST_REQUEST, listSources } from './list-sources';
+import { toOffset } from './positions';
 import type { Session } from './session';
+import { answerIn, SET_RIGHT_REQUEST, setRightAt } from './set-right';
 import { SUMMARY_REQUEST, summarize } from './summary';
 
 /**
@@ -23,6 +28,7 @@ export function answerFeatures({
   support,
   read,
   visit,
+  imagine,
   settingsOf,
   version,
 }: Session): void {
@@ -61,6 +67,21 @@ export function answerFeatures({
       : ignoresAt(article, params.range, support().codeActions);
   });
 
+  connection.onRequest(CHOICES_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    return article === null || !hasRange(params) ? null : choicesAt(article, spanOf(article, params.range));
+  });
+
+  connection.onRequest(SET_RIGHT_REQUEST, async (params: unknown) => {
+    const uri = uriIn(params);
+    const article = uri === null ? null : await visit(uri);
+    const answer = answerIn(params);
+    if (article === null || answer === null || !hasRange(params) || versionIn(params) !== article.version)
+      return null;
+    return setRightAt(article, spanOf(article, params.range), answer, imagine);
+  });
+
   connection.onRequest(ANALYSIS_REQUEST, async (params: unknown) => {
     const uri = uriIn(params);
     const article = uri === null ? null : await visit(uri);
@@ -78,6 +99,14 @@ export function answerFeatures({
     const article = uri === null ? null : await visit(uri);
     return article === null ? null : summarize(article, settingsOf(article.uri));
   });
+}
+
+function spanOf({ lines }: Article, { start, end }: Range): Span {
+  return [toOffset(lines, start), toOffset(lines, end)];
+}
+
+function versionIn(params: unknown): unknown {
+  return typeof params === 'object' && params !== null && 'version' in params ? params.version : null;
 }
 
 function hasRange(params: unknown): params is { readonly range: Range } {

@@ -3,6 +3,7 @@ import { keepChecking } from '../core/check/check-article';
 import { readDesk } from '../core/check/read-desk';
 import { isMarkdown } from '../core/config/markdown-languages';
 import type { Engine } from '../core/engine';
+import type { ReadArticle } from '../core/story/read-article';
 import type { Article } from './article';
 import type { FailureLog } from './failure-log';
 import type { ArticleSettings } from './house';
@@ -14,6 +15,8 @@ export interface Articles {
    * article.
    */
   read(document: TextDocument, settings: ArticleSettings): Article | null;
+  /** Reads a text that nobody has written yet; nothing of it is kept. */
+  imagine(text: string): ReadArticle;
   /** Lets go of a document that was closed. */
   close(uri: string): void;
   /** Asks the rules again, and gives out new result ids, at the next reading: the settings have changed. */
@@ -35,9 +38,11 @@ export function createArticles(loadEngine: () => Engine, failures: FailureLog): 
       const known = read.get(uri);
       if (known?.article.version === version && known.settings === settings) return known.article;
       engine ??= loadEngine();
-      const analysis =
-        known?.article.version === version ? known.article.analysis : engine.analyze(document.getText(), uri);
       const { sidecar, configuration } = settings;
+      const isRead = known?.article.version === version && known.settings.sidecar === sidecar;
+      const analysis = isRead
+        ? known.article.analysis
+        : engine.analyze(document.getText(), uri, sidecar ?? undefined);
       const desk = readDesk(analysis, {
         house: configuration.house,
         ...(sidecar === null ? {} : { sidecar }),
@@ -56,6 +61,10 @@ export function createArticles(loadEngine: () => Engine, failures: FailureLog): 
       failures.tell(article);
       read.set(uri, { article, settings });
       return article;
+    },
+    imagine(text) {
+      engine ??= loadEngine();
+      return engine.analyze(text);
     },
     close(uri) {
       read.delete(uri);

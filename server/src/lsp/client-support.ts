@@ -47,6 +47,8 @@ export interface CodeActionSupport {
   readonly showDocument: boolean;
   /** It puts edits in with the caret where something is to be filled in, in one step, and groups what ignores. */
   readonly fillsIn: boolean;
+  /** It asks what is right about words that were read wrongly. */
+  readonly setsRight: boolean;
   /** There are pages about the rules. */
   readonly rulePages: boolean;
 }
@@ -84,6 +86,7 @@ export function readClientSupport(
       createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       showDocument: window?.showDocument?.support === true,
       fillsIn: saysYes(experimental, 'onTheRecordFillIn'),
+      setsRight: saysYes(experimental, 'onTheRecordSetRight'),
       rulePages,
     },
     settings: {

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Command,
   type Diagnostic,
   type Range,
@@ -19,13 +20,25 @@ import type { Edit, Fix } from '../core/terms/fix';
 import type { Span } from '../core/text/span';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
-import { FILL_IN_COMMAND, GO_TO_COMMAND, IGNORE_COMMAND, RULE_PAGE_COMMAND } from './commands';
+import {
+  FILL_IN_COMMAND,
+  GO_TO_COMMAND,
+  IGNORE_COMMAND,
+  RULE_PAGE_COMMAND,
+  SET_RIGHT_COMMAND,
+} from './commands';
+import { correctionOffers } from './correction-offers';
 import { editedPlace, inOrder } from './edited-place';
 import { type EditElsewhere, ignoreSentence } from './ignore-sentence';
 import { toOffset, toRange } from './positions';
 
 /** Something to do about a finding: a fix, an edit of another file, or a command of this server. */
-type Offer = Fix & { readonly page?: string; readonly elsewhere?: EditElsewhere };
+type Offer = Fix & {
+  readonly page?: string;
+  readonly elsewhere?: EditElsewhere;
+  /** The client asks what is right at a place. */
+  readonly asksAt?: Range;
+};
 
 /** Kept by the client with an action and handed back when somebody picks it. */
 interface CodeActionData {
@@ -44,16 +57,18 @@ const MOST_ACTIONS = 5;
 const MOST_MENDS = 3;
 
 /**
- * What can be done about the findings that a range touches, in at most five lines: the fixes of their rules first,
- * then to ignore the first of them with a reason, then to read about its rule. All are quick fixes: whoever asks for other kinds, as editors do on saving,
- * gets none.
+ * What can be done about the findings that a range touches, in at most five lines: the fixes of their rules first, then to
+ * set right what was read wrongly, to ignore the first of them with a reason, and to read about its rule. All are quick
+ * fixes: whoever asks for other kinds, as editors do on saving, gets none.
+ *
+ * Where nothing is found, what was read can be set right by whoever asks: no sign at the line tells that it could.
  *
  * The edits are left out for a client that asks for them with `codeAction/resolve` when one is picked.
  */
 export function codeActionsAt(
   article: Article,
   range: Range,
-  { only, diagnostics }: CodeActionContext,
+  { only, diagnostics, triggerKind }: CodeActionContext,
   support: CodeActionSupport,
 ): CodeAction[] {
   if (only !== undefined && !only.some(includesQuickFixes)) return [];
@@ -69,11 +84,33 @@ export function codeActionsAt(
   };
   const mends = oncePerTitle(asked.flatMap((finding) => actionsOf(finding, fixes))).slice(0, MOST_MENDS);
   const [first] = asked;
-  if (first === undefined) return [];
+  if (first === undefined)
+    return triggerKind === CodeActionTriggerKind.Automatic
+      ? []
+      : [...corrections(article, range, [], support)];
   const others = support.fillsIn
     ? [...ignoring(article, range, asked, support), ...actionsOf(first, page)]
     : [...IGNORING, page].flatMap((offersFor) => actionsOf(first, offersFor));
-  return [...mends, ...others].slice(0, MOST_ACTIONS);
+  return [...mends, ...corrections(article, range, asked, support).slice(0, 1), ...others].slice(
+    0,
+    MOST_ACTIONS,
+  );
+}
+
+/** What can be set right where a range stands. */
+function corrections(
+  article: Article,
+  range: Range,
+  findings: readonly Finding[],
+  support: CodeActionSupport,
+): readonly CodeAction[] {
+  const span: Span = [toOffset(article.lines, range.start), toOffset(article.lines, range.end)];
+  const found = findings.map((finding) => finding.span);
+  return correctionOffers(article, span, found, support).map(({ isAsked, ...offer }) => ({
+    title: offer.title,
+    kind: CodeActionKind.QuickFix,
+    ...consequences(article, isAsked ? { ...offer, asksAt: range } : offer, support),
+  }));
 }
 
 /** All ways to ignore what is found where a range stands, whole: what the one line of the menu leads to. */
@@ -205,9 +242,13 @@ function toAction(
 /** What happens when an action is picked: edits, and the caret goes to where something is to be filled in. */
 function consequences(
   article: Article,
-  { title, edits, goTo, page: rulePage, elsewhere }: Offer,
+  { title, edits, goTo, page: rulePage, elsewhere, asksAt }: Offer,
   { showDocument, documentChanges, fillsIn }: CodeActionSupport,
 ): Pick<CodeAction, 'edit' | 'command'> {
+  if (asksAt !== undefined) {
+    const { uri, version } = article;
+    return { command: { title, command: SET_RIGHT_COMMAND, arguments: [uri, version, asksAt] } };
+  }
   if (elsewhere !== undefined) {
     const { uri, place: reason, edit: other } = elsewhere;
     const command: Command = { title, command: GO_TO_COMMAND, arguments: [uri, reason] };

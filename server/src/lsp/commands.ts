@@ -12,3 +12,9 @@ export const FILL_IN_COMMAND = 'onTheRecord.fillIn';
 
 /** The client's own command that asks what is to be ignored, and where: URI, version, range. */
 export const IGNORE_COMMAND = 'onTheRecord.ignore';
+
+/**
+ * The client's own command that asks what is right about words that were read wrongly: URI, version, range, and what they
+ * are where that is known.
+ */
+export const SET_RIGHT_COMMAND = 'onTheRecord.setRight';

@@ -39,7 +39,8 @@ function shifted(place: Span, ordered: readonly Edit[]): Span {
   return [place[0] + shift, place[1] + shift];
 }
 
-function applied(text: string, ordered: readonly Edit[]): string {
+/** The text after edits that are in its order. */
+export function applied(text: string, ordered: readonly Edit[]): string {
   let at = 0;
   let edited = '';
   for (const edit of ordered) {

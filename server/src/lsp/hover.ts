@@ -4,9 +4,9 @@ import { sourcesById } from '../core/wording/sources';
 import type { Article } from './article';
 import { type Card, type CardStyle, writeCard } from './cards/card';
 import { figureCard } from './cards/figure-card';
-import { readingOf, type SourcePlace } from './cards/reading';
+import type { SourcePlace } from './cards/reading';
 import { reasonCard } from './cards/reason-card';
-import { sourceCard, UNCLEAR_SPEAKER } from './cards/source-card';
+import { sourceCard, unclearSpeaker } from './cards/source-card';
 import { toOffset, toRange } from './positions';
 
 /**
@@ -58,9 +58,7 @@ function sourceAt(article: Article, at: number): Found | null {
   const { span, sourceId } = innermost;
   const source = sourceId === null ? undefined : sourcesById(article.analysis).get(sourceId);
   const card =
-    source === undefined
-      ? UNCLEAR_SPEAKER
-      : sourceCard(article, source, readingOf(article, source, innermost));
+    source === undefined ? unclearSpeaker(article, innermost) : sourceCard(article, source, innermost);
   return { span, card };
 }
 

@@ -97,7 +97,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
   const { settingsOf } = house;
   const { version } = options;
-  const asked = { support: () => support, read, visit, settingsOf };
+  const { imagine } = articles;
+  const asked = { support: () => support, read, visit, imagine, settingsOf };
   const session = { version, connection, delivery, rulePages, ...asked };
   answerFeatures(session);
   answerCommands(session);

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckSettings } from '../core/check/check-article';
+import type { ReadArticle } from '../core/story/read-article';
 import type { Article } from './article';
 import type { ClientSupport } from './client-support';
 import type { Delivery } from './delivery';
@@ -17,6 +18,8 @@ export interface Session {
   readonly read: (uri: string) => Article | null;
   /** The same in the settings of its house as they are now. */
   readonly visit: (uri: string) => Promise<Article | null>;
+  /** Reads a text that nobody has written yet. */
+  readonly imagine: (text: string) => ReadArticle;
   /** How the house wants a document checked, as far as is known. */
   readonly settingsOf: (uri: string) => CheckSettings;
 }

@@ -3,6 +3,7 @@ import { createAttributionFinder } from './attributions/find-attributions';
 import { unpackModel } from './attributions/weights/attribution-model';
 import { findFacts } from './facts';
 import { judge } from './judge/judge';
+import { readNounPhrase } from './mentions/read-noun-phrase';
 import type { Models } from './models';
 import { createTokenizer } from './sentences/tokens';
 import { isUnfinished } from './sentences/unfinished';
@@ -16,6 +17,7 @@ export function createEnglish(models: Models): Language {
     code: 'en',
     isUnfinished,
     readParagraph: (words, as) => findFacts(words, as, { tokenize, findAttributions }),
+    readPhrase: (words) => readNounPhrase(words, [0, words.length]),
     judge,
     vocabulary,
   };

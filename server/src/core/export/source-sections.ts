@@ -56,7 +56,7 @@ export function unnamedSection(article: ReadArticle, reasons: LetteredReasons): 
     columns: ['No.', 'In the story’s words', 'Why no name', 'How they know', 'What they say', 'Sign'],
     rows: article.story.unnamed.map((source, i) => [
       [String(i + 1)],
-      [capitalized(shorten(source.name, 90)), ...people(source), ...alone(source)],
+      [capitalized(shorten(source.name, 90)), ...people(source), ...byHand(source), ...alone(source)],
       [why(article, source, reasons)],
       [shorten(source.basis?.words ?? '', 90)],
       said(article, source.statements),
@@ -67,6 +67,10 @@ export function unnamedSection(article: ReadArticle, reasons: LetteredReasons): 
 
 function people({ people: count, isGroup }: SourceView): Cell {
   return isGroup && count !== null ? [` (${count} people)`] : [];
+}
+
+function byHand({ isKindByHand }: SourceView): Cell {
+  return isKindByHand ? [' (by hand)'] : [];
 }
 
 function alone(source: SourceView): Cell {
@@ -94,18 +98,23 @@ export function namedSection(
   };
 }
 
-/** A person's role; what else it is for others. */
+/** A person's role; what else it is for others, and that somebody has set it right. */
 function roleIn(source: SourceView): string {
+  const byHand = source.isKindByHand ? ' (by hand)' : '';
+  return `${roleOf(source)}${byHand}`.trim();
+}
+
+function roleOf(source: SourceView): string {
   return source.kind === 'named-person' ? describeRole(source) : SOURCE_KIND_WORDS[source.kind];
 }
 
 const MOST_STATEMENTS = 12;
 
-/** Each statement in the article's words with its line, and whether it is the source's by a guess. */
+/** Each statement in the article's words with its line, and whether it is the source's by a guess or by hand. */
 function said(article: ReadArticle, statements: readonly PlacedStatement[]): Cell {
   const shown = statements.slice(0, MOST_STATEMENTS);
   const cells = shown.flatMap(({ content: [first], contentWords, reading }, i): Cell => {
-    const guess = reading?.isGuess === true ? ' (probably)' : '';
+    const guess = reading?.by === 'by hand' ? ' (by hand)' : reading?.isGuess === true ? ' (probably)' : '';
     const words = `${guess} ${shorten(contentWords, 100)}${i < shown.length - 1 ? '; ' : ''}`;
     return first === undefined ? [words] : [...lineOf(article, first), words];
   });

@@ -1,4 +1,5 @@
 import type { ParagraphFacts, ReadAs } from '../terms/facts';
+import type { NounPhrase } from '../terms/noun-phrase';
 import type { Judge } from './judge';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
@@ -10,6 +11,8 @@ export interface Language {
   isUnfinished(words: string): boolean;
   /** Everything that one paragraph tells by itself, read in one way. Spans count in the code units of its words. */
   readParagraph(words: string, as: ReadAs): ParagraphFacts;
+  /** Reads words by themselves as a noun phrase; null for words that name nothing. */
+  readPhrase(words: string): NounPhrase | null;
   readonly judge: Judge;
   readonly vocabulary: Vocabulary;
 }

@@ -12,3 +12,13 @@ export function linkMarks(
 ): readonly [opening: string, closing: string] {
   return isHtml ? [`<a href="${destination}">`, '</a>'] : ['[', `](${destination})`];
 }
+
+/** The id that a link's destination marks its words with, `#id`; null for a link that leads elsewhere. */
+export function idOfMark(destination: string): string | null {
+  if (!destination.startsWith('#') || destination.length === 1) return null;
+  try {
+    return decodeURIComponent(destination.slice(1));
+  } catch {
+    return destination.slice(1);
+  }
+}

@@ -1,3 +1,4 @@
+import type { NoSuchThing } from '../terms/correction';
 import type { ClaimKind } from '../terms/quantity';
 import type { SourceKind } from '../terms/source';
 
@@ -87,6 +88,11 @@ const CLAIM_KINDS: Readonly<Record<ClaimKind, true>> = {
   forecast: true,
 };
 
+/** The fields of a reading that was set right. */
+export const READING_FIELDS: ReadonlySet<string> = new Set(['as', 'said-by', 'is', 'note']);
+
+const NO_SUCH_THINGS: readonly NoSuchThing[] = ['no-source', 'no-figure'];
+
 /** On what footing a source speaks; `embargo: TIME` stands beside these. */
 export const TERMS: readonly string[] = [
   'on-record',
@@ -99,6 +105,9 @@ export const TERMS: readonly string[] = [
 /** How far the desk is with an entry. */
 export const STATUSES: readonly string[] = ['open', 'checked', 'disputed'];
 
+/** What words can be, by hand. */
+export const READ_AS: readonly string[] = [...Object.keys(SOURCE_KINDS), ...NO_SUCH_THINGS];
+
 /** The values of `kind`, by section. */
 export const KINDS: Readonly<Record<'sources' | 'claims', readonly string[]>> = {
   sources: Object.keys(SOURCE_KINDS),
@@ -108,4 +117,14 @@ export const KINDS: Readonly<Record<'sources' | 'claims', readonly string[]>> = 
 /** True for one of the source kinds of the analysis. */
 export function isSourceKind(text: string): text is SourceKind {
   return Object.hasOwn(SOURCE_KINDS, text);
+}
+
+/** True for what words can be said not to be. */
+export function isNoSuchThing(text: string): text is NoSuchThing {
+  return NO_SUCH_THINGS.some((thing) => thing === text);
+}
+
+/** True for a placeholder that is still to be filled in. */
+export function isToCome(text: string): boolean {
+  return /^TK(?:TK)*$/.test(text);
 }

@@ -1,5 +1,7 @@
+import { idOfMark } from '../prose/link-marks';
 import { toSource } from '../prose/source-map';
 import type { ReadBlock } from '../terms/analysis';
+import { findWords, soughtWords } from '../text/find-words';
 import type { Span } from '../text/span';
 
 /** A link to `#id` in the text of the story. */
@@ -13,15 +15,13 @@ export interface SourceMark {
 /** An open question: `[an official](#tk)`. */
 export const OPEN_MARK = 'tk';
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
 /** Finds the links `[words](#id)` of the story, in the order of the text. */
 export function findMarks(blocks: readonly ReadBlock[]): readonly SourceMark[] {
   return blocks.flatMap(({ block }) =>
     block.links
-      .filter(({ destination }) => destination.startsWith('#') && destination.length > 1)
+      .filter(({ destination }) => idOfMark(destination) !== null)
       .map(({ span, destination }) => ({
-        id: decoded(destination.slice(1)),
+        id: idOfMark(destination) ?? '',
         span: toSource(block, span),
         words: block.text.slice(...span),
       })),
@@ -30,15 +30,7 @@ export function findMarks(blocks: readonly ReadBlock[]): readonly SourceMark[] {
 
 /** Is a link's destination the mark of an open question? */
 export function isOpenMark(destination: string): boolean {
-  return destination.startsWith('#') && decoded(destination.slice(1)).toLowerCase() === OPEN_MARK;
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
+  return idOfMark(destination)?.toLowerCase() === OPEN_MARK;
 }
 
 /**
@@ -48,37 +40,10 @@ function decoded(id: string): string {
  * @returns the source span, or null where the words stand nowhere or in several places.
  */
 export function findUniqueWords(blocks: readonly ReadBlock[], words: string): Span | null {
-  const exact = places(blocks, plain(words));
+  const sought = soughtWords(words);
+  const found = blocks.map(({ block }) => ({ block, ...findWords(block.text, sought, 2) }));
+  const exact = found.flatMap((one) => one.exact.map((span) => toSource(one.block, span)));
   if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
-  const folded = places(blocks, plain(words).toLowerCase(), true);
+  const folded = found.flatMap((one) => one.folded.map((span) => toSource(one.block, span)));
   return folded.length === 1 ? (folded[0] ?? null) : null;
-}
-
-function places(blocks: readonly ReadBlock[], words: string, fold = false): readonly Span[] {
-  if (words.length === 0) return [];
-  return blocks.flatMap(({ block }) => {
-    const text = fold ? lowered(plain(block.text)) : plain(block.text);
-    const found: Span[] = [];
-    for (let at = text.indexOf(words); at >= 0 && found.length < 2; at = text.indexOf(words, at + 1)) {
-      if (isWhole(text, at, at + words.length)) found.push(toSource(block, [at, at + words.length]));
-    }
-    return found;
-  });
-}
-
-/** The same length as before, so that places stay. */
-function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s/g, ' ');
-}
-
-/** Lower case where that keeps the length: a few letters grow ("İ"). */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  const joins = (outside: string, inside: string) =>
-    LETTER_OR_DIGIT.test(outside) && LETTER_OR_DIGIT.test(inside);
-  return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end), text.charAt(end - 1));
 }

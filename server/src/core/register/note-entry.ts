@@ -4,6 +4,7 @@ import { contains, type Span, textOf } from '../text/span';
 import { onOneLine } from '../wording/text';
 import { findEntryPlace } from './entry-place';
 import { findUniqueWords } from './match-entries';
+import type { Section } from './parse-entries';
 import type { Register } from './register';
 
 /** A replacement in the source text; spans in UTF-16 code units. */
@@ -14,9 +15,11 @@ interface Insertion {
 
 /** What is to be noted of a place in the story. */
 export interface Note {
-  readonly section: 'sources' | 'claims';
+  readonly section: Section;
   /** The words of the story that the entry stands for, as a source span. */
   readonly place: Span;
+  /** The words without their markup; those of the file without it. */
+  readonly words?: string;
   /** Fields besides `as`, in the order in which they are written; values as YAML. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
@@ -34,11 +37,11 @@ export function noteEntry(
   note: Note,
 ): readonly Insertion[] | null {
   const { text, blocks } = analysis;
-  if (register.entries.some((entry) => entry.span === null)) return null;
-  const words = onOneLine(textOf(text, note.place));
+  if ([...register.entries, ...register.readings].some((entry) => entry.span === null)) return null;
+  const words = note.words ?? onOneLine(textOf(text, note.place));
   const isUnique = findUniqueWords(blocks, words) !== null;
   if (!isUnique && /[[\]]/.test(textOf(text, [note.place[0] - 1, note.place[1] + 1]))) return null;
-  const id = freeId(register, note.section === 'sources' ? 's' : 'c');
+  const id = freeId(register, LETTERS[note.section]);
   const entry = [['as', JSON.stringify(words)] as const, ...note.fields];
   const noted = insertEntry(analysis, note.section, (indent, end) =>
     [`${indent}${id}:`, ...entry.map(([name, value]) => `${indent}  ${name}: ${value}`)]
@@ -59,8 +62,10 @@ export function noteEntry(
   return [noted, ...mark];
 }
 
+const LETTERS: Readonly<Record<Section, string>> = { sources: 's', claims: 'c', readings: 'r' };
+
 function freeId(register: Register, letter: string): string {
-  const taken = new Set(register.entries.map(({ id }) => id));
+  const taken = new Set([...register.entries, ...register.readings].map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = `${letter}${number}`;
     if (!taken.has(id)) return id;

@@ -21,15 +21,17 @@ export interface WrittenEntry {
   readonly id: Written;
   /** From the end of what stands before it, so that a comment above it belongs to it, to its last comment. */
   readonly extent: Written;
+  /** The end of its last value. */
+  readonly end: number;
   readonly fields: readonly WrittenField[];
   /** False for `id: words`, which has no fields. */
   readonly hasForm: boolean;
 }
 
-/** The two halves of a register. */
-export type Section = 'sources' | 'claims';
+/** The parts of a register: what was noted of sources and of claims, and what was read wrongly and is set right. */
+export type Section = 'sources' | 'claims' | 'readings';
 
-/** The `sources:` and `claims:` of one YAML text. */
+/** The `sources:`, `claims:` and `readings:` of one YAML text. */
 export interface WrittenRegister {
   readonly entries: readonly WrittenEntry[];
   /** Why the text could not be read, at the first place where it could not. */
@@ -38,10 +40,10 @@ export interface WrittenRegister {
   readonly sidecar: Written | null;
 }
 
-const SECTIONS: readonly Section[] = ['sources', 'claims'];
-const NAMES_A_SECTION = /sources|claims/;
+const SECTIONS: readonly Section[] = ['sources', 'claims', 'readings'];
+const NAMES_A_SECTION = /sources|claims|readings/;
 /** A section of a text that is too broken to show whether it has one. */
-const SECTION_LINE = /^[ \t]*["']?(?:sources|claims)["']?[ \t]*:/m;
+const SECTION_LINE = /^[ \t]*["']?(?:sources|claims|readings)["']?[ \t]*:/m;
 const SIDECAR_PATH = /\.ya?ml$/i;
 const NOTHING: WrittenRegister = { entries: [], broken: null, sidecar: null };
 const TOO_DEEP: WrittenRegister = {
@@ -51,7 +53,7 @@ const TOO_DEEP: WrittenRegister = {
 
 /**
  * Reads the entries of a register from YAML 1.2. Broken YAML is read as far as the parser recovers; text without
- * a `sources:` or `claims:` key holds no register, broken or not. A list under `sources:` is some publisher's own
+ * a `sources:`, `claims:` or `readings:` key holds no register, broken or not. A list under `sources:` is some publisher's own
  * field and no register either.
  *
  * @param yaml the front matter without its fences, or a sidecar file.
@@ -96,20 +98,28 @@ function sectionsOf(document: Document.Parsed): readonly SectionNode[] {
 function entriesOf({ section, from, node }: SectionNode, document: Document.Parsed, yaml: string) {
   if (!isMap(node)) return [];
   let before = from;
-  return node.items.map((pair): WrittenEntry => {
+  const entries = node.items.map((pair): WrittenEntry => {
     const id = writtenAs(pair.key, before, yaml);
     const value = resolved(pair.value, document);
     const end = Math.max(id.span[1], pair.value?.range[2] ?? 0);
     const extent: Span = [before, end];
     before = Math.max(id.span[1], pair.value?.range[1] ?? 0);
+    const last = isMap(value) && value.flow !== true ? value.items.at(-1) : undefined;
     return {
       section,
       id,
       extent: { text: yaml.slice(...extent), span: extent },
+      end: last === undefined ? before : (last.value?.range[1] ?? last.key.range[1]),
       fields: isMap(value) ? fieldsOf(value, document, yaml) : [],
       hasForm: isMap(value) || value === null || (isScalar(value) && value.value === null),
     };
   });
+  // Some publishers have readings of their own.
+  return section === 'readings' && !entries.some(isReading) ? [] : entries;
+}
+
+function isReading({ fields }: WrittenEntry): boolean {
+  return fields.some(({ key }) => key.text === 'said-by' || key.text === 'is');
 }
 
 function fieldsOf(map: YAMLMap.Parsed, document: Document.Parsed, yaml: string): readonly WrittenField[] {

@@ -1,24 +1,34 @@
+import type { ReadArticle } from '../story/read-article';
 import type { Analysis } from '../terms/analysis';
 import { indexLines } from '../text/line-index';
 import type { Span } from '../text/span';
-import { CLAIM_FIELDS, IDENTITY_FIELDS, isSourceKind, KINDS, SOURCE_FIELDS, STATUSES, TERMS } from './fields';
+import {
+  CLAIM_FIELDS,
+  IDENTITY_FIELDS,
+  isSourceKind,
+  isToCome,
+  KINDS,
+  SOURCE_FIELDS,
+  STATUSES,
+  TERMS,
+} from './fields';
 import { findMarks, findUniqueWords, OPEN_MARK, type SourceMark } from './match-entries';
-import { parseEntries, type Section, type WrittenEntry, type WrittenField } from './parse-entries';
-import type { Register, RegisterEntry, RegisterProblem, RegisterValue } from './register';
+import { parseEntries, type Written, type WrittenEntry, type WrittenField } from './parse-entries';
+import { readingsIn } from './read-readings';
+import {
+  EMPTY_REGISTER,
+  type Register,
+  type RegisterEntry,
+  type RegisterProblem,
+  type RegisterValue,
+} from './register';
 import { isAddress, LEAVES_FOLDER, staysBelowStory } from './register-path';
+import { placedIn, type Sheet } from './sheet';
 
-/** A text that holds entries, and the way from its places to places in the story. */
-interface Sheet {
-  readonly entries: readonly WrittenEntry[];
-  /** What is added to a span in the YAML to find it in its own file. */
-  readonly shift: number;
-  readonly inSidecar: boolean;
-  readonly lineOf: (offset: number) => number;
-  readonly problem: (span: Span, message: string) => RegisterProblem;
-}
+type Problem = Sheet['problem'];
 
 /**
- * Reads the register of an article: `sources:` and `claims:` of its YAML front matter, and of a sidecar file where
+ * Reads the register of an article: `sources:`, `claims:` and `readings:` of its YAML front matter, and of a sidecar file where
  * one is handed in. An entry stands for the words of its marks `[words](#id)`; without a mark, for its `as` where
  * these words stand only once in the story. What is wrong with it is listed in `problems`; nothing is thrown.
  *
@@ -28,14 +38,13 @@ interface Sheet {
  * @param sidecar the text of `story.sources.yaml`.
  */
 export function readRegister(
-  article: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
+  article: Pick<Analysis, 'text' | 'blocks' | 'frontMatter'> & Partial<Pick<ReadArticle, 'followed'>>,
   sidecar?: string,
 ): Register {
   const { text, frontMatter } = article;
   const yaml = frontMatter?.format === 'yaml' ? text.slice(...frontMatter.content) : '';
   // Most stories have no register, and are not gone through for words that one could note.
-  if (yaml === '' && sidecar === undefined)
-    return { entries: [], problems: [], sidecarPlace: firstLine(text) };
+  if (yaml === '' && sidecar === undefined) return { ...EMPTY_REGISTER, sidecarPlace: firstLine(text) };
   const { blocks } = article;
   const shift = frontMatter?.content[0] ?? 0;
   const own = parseEntries(yaml);
@@ -72,15 +81,19 @@ export function readRegister(
 
   const marks = findMarks(blocks);
   const entries = sheets.flatMap((sheet) =>
-    sheet.entries.map((entry) => toEntry(entry, sheet, marks, (words) => findUniqueWords(blocks, words))),
+    sheet.entries.flatMap(
+      (entry) => toEntry(entry, sheet, marks, (words) => findUniqueWords(blocks, words)) ?? [],
+    ),
   );
+  const { readings, problems: ofReadings } = readingsIn(sheets, article.followed ?? []);
   problems.push(...sheets.flatMap(({ entries: written, problem }) => formProblems(written, problem)));
   problems.push(...duplicates(sheets));
-  const ids = new Set(entries.map((entry) => entry.id));
-  problems.push(...danglingSources(sheets, ids));
-  const known = entries.length > 0 && (own.sidecar === null || sidecar !== undefined);
+  problems.push(...ofReadings);
+  const ids = new Set([...entries, ...readings].map((entry) => entry.id));
+  problems.push(...danglingSources(sheets, new Set(entries.map((entry) => entry.id))));
+  const known = ids.size > 0 && (own.sidecar === null || sidecar !== undefined);
   if (known) problems.push(...unknownMarks(marks, ids, text, blocks));
-  return { entries, problems, sidecarPlace };
+  return { entries, readings, problems, sidecarPlace };
 }
 
 function unreadable(why: string): string {
@@ -95,14 +108,13 @@ function firstLine(text: string): Span {
 
 function toEntry(
   written: WrittenEntry,
-  { shift, inSidecar, lineOf }: Sheet,
+  sheet: Sheet,
   marks: readonly SourceMark[],
   findWords: (words: string) => Span | null,
-): RegisterEntry {
-  const place = ({ text, span }: { text: string; span: Span }): RegisterValue => {
-    const moved: Span = [span[0] + shift, span[1] + shift];
-    return { text, span: moved, line: lineOf(moved[0]) };
-  };
+): RegisterEntry | null {
+  const { section } = written;
+  if (section === 'readings') return null;
+  const place = (value: Written): RegisterValue => placedIn(sheet, value);
   const field = (name: string) => written.fields.find(({ key }) => key.text === name);
   const value = (name: string) => field(name)?.value.text || null;
   const id = written.id.text;
@@ -114,8 +126,8 @@ function toEntry(
   const people = Number(value('people') ?? Number.NaN);
   return {
     id,
-    section: written.section,
-    span: inSidecar ? null : place(written.id).span,
+    section,
+    span: sheet.inSidecar ? null : place(written.id).span,
     as,
     kind: kind !== null && isSourceKind(kind) ? kind : null,
     terms,
@@ -139,8 +151,6 @@ function toEntry(
 /** `embargo: 2025-02-04 06:00`, quoted as a whole or as a map of its own. */
 const EMBARGO = /^\{?\s*embargo\s*:([^}]*)\}?$/i;
 
-type Problem = Sheet['problem'];
-
 function formProblems(entries: readonly WrittenEntry[], problem: Problem): readonly RegisterProblem[] {
   return entries.flatMap(({ section, id, fields, hasForm }) => {
     if (!hasForm) {
@@ -148,11 +158,11 @@ function formProblems(entries: readonly WrittenEntry[], problem: Problem): reado
         problem(id.span, `“${id.text}” has no fields. Write them as ${id.text}: {as: the story's words}.`),
       ];
     }
-    return fields.flatMap((field) => fieldProblem(section, field, problem));
+    return section === 'readings' ? [] : fields.flatMap((field) => fieldProblem(section, field, problem));
   });
 }
 
-function fieldProblem(section: Section, { key, value }: WrittenField, problem: Problem) {
+function fieldProblem(section: RegisterEntry['section'], { key, value }: WrittenField, problem: Problem) {
   const allowed = section === 'sources' ? SOURCE_FIELDS : CLAIM_FIELDS;
   if (IDENTITY_FIELDS.has(key.text.toLowerCase())) return [];
   if (!allowed.has(key.text)) {
@@ -163,14 +173,14 @@ function fieldProblem(section: Section, { key, value }: WrittenField, problem: P
       ),
     ];
   }
-  if (value.text === '' || /^TK(?:TK)*$/.test(value.text)) return [];
+  if (value.text === '' || isToCome(value.text)) return [];
   const limited = limitsOf(section, key.text, value.text);
   if (limited === null || limited.values.includes(value.text)) return [];
   return [problem(value.span, `“${value.text}” is no ${limited.name}. Use ${limited.values.join(', ')}.`)];
 }
 
 function limitsOf(
-  section: Section,
+  section: RegisterEntry['section'],
   key: string,
   text: string,
 ): { name: string; values: readonly string[] } | null {
@@ -199,11 +209,11 @@ function duplicates(sheets: readonly Sheet[]): readonly RegisterProblem[] {
 function danglingSources(sheets: readonly Sheet[], ids: ReadonlySet<string>): readonly RegisterProblem[] {
   return sheets.flatMap(({ entries, problem }) =>
     entries.flatMap(({ section, fields }) => {
-      if (section === 'sources') return [];
+      if (section !== 'claims') return [];
       return fields
         .filter(({ key }) => key.text === 'source')
         .flatMap(({ items }) => items)
-        .filter(({ text }) => text !== '' && !/^TK(?:TK)*$/.test(text) && !ids.has(text))
+        .filter(({ text }) => text !== '' && !isToCome(text) && !ids.has(text))
         .map(({ text, span }) => problem(span, `No source has the id “${text}”. Add it, or mend the id.`));
     }),
   );

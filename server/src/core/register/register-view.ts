@@ -17,6 +17,8 @@ export interface RegisterView extends Register {
   entryAt(span: Span): RegisterEntry | null;
   /** The entries that stand for words which a passage shares. */
   notedAt(passage: Passage): readonly RegisterEntry[];
+  /** Somebody has set right that words of the passage are nobody's. */
+  isNobodys(passage: Passage): boolean;
   /** What the figure rests on is noted: its source, or others who bear out it or its source. */
   bearsOut(figure: FigureView): boolean;
 }
@@ -27,6 +29,7 @@ const NOTHING: RegisterView = {
   entryOf: () => null,
   notedAt: () => [],
   bearsOut: () => false,
+  isNobodys: () => false,
   entryAt: () => null,
   hasReplyOf: () => false,
 };
@@ -40,7 +43,8 @@ interface EditedFile {
 /** Makes a register ready for the questions of rules. */
 export function viewRegister(register: Register, { text, draft }: EditedFile): RegisterView {
   const spanOf = draft.sourceOf;
-  if (register.entries.length === 0 && register.problems.length === 0) return NOTHING;
+  const { entries, readings, problems } = register;
+  if (entries.length + readings.length + problems.length === 0) return NOTHING;
   const notedAt = ({ place }: Passage): readonly RegisterEntry[] => {
     const span = spanOf(place);
     return register.entries.filter(({ places }) => places.some((noted) => overlaps(noted, span)));
@@ -53,6 +57,12 @@ export function viewRegister(register: Register, { text, draft }: EditedFile): R
       notedAt(passage).some((entry) => entry.section === 'claims' && isBacked(entry)) ||
       (source?.mentions ?? []).some((mention) =>
         notedAt(mention).some((entry) => entry.section === 'sources' && entry.corroboratedBy.length > 0),
+      ),
+    isNobodys: ({ place: { paragraph, span } }) =>
+      readings.some(
+        ({ followed }) =>
+          followed?.correction.is === 'no-source' &&
+          followed.places.some((place) => place.paragraph === paragraph && overlaps(place.span, span)),
       ),
     entryAt: (span) =>
       register.entries.find(({ places }) => places.some((noted) => overlaps(noted, span))) ?? null,
@@ -80,10 +90,17 @@ interface Noted {
   readonly to: number;
 }
 
-function notedIn({ entries, problems }: Register, draft: Draft): readonly Noted[] {
+function notedIn({ entries, readings, problems }: Register, draft: Draft): readonly Noted[] {
   const nowhere = (written: string): Noted => ({ written, paragraph: null, from: 0, to: 0 });
   return [
     ...problems.map(({ message }) => nowhere(message)),
+    ...readings.flatMap(({ followed }) => {
+      if (followed?.correction.is !== 'no-source') return [];
+      const { id } = followed.correction;
+      return followed.places.map(
+        ({ paragraph, span: [from, to] }): Noted => ({ written: id, paragraph, from, to }),
+      );
+    }),
     ...entries.flatMap(({ id, written: { text }, places }) => [
       nowhere(`${id} ${text}`),
       ...places.map((span): Noted => {

@@ -1,3 +1,4 @@
+import type { FollowedCorrection } from '../terms/correction';
 import type { SourceKind } from '../terms/source';
 import type { Span } from '../text/span';
 
@@ -43,6 +44,20 @@ export interface RegisterEntry {
   readonly places: readonly Span[];
 }
 
+/** An entry that sets right how words of the story were read. */
+export interface RegisterReading {
+  readonly id: string;
+  /** Where its id stands; null when it stands in a sidecar file. */
+  readonly span: Span | null;
+  /** Who says the words, or what they are, as written; null for what is left open. */
+  readonly saidBy: RegisterValue | null;
+  readonly is: RegisterValue | null;
+  readonly written: RegisterValue;
+  /** From its id to its last value, without what stands around it. */
+  readonly body: Span;
+  readonly followed: FollowedCorrection | null;
+}
+
 /** A place where the register contradicts itself or the story. */
 export interface RegisterProblem {
   /** Source span in UTF-16 code units. */
@@ -53,6 +68,8 @@ export interface RegisterProblem {
 /** What a writer noted about the sources and claims of one article. */
 export interface Register {
   readonly entries: readonly RegisterEntry[];
+  /** What was read wrongly and is set right. */
+  readonly readings: readonly RegisterReading[];
   /**
    * Where a finding about an entry of a sidecar file stands in the story, as a source span: at the path of the
    * file in the front matter, else at the story's first line.
@@ -63,4 +80,4 @@ export interface Register {
 }
 
 /** The register of an article that has none. */
-export const EMPTY_REGISTER: Register = { entries: [], problems: [], sidecarPlace: [0, 0] };
+export const EMPTY_REGISTER: Register = { entries: [], readings: [], problems: [], sidecarPlace: [0, 0] };

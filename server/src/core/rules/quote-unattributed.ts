@@ -21,10 +21,11 @@ export const quoteUnattributed: ParagraphRule = {
   severity: 'warning',
   title: 'A quotation that nobody is said to have said',
   backing: ['Reuters', 'AP'],
-  check(paragraph, { vocabulary }) {
+  check(paragraph, { vocabulary, register }) {
     if (!isProse(paragraph)) return [];
     return paragraph.quotations
       .filter((quotation) => isSpeech(quotation) && !isContinued(quotation, paragraph))
+      .filter(({ passage }) => !register.isNobodys(passage))
       .filter(({ passage }) => !isBesideSpeaker(passage, paragraph, vocabulary))
       .map(({ passage }) => ({ at: passage, message: 'Who said this?' }));
   },

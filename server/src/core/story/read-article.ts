@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Draft } from '../prose/draft';
 import type { Analysis } from '../terms/analysis';
+import type { FollowedCorrection } from '../terms/correction';
 import type { Readable } from '../terms/facts';
 import type { People } from '../terms/person';
 import type { Tables } from '../terms/tables';
@@ -21,6 +22,8 @@ export interface ReadArticle extends Analysis {
   readonly lines: LineIndex;
   /** Whom its names name. */
   readonly people: People;
+  /** What became of what the register sets right. */
+  readonly followed: readonly FollowedCorrection[];
   /** A source of the tables, by its id, as the story has it. */
   readonly viewOf: (sourceId: string) => SourceView | undefined;
 }
@@ -33,6 +36,7 @@ export interface ArticleParts {
   readonly people: People;
   readonly story: Story;
   readonly language: Language;
+  readonly followed: readonly FollowedCorrection[];
 }
 
 /** Opens the door between a story and its file. */
@@ -43,6 +47,7 @@ export function readArticle({
   people,
   story,
   language,
+  followed,
 }: ArticleParts): ReadArticle {
   const numbers = once(() => numberRows(tables));
   const numbered = once(() => withIds(tables, numbers()));
@@ -65,6 +70,7 @@ export function readArticle({
     language,
     readables,
     people,
+    followed,
     viewOf: (sourceId) => views().get(sourceId),
     get lines() {
       return lines();

@@ -43,6 +43,10 @@ export class ReadSpeaker implements SpeakerView {
     return this.row.isKindGuess;
   }
 
+  get isKindByHand(): boolean {
+    return this.row.isKindByHand;
+  }
+
   get name(): string {
     return this.row.name;
   }

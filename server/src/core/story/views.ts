@@ -29,7 +29,16 @@ export interface ReasonView extends ReadWords {
 export interface SpeakerView
   extends Pick<
     Source,
-    'kind' | 'isKindGuess' | 'name' | 'names' | 'role' | 'affiliation' | 'party' | 'tenure' | 'people'
+    | 'kind'
+    | 'isKindGuess'
+    | 'isKindByHand'
+    | 'name'
+    | 'names'
+    | 'role'
+    | 'affiliation'
+    | 'party'
+    | 'tenure'
+    | 'people'
   > {
   /** The source's key in the tables: the same for as long as the document is open. */
   readonly key: string;

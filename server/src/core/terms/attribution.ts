@@ -11,11 +11,12 @@ export interface LocalAttribution {
 export type AttributionForm = 'direct' | 'indirect' | 'mixed';
 
 /**
- * What tells who says something, from the plainest to the least plain: the name or the first description stands beside it;
+ * What tells who says something, from the plainest to the least plain: somebody has set it right; the name or the first description stands beside it;
  * a part of the name, or the name again; a description that points back, or on to a name; a pronoun; the same words in
  * somebody's mouth elsewhere; who else speaks nearby.
  */
 export const SPEAKER_CLUES = [
+  'by hand',
   'named',
   'same name',
   'description',

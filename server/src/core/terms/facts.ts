@@ -39,4 +39,6 @@ export interface Readable {
   readonly paragraph: Paragraph;
   readonly role: BlockRole;
   readonly facts: ParagraphFacts;
+  /** Links that only mark where somebody has set something right: they credit nothing. */
+  readonly ownMarks?: readonly Span[];
 }

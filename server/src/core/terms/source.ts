@@ -26,6 +26,8 @@ export interface Source<At = Span> {
   readonly kind: SourceKind;
   /** True where no word tells the kind, only the form of an unknown noun: nothing that warns may rest on it. */
   readonly isKindGuess: boolean;
+  /** True where somebody has set the kind right. */
+  readonly isKindByHand: boolean;
   /** The person's or body's name, else the fullest description without its article. */
   readonly name: string;
   /** Where it speaks, in the order of the text. */

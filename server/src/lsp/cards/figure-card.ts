@@ -3,9 +3,10 @@ import { type CreditDescription, describeClaim } from '../../core/wording/descri
 import { isUnnamed, sourcesById } from '../../core/wording/sources';
 import { shorten } from '../../core/wording/text';
 import type { Article } from '../article';
+import { SET_RIGHT_COMMAND } from '../commands';
 import { toRange } from '../positions';
 import type { Card, CardLine, Inline } from './card';
-import { linkTo } from './source-card';
+import { linkTo } from './link';
 
 /** What the article tells about one figure: the verdict, then what it is reckoned from and what is wrong with it. */
 export function figureCard(article: Article, claim: Claim): Card {
@@ -36,6 +37,11 @@ export function figureCard(article: Article, claim: Claim): Card {
         title: 'Keep notes',
         command: 'onTheRecord.keepNotes',
         arguments: [article.uri, article.version, toRange(article.lines, claim.span)],
+      },
+      {
+        title: 'This is no figure',
+        command: SET_RIGHT_COMMAND,
+        arguments: [article.uri, article.version, toRange(article.lines, claim.span), 'no-figure'],
       },
     ],
   };

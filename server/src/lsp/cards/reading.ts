@@ -24,14 +24,16 @@ export interface SourcePlace {
 
 /** How the words at a place were read as a source; null where they introduce it or say its name. */
 export function readingOf(article: Article, source: Source, place: SourcePlace): Reading | null {
-  const { text, pronouns, attributions } = article.analysis;
+  const { text, pronouns } = article.analysis;
   const { attribution, span } = place;
   const said = attribution === null ? span : (attribution.source[0] ?? null);
-  const row = attribution ?? attributions.find((one) => one.source[0]?.[0] === said?.[0]) ?? null;
+  const row = rowAt(article, place);
   const isGuess = row?.reading?.isGuess === true;
-  if (said === null) return { words: null, isGuess, others: [], why: WHY[row?.reading?.by ?? 'nearest'] };
+  if (said === null) return { words: null, isGuess, others: [], why: whyOf(row) };
   const words = textOf(text, said);
   const [first] = source.mentions;
+  if (row?.reading?.by === 'by hand')
+    return sharesName(words, source) ? null : { words, isGuess, others: [], why: null };
   if (first !== undefined && first[0] === said[0] && !isGuess) return null;
   const pronoun = pronouns.find((one) => one.span[0] === said[0]);
   if (pronoun === undefined)
@@ -40,8 +42,18 @@ export function readingOf(article: Article, source: Source, place: SourcePlace):
   return { words, isGuess, others: others.map((name) => shorten(name, 60)), why: null };
 }
 
-/** Why somebody says a quotation beside which nobody is named. */
-const WHY: Readonly<Record<SpeakerClue, string>> = {
+/** The attribution that a place belongs to; null for a mention that is none's source. */
+export function rowAt({ analysis }: Article, { attribution, span }: SourcePlace): Attribution | null {
+  return attribution ?? analysis.attributions.find((one) => one.source[0]?.[0] === span[0]) ?? null;
+}
+
+function whyOf(row: Attribution | null): string | null {
+  return WHY[row?.reading?.by ?? 'nearest'];
+}
+
+/** Why somebody says a quotation beside which nobody is named; what is set right by hand has a line of its own. */
+const WHY: Readonly<Record<SpeakerClue, string | null>> = {
+  'by hand': null,
   named: 'who is named',
   'same name': 'who is named',
   description: 'who is described',

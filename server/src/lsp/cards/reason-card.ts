@@ -3,7 +3,7 @@ import { readCount } from '../../core/wording/numbers';
 import { capitalized, shorten } from '../../core/wording/text';
 import type { Article } from '../article';
 import type { Card, CardLine } from './card';
-import { linkTo } from './source-card';
+import { linkTo } from './link';
 
 /** Whom the words cover that say why a name is withheld. */
 export function reasonCard(article: Article, { text, span }: Reason): Card {

@@ -2,15 +2,17 @@ import { isAskedWhy } from '../../core/story/shielded-name';
 import { saysItAlone } from '../../core/story/stands-alone';
 import type { PlacedStatement, SourceView } from '../../core/story/views';
 import type { Source } from '../../core/terms/source';
-import type { Span } from '../../core/text/span';
 import { SOURCE_KIND_WORDS } from '../../core/wording/kinds';
 import { readCount } from '../../core/wording/numbers';
 import { describeRole, isUnnamed, unnamedSources } from '../../core/wording/sources';
 import { capitalized, shorten } from '../../core/wording/text';
 import type { Article } from '../article';
-import { toLink, toRange } from '../positions';
+import { SET_RIGHT_COMMAND } from '../commands';
+import { toRange } from '../positions';
+import { byHand } from './by-hand';
 import type { Card, CardAction, CardLine, Inline } from './card';
-import type { Reading } from './reading';
+import { linkTo } from './link';
+import { readingOf, type SourcePlace } from './reading';
 
 const LONGEST_STATEMENT = 90;
 const LONGEST_REASON = 90;
@@ -19,15 +21,16 @@ const MOST_STATEMENTS = 3;
 /**
  * What the article tells about one source: who it is, why it has no name and how it knows, then what it says.
  *
- * @param reading how the words under the pointer were read as this source; null where they introduce it.
+ * @param place the words under the pointer, which were read as this source.
  */
-export function sourceCard(article: Article, source: Source, reading: Reading | null): Card {
+export function sourceCard(article: Article, source: Source, place: SourcePlace): Card {
   const view = article.analysis.viewOf(source.id);
   const statements = view?.statements ?? [];
   return {
     groups: [
       [
-        heading(article, source, reading),
+        heading(article, source, readingOf(article, source, place)),
+        ...byHand(article, source, place),
         ...(isUnnamed(source) ? [reason(article, source, view), basis(source)] : []),
         ...replies(article, source),
       ],
@@ -38,19 +41,26 @@ export function sourceCard(article: Article, source: Source, reading: Reading | 
             ...statements.slice(0, MOST_STATEMENTS).map((one) => statementLine(article, one)),
           ],
     ],
-    actions: actions(article, source, statements),
+    actions: [...actions(article, source, statements), setRight(article, place, 'Somebody else said this …')],
   };
 }
 
 /** The card on a quotation or statement whose speaker the text leaves open. */
-export const UNCLEAR_SPEAKER: Card = {
-  groups: [
-    [[{ strong: 'Nobody is said to say this' }], ['Name the speaker in this sentence or the one before.']],
-  ],
-  actions: [],
-};
+export function unclearSpeaker(article: Article, place: SourcePlace): Card {
+  return {
+    groups: [
+      [[{ strong: 'Nobody is said to say this' }], ['Name the speaker in this sentence or the one before.']],
+    ],
+    actions: [setRight(article, place, 'Somebody said this …')],
+  };
+}
 
-function heading(article: Article, source: Source, reading: Reading | null): CardLine {
+/** Asks what is right about the words under the pointer. */
+function setRight({ uri, version, lines }: Article, { span }: SourcePlace, title: string): CardAction {
+  return { title, command: SET_RIGHT_COMMAND, arguments: [uri, version, toRange(lines, span)] };
+}
+
+function heading(article: Article, source: Source, reading: ReturnType<typeof readingOf>): CardLine {
   if (source.mentions.length === 0) return ['Nobody is said to say this: no source is stated'];
   const name: readonly Inline[] = [{ strong: nameOf(source) }, ` · ${whoTheyAre(article, source)}`];
   if (reading === null) return name;
@@ -142,12 +152,6 @@ function statementLine(article: Article, { content, contentWords, reading }: Pla
   if (first === undefined) return [words];
   const guess = reading?.isGuess === true ? ' (probably)' : '';
   return [linkTo(article, article.analysis.draft.sourceOf(first.place)), `${guess} ${words}`];
-}
-
-/** The number of a line that leads to it. */
-export function linkTo({ uri, lines }: Article, span: Span, before = ''): Inline {
-  const { line } = lines.placeOf(span[0]);
-  return { words: `${before}${line}`, target: toLink(uri, lines, span[0]) };
 }
 
 function actions(

@@ -72,7 +72,11 @@ export function readClaims(
     speech: indexSpeech(paragraph, heard, orderOf),
     traits: context.traits,
     namesIn: createNameFinder(context.names),
-    links: createSpanIndex(paragraph.links.map((link) => [link.span, link])),
+    links: createSpanIndex(
+      paragraph.links
+        .filter(({ span }) => !readable.ownMarks?.some((mark) => mark[0] === span[0] && mark[1] === span[1]))
+        .map((link) => [link.span, link] as const),
+    ),
     judge: judge.credit,
   });
   const told = placed.map((one, i) => ({

@@ -38,6 +38,8 @@ export interface Known {
   readonly phrases: number;
   /** Has spoken as the subject of a verb. */
   readonly spoke: boolean;
+  /** Somebody has set the kind right. */
+  readonly isKindByHand: boolean;
 }
 
 /** How many descriptions of one entity are kept: the article has told who it is long before. */
@@ -94,6 +96,7 @@ export function nothingKnown(
     partOf: null,
     phrases: 0,
     spoke: false,
+    isKindByHand: false,
   };
 }
 

@@ -38,7 +38,7 @@ function firstContent(statement: Statement): number {
 }
 
 /** How much of what is said stands in quotation marks. */
-function formOf(
+export function formOf(
   text: string,
   content: readonly Span[],
   quotations: SpanIndex<LocalQuotation>,

@@ -60,7 +60,9 @@ function saidBehind(
     return null;
   const { paragraph, facts } = next.readable;
   const said = next.attributions.filter(({ content }) => content.length > 0);
-  const quotation = said.find(({ source, cue: own }) => source.length === 0 && own.length === 0);
+  const quotation = said.find(
+    ({ source, cue: own, reading }) => source.length === 0 && own.length === 0 && reading?.by !== 'by hand',
+  );
   if (quotation !== undefined) return { form: quotation.form, content: quotation.content, quotation };
   if (said.some(({ cue: own }) => own.length > 0) || facts.quotations.length > 0) return null;
   return { form: 'indirect', content: [{ paragraph, span: [0, paragraph.words.length] }], quotation: null };

@@ -1,7 +1,7 @@
 import type { Judge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
 import type { AnonymityStatement } from '../../terms/anonymity';
-import type { Attribution, PronounReading } from '../../terms/attribution';
+import type { Attribution, PronounReading, SpeakerReading } from '../../terms/attribution';
 import type { Reply } from '../../terms/reply';
 import type { SourceTables } from '../../terms/tables';
 import { keepRows } from '../keep-rows';
@@ -171,9 +171,13 @@ function withNames(rows: ParagraphRows, article: Article): ParagraphRows {
     const sourceId = sourceIdOf(row.sourceId, article);
     return sourceId === row.sourceId
       ? row
-      : { ...row, sourceId, reading: sourceId === null ? null : readBy('description', true) };
+      : { ...row, sourceId, reading: sourceId === null ? null : readingNamedLater(row) };
   });
   return { ...rows, attributions };
+}
+
+function readingNamedLater({ reading }: Attribution<Place>): SpeakerReading {
+  return reading?.by === 'by hand' ? reading : readBy('description', true);
 }
 
 function repliesIn(article: Article): readonly Reply<Place>[] {

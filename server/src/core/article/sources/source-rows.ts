@@ -86,7 +86,7 @@ function sourceOf(account: Account, cast: Cast, reach: AnonymityReach): Omit<Kep
   const { key, known } = account;
   const mentions = mentionsOf(account, cast, reach);
   if (cast.same.has(key) || (mentions.length === 0 && !account.isSpeaker)) return null;
-  const kind = reach.somebody.has(key) ? 'anonymous-group' : known.kind;
+  const kind = reach.somebody.has(key) && !known.isKindByHand ? 'anonymous-group' : known.kind;
   return {
     account,
     kind,
@@ -126,7 +126,9 @@ function rowOf({ account, kind, mentions, reason }: Omit<KeptSource, 'row'>, jud
   return {
     id: key,
     kind,
-    isKindGuess: isUnnamed(kind) && (phrases.every(tellsNoKind) || phrases.every(pointsBack)),
+    isKindGuess:
+      isUnnamed(kind) && !known.isKindByHand && (phrases.every(tellsNoKind) || phrases.every(pointsBack)),
+    isKindByHand: known.isKindByHand,
     name: profile.name,
     mentions,
     names: [...new Set([...(person === null ? [] : [person.name]), ...surfaces])],
