@@ -78,7 +78,7 @@ describe('quick fixes in VS Code', function () {
     const house = document.uri.with({ path: document.uri.path.replace('harbour.md', '.on-the-record.yaml') });
     const written = async () => new TextDecoder().decode(await workspace.fs.readFile(house));
     const isAsked = (name: string) =>
-      languages.getDiagnostics(document.uri).some(({ message }) => message.includes(`Who is ${name}`));
+      languages.getDiagnostics(document.uri).some(({ message }) => message.includes(`who is ${name}`));
     for (const [name, text] of [
       ['Mara Lindqvist', 'householdNames: [Mara Lindqvist]\n'],
       ['Piet Aalbers', 'householdNames: [Mara Lindqvist, Piet Aalbers]\n'],

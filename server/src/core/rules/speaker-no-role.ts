@@ -22,7 +22,7 @@ export const speakerNoRole: SourceRule = {
   },
   fixes({ at, about }, text) {
     if ('inFile' in at || about === undefined || !('mentions' in about)) return [];
-    return [insertApposition(text, at, 'TK'), knowEverywhere(about.name)];
+    return [...insertApposition(text, at, 'TK'), knowEverywhere(about.name)];
   },
 };
 

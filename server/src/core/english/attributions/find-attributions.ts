@@ -3,7 +3,7 @@ import type { LocalQuotation } from '../../terms/quotation';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
-import { withoutAnonymityAsides } from './anonymity-asides';
+import { withoutAsides } from './asides';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { findFigureAgents, findFigureMakers } from './figure-makers';
@@ -35,7 +35,7 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     if (post !== null) return [post];
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
-    const plain = withoutAnonymityAsides(tokens);
+    const plain = withoutAsides(tokens);
     const decoded = decodePastAsides(model, tokens, plain, quotations).filter(
       ({ content }) => !content.some((span) => signatures.touching(span).length > 0),
     );

@@ -26,6 +26,13 @@ export const people = {
     finds: ['[, 41], said', '[ of ]Leeds', '[’s daughter] said'],
     leaves: [' said'],
   }),
+  goesOn: pattern({
+    says: 'what a description goes on with behind its noun',
+    from: FROM,
+    match: /^,? ?(?:who|whose|that|which|of)\s/i,
+    finds: ['[ of ]the firm', '[, who ]saw it'],
+    leaves: [' said', ', officials said'],
+  }),
   generation: pattern({
     says: 'a generation behind a name',
     from: 'AP Stylebook, “junior, senior”',
