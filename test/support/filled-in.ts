@@ -3,7 +3,7 @@ const ANSWERS: readonly (readonly [words: RegExp, answers: readonly string[]])[]
   [/who asked not to be named because TK/, ['of a pending lawsuit']],
   [/and feared TK/, ['being dismissed']],
   [/at TK with knowledge of TK/, ['the ministry', 'the talks']],
-  [/with knowledge of TK/, ['the talks']],
+  [/who TK/, ['has knowledge of the talks']],
   [/from TK to TK/, ['4 in 100 people', '6 in 100 people']],
   [/from TK for TK/, ['the Linz Institute', '2019']],
   [/from TK/, ['a keeper at the harbour office']],
@@ -39,8 +39,13 @@ const OF_A_POLL: readonly (readonly [words: RegExp, answer: string])[] = [
   [/\bfor TK/, 'for the Linz Courier'],
 ];
 
-/** The words of an edit with its TKs filled in as a writer would. */
-export function filledIn(words: string): string {
+/**
+ * The words of an edit with its TKs filled in as a writer would.
+ *
+ * @param rule whose question they answer.
+ */
+export function filledIn(words: string, rule: string): string {
+  if (rule === 'trend-unquantified') return words.replace(/\bTK\b/, '4 percent');
   if (words.includes('The poll was'))
     return OF_A_POLL.reduce((filled, [known, answer]) => filled.replace(known, answer), words);
   const answers = ANSWERS.find(([known]) => known.test(words))?.[1] ?? [];

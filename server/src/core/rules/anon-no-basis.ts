@@ -1,4 +1,4 @@
-import { insertBehind } from '../fixes/insertions';
+import { insertApposition } from '../fixes/insertions';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import { laterMentions } from './later-mentions';
 import { atPassage, type Passage, type SourceRule, type SourceView } from './rule';
@@ -20,16 +20,11 @@ export const anonNoBasis: SourceRule = {
     const whose = nouns.singular(noun) === noun ? `How does this ${noun}` : `How do these ${noun}`;
     return [{ at: first, about: source, message: `${whose} know?`, related: laterMentions(source) }];
   },
-  fixes: atPassage((at, text, { vocabulary }) =>
-    insertBehind(text, withoutClause(at, vocabulary), 'with knowledge of TK'),
+  // "One" and "they" are told of elsewhere.
+  fixes: atPassage((at, text) =>
+    at.tokens.some(({ tag }) => tag === 'NOUN') ? insertApposition(text, at, 'who TK') : [],
   ),
 };
-
-/** The description alone: how they know stands before the clause that tells why they are not named. */
-function withoutClause(at: Passage, { anonymity }: Vocabulary): Passage {
-  const clause = at.first(anonymity.clauseWithin);
-  return clause === null ? at : at.part(0, clause.place.span[0] - at.place.span[0]);
-}
 
 function roleNoun(
   { role, name }: SourceView,

@@ -9,9 +9,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   'insisting',
   'citing',
 ]);
-/** Words of which one makes it one: "anonymity", "not to be named", "not authorized", "declined to be identified". */
+/**
+ * Words of which one makes it one: "anonymity", "not to be named", "not authorized", "declined to be identified"; and how a
+ * source knows: "who has knowledge of the talks", "who was briefed".
+ */
 const TELLS: ReadonlySet<string> = new Set(
-  'anonymity anonymous anonymously named identified authorized authorised background'.split(' '),
+  'anonymity anonymous anonymously named identified authorized authorised background withheld withhold knowledge familiar briefed'.split(
+    ' ',
+  ),
 );
 const OPENS_PREDICATE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 /** The tagger takes "put" for a noun at times. */

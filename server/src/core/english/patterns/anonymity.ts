@@ -125,13 +125,6 @@ export const anonymity = {
     finds: ['[an o]fficial', '[another n]urse'],
     leaves: ['the actor'],
   }),
-  clauseWithin: pattern({
-    says: 'the clause by which a description tells more',
-    from: 'Quirk et al. (1985), §§ 17.9–17.33',
-    match: /,? (?:who|whose|that|which)\s/i,
-    finds: ['an official[ who ]requested anonymity', 'a clerk[, who ]saw it'],
-    leaves: ['a customs official'],
-  }),
   andAnother: pattern({
     says: 'somebody with somebody else',
     from: 'Quirk et al. (1985), §§ 5.36–5.40',

@@ -38,8 +38,6 @@ export interface AnonymityWords {
   readonly denial: Pattern;
   /** What they did, saw or felt themselves. */
   readonly ownExperience: Pattern;
-  /** The clause by which a description tells more: "an official **who requested anonymity**". */
-  readonly clauseWithin: Pattern;
   /** "A source", "two senior insiders". */
   readonly bareSource: Pattern;
   /** "A person" tells as little; "one person said" is somebody in the street. */
