@@ -49,7 +49,7 @@ function citedIn(tokens: readonly Token[], whole: CueRange): readonly CueRange[]
   const start = behindTalks(tokens, whole.start);
   const people = peopleAt(tokens, start);
   if (people !== null && people.end <= whole.end + 1) {
-    const rest = { start: people.end + 1, end: whole.end };
+    const rest = { start: people.end + 1, end: Math.max(whole.end, endOfPhrase(tokens, people.end + 1)) };
     const isJoined = JOINS.has(tokens[people.end]?.lower ?? '') && rest.start < rest.end;
     if (isJoined && isDocument(tokens, rest)) return [people, rest];
     return start > whole.start ? [{ start: people.start, end: Math.max(people.end, whole.end) }] : [];
@@ -77,6 +77,15 @@ function peopleAt(tokens: readonly Token[], at: number): CueRange | null {
   const phrase = unnamedPhraseAt(tokens, from);
   return phrase === null ? null : { start: at, end: phrase.end };
 }
+
+/** Up to the next mark or verb of the sentence. */
+function endOfPhrase(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (PHRASE.has(tokens[end]?.tag ?? '') && tokens[end]?.sentence === tokens[from]?.sentence) end++;
+  return end;
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** The first noun of the words is one of a document, or of documents. */
 function isDocument(tokens: readonly Token[], { start, end }: CueRange): boolean {
