@@ -58,9 +58,10 @@ export async function findBrowser() {
 /**
  * Opens a headless Chromium whose pages reach nothing but this machine.
  *
+ * @param {{ scale?: number }} [options] scale: pixels of a picture for one of the page
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
-export async function openBrowser() {
+export async function openBrowser({ scale = 2 } = {}) {
   const { chromium } = await import('playwright-core');
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
@@ -71,7 +72,10 @@ export async function openBrowser() {
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: scale,
+  });
   await context.route(
     (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
     (route) => route.abort(),

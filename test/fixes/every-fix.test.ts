@@ -46,7 +46,7 @@ const DEFAULT: ReadonlySet<string> = new Set(
 );
 
 /** Fixes that note something, or ignore: they answer nothing in the story's words. */
-const NOTES = /^(?:Keep notes|Ignore|Covered by|Note that)/;
+const NOTES = /^(?:Keep notes|Ignore|Covered by|Note )/;
 
 /** Who is meant by the words is what these fixes change. */
 const SAYS_WHO: ReadonlySet<string> = new Set(['pronoun-speaker', 'anon-count']);
@@ -58,6 +58,9 @@ const ALSO_ANSWERED: Readonly<Record<string, readonly string[]>> = {
   superlative: ['stat-no-source', 'evidential'],
   evidential: ['vague-authority', 'anon-no-reason', 'stat-no-source'],
   'stat-no-source': ['evidential'],
+  'anon-single': ['stat-anon-source'],
+  'stat-anon-source': ['anon-single', 'anon-no-reason'],
+  'vague-authority': ['study-unnamed'],
 };
 
 const bytes: Complaint = ({ text, span, changes }) => {

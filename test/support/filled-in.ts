@@ -3,7 +3,7 @@ const ANSWERS: readonly (readonly [words: RegExp, answers: readonly string[]])[]
   [/who asked not to be named because TK/, ['of a pending lawsuit']],
   [/and feared TK/, ['being dismissed']],
   [/at TK with knowledge of TK/, ['the ministry', 'the talks']],
-  [/who TK/, ['has knowledge of the talks']],
+  [/who TK/, ['was briefed on the talks']],
   [/from TK to TK/, ['4 in 100 people', '6 in 100 people']],
   [/from TK for TK/, ['the Linz Institute', '2019']],
   [/from TK/, ['a keeper at the harbour office']],

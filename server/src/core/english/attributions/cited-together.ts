@@ -59,11 +59,15 @@ function citedIn(tokens: readonly Token[], whole: CueRange): readonly CueRange[]
     const from = behindTalks(tokens, i + 1);
     const behind = peopleAt(tokens, from);
     const before = { start: whole.start, end: i };
-    if (behind !== null && isDocument(tokens, before))
+    // "Statements released by her family and supporters" are theirs.
+    const isCounted = OPENS_PEOPLE.has(tokens[from]?.tag ?? '') || HEDGES.has(tokens[from]?.lower ?? '');
+    if (behind !== null && isCounted && isDocument(tokens, before))
       return [before, { ...behind, end: Math.max(behind.end, whole.end) }];
   }
   return [];
 }
+
+const OPENS_PEOPLE: ReadonlySet<string> = new Set(['NUM', 'DET']);
 
 function behindTalks(tokens: readonly Token[], at: number): number {
   const isTalks = TALKS.has(tokens[at]?.lower ?? '') && OF_TALKS.has(tokens[at + 1]?.lower ?? '');

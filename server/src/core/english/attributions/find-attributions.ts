@@ -118,10 +118,7 @@ function decodePastAsides(
   };
   const resumed = beginningsBehindAsides(tokens, plain);
   const others = decodeAttributions(model, plain, quotations).filter(
-    (one) =>
-      isUnnamed(one) ||
-      one.cue.some(([start]) => resumed.has(start)) ||
-      !one.cue.some((span) => known.touching(span).length > 0),
+    (one) => isUnnamed(one) || !one.cue.some((span) => known.touching(span).length > 0),
   );
   const taken = indexOf(others.flatMap(({ cue }) => cue));
   const rest = found.filter(
