@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/editor/browser.mjs';
@@ -16,9 +16,12 @@ const SETTINGS = {
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
+  'window.autoDetectColorScheme': true,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
@@ -81,7 +84,7 @@ export async function hoverOn(page: Page, words: string, within?: string): Promi
   await page.mouse.move(x, y, { steps: 5 });
   const hover = page
     .locator('.monaco-hover:not(.hidden)')
-    .filter({ hasText: /Says, |Says:|Why no name|no period|Reason|Period|no source/ });
+    .filter({ hasText: /Says|Why no name|period|[Rr]eason|source|registry/ });
   await hover.first().waitFor({ timeout: 20_000 });
   await page.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
   return (await hover.first().textContent()) ?? '';
@@ -109,11 +112,4 @@ export async function run(page: Page, command: string): Promise<void> {
   await input.fill(`>${command}`);
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first().waitFor();
   await page.keyboard.press('Enter');
-}
-
-/** Changes the editor's colours as a user would, in the settings. */
-export function setTheme({ profile }: Workbench, theme: string): void {
-  const file = join(profile, 'User', 'settings.json');
-  const settings = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...settings, 'workbench.colorTheme': theme }, null, 2));
 }
