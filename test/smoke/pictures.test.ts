@@ -137,7 +137,7 @@ describe('pictures of the extension', function () {
       const limit = Date.now() + 20_000;
       while (!isColour(await colour(), background) && Date.now() < limit) await page.waitForTimeout(200);
       await page.waitForTimeout(500);
-      await picture(page, `list-${name}`);
+      await picture(page, `list-${name}`, { x: 640, y: 0, width: 640, height: 760 });
       assert.ok(isColour(await colour(), background), `${name}: ${await colour()}`);
     }
     await page.emulateMedia(LOOKS[0][1]);

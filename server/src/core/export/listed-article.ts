@@ -1,4 +1,3 @@
-import type { ParagraphKey } from '../prose/paragraph';
 import { paragraphOf } from '../story/paragraphs';
 import type { Passage } from '../story/passage';
 import type { ReadArticle } from '../story/read-article';
@@ -13,6 +12,8 @@ export interface ListedArticle {
   /** Where a source span begins. */
   placeAt(span: Span): Place;
 }
+
+type ParagraphKey = Passage['place']['paragraph']['key'];
 
 /** What is counted on paper: headlines, bylines and captions are found without a number. */
 const COUNTED: ReadonlySet<string> = new Set(['body', 'transcript', 'question', 'answer']);
