@@ -15,6 +15,9 @@ import type { CodeAction, LanguageClient, Range, TextEdit } from 'vscode-languag
 /** What the server leaves for the writer to fill in. */
 const TO_COME = 'TK';
 
+/** How long the status bar tells what was written. */
+const TOLD_MS = 5_000;
+
 /** What quick fixes do in one step: put words in with the caret on what is to be filled in, and ask what to ignore. */
 export function registerFixCommands(client: LanguageClient): Disposable[] {
   const fillIn = async (uri: string, version: number, edits: readonly TextEdit[]) => {
@@ -45,9 +48,43 @@ export function registerFixCommands(client: LanguageClient): Disposable[] {
     if (choice !== undefined && document.version === version) await carryOut(client, document, choice.action);
   };
   return [
+    commands.registerCommand('onTheRecord.writeHouse', (uri: string, text: string | null, edit: TextEdit) =>
+      writeHouse(client, Uri.parse(uri), text, edit),
+    ),
     commands.registerCommand('onTheRecord.fillIn', fillIn),
     commands.registerCommand('onTheRecord.ignore', ignore),
   ];
+}
+
+/**
+ * Writes a file of the house, and saves it where nobody is at work on it: it counts at once, on the command line too.
+ *
+ * @param before what the edit was made for; nothing is done to another text.
+ */
+async function writeHouse(
+  client: LanguageClient,
+  uri: Uri,
+  before: string | null,
+  { range, newText }: TextEdit,
+): Promise<void> {
+  const change = new WorkspaceEdit();
+  if (before === null) {
+    change.createFile(uri, { contents: new TextEncoder().encode(newText) });
+    await workspace.applyEdit(change);
+  } else {
+    const document = await workspace.openTextDocument(uri);
+    if (plain(document.getText()) !== plain(before)) return;
+    const isSaved = !document.isDirty;
+    change.replace(uri, client.protocol2CodeConverter.asRange(range), newText);
+    await workspace.applyEdit(change);
+    if (isSaved) await document.save();
+  }
+  window.setStatusBarMessage(l10n.t('Written into {0}', workspace.asRelativePath(uri)), TOLD_MS);
+}
+
+/** An editor keeps no byte order mark in its text, and one kind of line end. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 async function carryOut(

@@ -30,13 +30,16 @@ addEventListener('message', ({ data }) => {
 /** The editor's own colours only, so that each theme is right. */
 const STYLE = `
 body { font-size: var(--vscode-font-size); line-height: 1.5; padding: 0.5em 1.5em 3em; color: var(--vscode-editor-foreground); }
-main { max-width: 70em; }
+main { max-width: 80em; overflow-x: auto; }
 h1 { font-size: 1.5em; font-weight: 600; margin-bottom: 0.3em; }
 h2 { font-size: 1.15em; font-weight: 600; margin: 1.8em 0 0.4em; }
 p.head { margin: 0.1em 0; color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; }
 th { color: var(--vscode-descriptionForeground); font-weight: normal; white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: 0.35em 1em 0.35em 0; border-bottom: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, var(--vscode-panel-border))); }
+thead th { border-bottom-color: var(--vscode-contrastBorder, var(--vscode-descriptionForeground)); }
+tbody tr:hover { background: var(--vscode-list-hoverBackground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); }
+.place { white-space: nowrap; font-variant-numeric: tabular-nums; }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover { text-decoration: underline; }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); }

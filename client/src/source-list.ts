@@ -23,6 +23,9 @@ const VIEW = 'onTheRecord.sourceList';
 /** How long the page may lag behind the typing. */
 const PAUSE_MS = 500;
 
+/** How the server writes a list: to be shown, printed, mailed, counted. */
+type Form = 'page' | 'html' | 'markdown' | 'csv';
+
 interface ShownList {
   readonly article: Uri;
   readonly panel: WebviewPanel;
@@ -33,7 +36,7 @@ export function listSources(client: LanguageClient): Disposable {
   const shown = new Map<string, ShownList>();
   let pause: NodeJS.Timeout | undefined;
 
-  const ask = (article: Uri, form: 'page' | 'html' | 'markdown'): Promise<string | null> =>
+  const ask = (article: Uri, form: Form): Promise<string | null> =>
     client.sendRequest('onTheRecord/sourceList', {
       uri: client.code2ProtocolConverter.asUri(article),
       form,
@@ -61,7 +64,7 @@ export function listSources(client: LanguageClient): Disposable {
     if (known !== undefined) return known.panel.reveal(undefined, true);
     const page = await ask(uri, 'page');
     if (page === null) return;
-    const title = l10n.t('Sources of {0}', workspace.asRelativePath(uri, false).split('/').at(-1) ?? '');
+    const title = l10n.t('Sources of {0}', nameOf(uri));
     const panel = window.createWebviewPanel(
       VIEW,
       title,
@@ -96,6 +99,10 @@ export function listSources(client: LanguageClient): Disposable {
   ]);
 }
 
+function nameOf(uri: Uri): string {
+  return workspace.asRelativePath(uri, false).split('/').at(-1) ?? '';
+}
+
 function combined(parts: readonly Disposable[]): Disposable {
   return {
     dispose() {
@@ -104,18 +111,27 @@ function combined(parts: readonly Disposable[]): Disposable {
   };
 }
 
-async function save(
-  article: Uri,
-  ask: (article: Uri, form: 'html' | 'markdown') => Promise<string | null>,
-): Promise<void> {
+async function save(article: Uri, ask: (article: Uri, form: Form) => Promise<string | null>): Promise<void> {
+  if ((await ask(article, 'markdown')) === '') {
+    window.showInformationMessage(
+      l10n.t('Nobody is cited in {0}. There is nothing to keep.', nameOf(article)),
+    );
+    return;
+  }
   const target = await window.showSaveDialog({
     title: l10n.t('Save the list of sources'),
     defaultUri: article.with({ path: article.path.replace(/(?:\.[^./]*)?$/, '.sources.html') }),
-    filters: { [l10n.t('Page to print')]: ['html'], Markdown: ['md'] },
+    filters: { [l10n.t('Page to print')]: ['html'], [l10n.t('Spreadsheet')]: ['csv'], Markdown: ['md'] },
   });
   if (target === undefined) return;
-  const text = await ask(article, target.path.endsWith('.md') ? 'markdown' : 'html');
+  const text = await ask(article, formOf(target.path));
   if (text !== null) await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+}
+
+/** By the ending of a file's name. */
+export function formOf(path: string): Form {
+  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
+  return /\.csv$/i.test(path) ? 'csv' : 'html';
 }
 
 /** Shows a line of an article, counted from 1, in the group that the article is open in. */

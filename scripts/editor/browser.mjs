@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { runProcess } from '../setup/processes.mjs';
 import { say, withProgress } from '../setup/progress.mjs';
+import { fetchBrowser, isBrowserPacked } from './browser-build.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -12,48 +13,69 @@ const usualPlaces = [
 
 /** Debian and Ubuntu have one to install, for whoever may. */
 async function installBrowser() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  say('No Chromium was found to show the editor in: installing that of the distribution.');
-  await withProgress('Installing chromium (apt-get)', async () => {
+  await withProgress('Installing chromium of the distribution (apt-get)', async () => {
     await runProcess('apt-get', ['update', '-qq'], { quiet: true, timeoutSeconds: 300 });
     const packages = ['chromium', 'fonts-dejavu-core'];
     await runProcess('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
       quiet: true,
       timeoutSeconds: 900,
     });
-  }).catch(() => undefined);
+  });
 }
 
-async function findBrowser() {
+const isDebianOfRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/**
+ * The browser that `CHROMIUM` names, else the one of this machine, else one that is fetched.
+ *
+ * @returns {Promise<import('./browser-build.mjs').Browser>}
+ */
+export async function findBrowser() {
   const wanted = process.env.CHROMIUM;
-  const inPlace = () => usualPlaces.find((place) => existsSync(place));
-  if (wanted === undefined && inPlace() === undefined) await installBrowser();
-  const found = wanted ?? inPlace();
-  if (found === undefined || !existsSync(found)) {
-    throw new Error(
-      wanted === undefined
-        ? 'No Chromium was found to show the editor in. On Debian and Ubuntu: apt-get install chromium fonts-dejavu-core. Elsewhere, set CHROMIUM to its path.'
-        : `CHROMIUM is set to ${wanted}, and there is no such file.`,
-    );
+  if (wanted !== undefined && wanted !== '') {
+    if (existsSync(wanted)) return { executablePath: wanted, env: {} };
+    throw new Error(`CHROMIUM is set to ${wanted}, and there is no such file.`);
   }
-  return found;
+  const inPlace = () => usualPlaces.find((place) => existsSync(place));
+  const installed = inPlace();
+  if (installed !== undefined) return { executablePath: installed, env: {} };
+  if (isBrowserPacked()) {
+    try {
+      return await fetchBrowser();
+    } catch (error) {
+      if (!isDebianOfRoot()) throw error;
+      say(`Chromium could not be had from npm (${error instanceof Error ? error.message : error}).`);
+    }
+  }
+  if (isDebianOfRoot()) await installBrowser();
+  const found = inPlace();
+  if (found !== undefined) return { executablePath: found, env: {} };
+  throw new Error(
+    'No Chromium was found to show the editor in, and npm has none for this machine: install Chromium or Chrome, or set CHROMIUM to its path.',
+  );
 }
 
 /**
  * Opens a headless Chromium whose pages reach nothing but this machine.
  *
+ * @param {{ scale?: number }} [options] scale: pixels of a picture for one of the page
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
-export async function openBrowser() {
+export async function openBrowser({ scale = 2 } = {}) {
   const { chromium } = await import('playwright-core');
+  const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath,
+    env: { ...process.env, ...env },
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: scale,
+  });
   await context.route(
     (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
     (route) => route.abort(),

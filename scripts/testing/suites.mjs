@@ -50,6 +50,11 @@ export const mochaSuites = [
     title: 'Ten thousand edits through the language server, each equal to a fresh reading',
     run: mochaSuite('edits', ['test/edits'], 3_600),
   },
+  {
+    name: 'fixes',
+    title: 'Every fix on every written article, through the language server',
+    run: mochaSuite('fixes', ['test/fixes'], 1_800),
+  },
   { name: 'extension', title: 'The extension in VS Code', run: testExtension },
   {
     name: 'smoke',

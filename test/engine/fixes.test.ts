@@ -75,12 +75,6 @@ const EXAMPLES: readonly Example[] = [
     after: 'Critics, among them TK, argue that the toll is too high.',
   },
   {
-    rule: vagueAuthority,
-    title: 'Say “Some critics”',
-    before: 'Critics argue that the toll is too high.',
-    after: 'Some critics argue that the toll is too high.',
-  },
-  {
     rule: quoteUnattributed,
     title: 'Insert “TK said”',
     before:
@@ -212,9 +206,9 @@ const MARKED_UP: readonly (Omit<Example, 'after'> & { readonly after: string | n
       '[Critics], among them TK, argue that the toll is too high.\n\n[Critics]: https://example.org/critics',
   },
   {
-    rule: vagueAuthority,
-    title: 'Say “Some critics”',
-    before: '**C**ritics argue that the toll is too high.',
+    rule: averageUnspecified,
+    title: 'Say “median”',
+    before: 'The av**er**age rent is $1,200.',
     after: null,
   },
 ];

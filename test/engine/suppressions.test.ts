@@ -3,10 +3,10 @@ import { checkArticle, PLAIN_SETTINGS } from '../../server/src/core/check/check-
 import { configure } from '../../server/src/core/config/configuration';
 import { readConfigurationFile } from '../../server/src/core/config/read-configuration-file';
 import {
+  addIgnore,
   NO_IGNORES,
   readIgnores,
   type SentenceIgnores,
-  withIgnore,
 } from '../../server/src/core/suppressions/sentence-ignores';
 import { sentenceKey } from '../../server/src/core/suppressions/sentence-key';
 import { textOf } from '../../server/src/core/text/span';
@@ -266,6 +266,11 @@ describe('An ignored sentence', () => {
 });
 
 describe('The file of ignored sentences', () => {
+  const withIgnore = (text: string, rule: string, key: string, why: string) => {
+    const edit = addIgnore(text, rule, key, why);
+    return edit === null ? null : text.slice(0, edit.span[0]) + edit.text + text.slice(edit.span[1]);
+  };
+
   const key = 's-00c4f0e5a1b2c3d4';
 
   it('grows by a sentence and its why, and keeps its comments', () => {
@@ -277,6 +282,20 @@ describe('The file of ignored sentences', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual([...ignores.keys()], ['anon-single', 'tk-left']);
     assert.ok(ignores.get('anon-single')?.has(key));
+  });
+
+  it('keeps every byte that is there', () => {
+    for (const [before, after] of [
+      [
+        'tk-left:\n    s-1111111111111111:   "old"',
+        `tk-left:\n    s-1111111111111111:   "old"\n    ${key}: TK\n`,
+      ],
+      [
+        'tk-left:\r\n  # ours\r\nanon-single:\r\n',
+        `tk-left:\r\n  # ours\r\n  ${key}: TK\r\nanon-single:\r\n`,
+      ],
+    ] as const)
+      assert.equal(withIgnore(before, 'tk-left', key, 'TK'), after);
   });
 
   it('is not spoilt when it cannot be read', () => {

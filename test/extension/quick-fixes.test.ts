@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CodeAction, commands, type TextDocument, window, workspace } from 'vscode';
+import { CodeAction, commands, languages, type TextDocument, window, workspace } from 'vscode';
 import { eventually, openArticle, PATIENCE } from './editor';
 
 /** The actions of this extension at some words, with their edits. */
@@ -67,6 +67,32 @@ describe('quick fixes in VS Code', function () {
       { range, newText: 'TK ' },
     ]);
     assert.equal(document.getText(), written);
+  });
+
+  it('tell the house a name: its configuration is made or written, saved, and obeyed', async () => {
+    const document = await openArticle();
+    const editor = await window.showTextDocument(document);
+    const end = document.positionAt(document.getText().length);
+    const speakers = '\n“The ramp is too steep,” Mara Lindqvist said.\n\n“It is not,” Piet Aalbers said.\n';
+    await editor.edit((edit) => edit.insert(end, speakers));
+    const house = document.uri.with({ path: document.uri.path.replace('harbour.md', '.on-the-record.yaml') });
+    const written = async () => new TextDecoder().decode(await workspace.fs.readFile(house));
+    const isAsked = (name: string) =>
+      languages.getDiagnostics(document.uri).some(({ message }) => message.includes(`who is ${name}`));
+    for (const [name, text] of [
+      ['Mara Lindqvist', 'householdNames: [Mara Lindqvist]\n'],
+      ['Piet Aalbers', 'householdNames: [Mara Lindqvist, Piet Aalbers]\n'],
+    ] as const) {
+      await eventually(`the question who ${name} is`, () => isAsked(name), Boolean);
+      await pick(document, name, `Take “${name}” for a household name`);
+      assert.equal(await written(), text);
+      await eventually(
+        'the end of the question',
+        () => isAsked(name),
+        (asks) => !asks,
+      );
+    }
+    assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
   });
 
   it('open the page of a rule as a preview', async () => {

@@ -1,6 +1,7 @@
 import { checkArticle } from '../../server/src/core/check/check-article';
 import { readDesk } from '../../server/src/core/check/read-desk';
 import type { Article } from '../../server/src/lsp/article';
+import { NO_HOUSE_FILES } from '../../server/src/lsp/house-files';
 import { loadEngine } from '../support/engine';
 
 const engine = loadEngine();
@@ -17,7 +18,7 @@ export function articleOf(text: string): Article {
     findings: checkArticle(analysis),
     failed: [],
     questions: null,
-    ignoresFile: null,
+    houseFiles: NO_HOUSE_FILES,
     resultId: '1',
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeCsv } from '../../server/src/core/export/page-csv';
 import { writeHtml, writeHtmlFile } from '../../server/src/core/export/page-html';
 import { writeMarkdown } from '../../server/src/core/export/page-markdown';
 import { sourceList } from '../../server/src/core/export/source-list';
+import { listSources } from '../../server/src/lsp/list-sources';
 import { articleOf } from './articles';
 
 const STAMP = { file: 'dry_dock.md', date: '3 March 2031 at 14:05', version: '0.1.0' };
@@ -49,7 +51,7 @@ describe('the source list', () => {
     const { findings } = articleOf(TEXT);
     const asked = findings.filter(({ rule }) => rule === 'anon-no-reason').length;
     const unnamed = page().sections.find(({ heading }) => heading === 'Unnamed sources');
-    const bare = unnamed?.rows.filter((row) => row[2]?.join('') === 'none given') ?? [];
+    const bare = unnamed?.rows.filter((row) => row[3]?.join('') === 'none given') ?? [];
     assert.equal(bare.length, asked);
     assert.match(page().head[2] ?? '', new RegExp(`, ${asked} without a reason`));
   });
@@ -57,14 +59,14 @@ describe('the source list', () => {
   it('gives a reason a letter and leaves it at that', () => {
     const text = writeMarkdown(page());
     assert.equal(text.split('because of a lawsuit').length - 1, 1);
-    assert.match(text, /\| 1 \| Former manager \\\| typist who saw the logs.* \| A \| saw the logs \|/);
+    assert.match(text, /\| 1 \| Former manager \\\| typist who saw the logs.* \| {2}\| A \| saw the logs \|/);
   });
 
-  it('quotes what they say, each with its line', () => {
-    assert.match(writeMarkdown(page()), /\| 3 The dock was never inspected \|/);
+  it('quotes what they say, each with its paragraph and its line: paper has no lines', () => {
+    assert.match(writeMarkdown(page()), /\| ¶1, l\. 3 The dock was never inspected \|/);
     assert.match(
       writeHtml(page(), (line) => `to:${line}`),
-      /<a href="to:3" title="Line 3">3<\/a> The dock was never inspected/,
+      /<a class="place" href="to:3" title="Go to line 3">¶1, l\. 3<\/a> The dock was never inspected/,
     );
   });
 
@@ -81,7 +83,7 @@ describe('the source list', () => {
   });
 
   it('tells who was asked and did not answer', () => {
-    assert.match(writeMarkdown(page()), /\| 7 \| The mayor \| did not respond \|/i);
+    assert.match(writeMarkdown(page()), /\| ¶3, l\. 7 \| The mayor \| did not respond \|/i);
   });
 
   it('shows words of the article as they are, in either form', () => {
@@ -91,7 +93,46 @@ describe('the source list', () => {
     assert.doesNotMatch(html, /<script|href=/);
   });
 
-  it('of an article without sources has no empty tables', () => {
+  it('of an article without sources has no empty tables, and says so', () => {
     assert.deepEqual(page('It rained.\n').sections, []);
+    assert.match(
+      writeHtml(page('It rained.\n'), null),
+      /<p>Nobody is cited, and there are no figures\.<\/p>/,
+    );
+    assert.equal(listSources(articleOf('It rained.\n'), 'csv', '0.1.0'), '');
+  });
+
+  it('on paper leaves room for a pen, and none on a screen', () => {
+    assert.match(writeHtmlFile(page()), /<th scope="col" class="blank">Sign<\/th>/);
+    assert.doesNotMatch(writeHtml(page(), String), /Sign|Checked by/);
+  });
+
+  it('numbers the paragraphs of the story: neither its headline nor its byline', () => {
+    const text = '# Dock shut\n\nBy Ana Ruiz\n\nThe dock will shut, a welder said.\n';
+    assert.match(writeMarkdown(page(text)), /¶1, l\. 5/);
+    assert.equal(page(text).head[1], 'By Ana Ruiz');
+  });
+});
+
+describe('the claims sheet', () => {
+  const sheet = (text: string) => listSources(articleOf(text), 'csv', '0.1.0');
+
+  it('has each statement and each figure on a row, with room to check them off', () => {
+    const rows = sheet(TEXT).split('\r\n');
+    assert.equal(
+      rows[0],
+      '\uFEFFParagraph,Line,Statement or figure,Source,Kind of source,Role,Why no name,How they know,Period,Probably,Found at,Checked by',
+    );
+    assert.ok(rows.some((row) => row.startsWith('1,3,The dock was never inspected,former manager | typist')));
+    assert.ok(
+      rows.some((row) => /^2,5,40 percent.*,two welders at the yard \(unnamed\),.*,in May,/i.test(row)),
+      rows.join('\n'),
+    );
+  });
+
+  it('is text to a spreadsheet, whatever somebody says', () => {
+    const rows = sheet('“=2+3, or so,” said Lea Ortiz, a “diver”.\n');
+    assert.match(rows, /,"(?:“|')=?2?.*=2\+3, or so,”",Lea Ortiz,/);
+    assert.equal(writeCsv([['=1', '-2', 'a"b', 'c\nd']]), '\uFEFF\'=1,\'-2,"a""b","c\nd"\r\n');
   });
 });

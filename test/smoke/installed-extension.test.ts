@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../../scripts/editor/browser.mjs';
-import { serveArticle } from '../../scripts/editor/serve-article.mjs';
-import type { EditorServer } from '../../scripts/editor/server-build.mjs';
-import { editorCache, exampleArticle, outFolder } from '../../scripts/setup/paths.mjs';
-
-const screenshots = join(outFolder, 'screenshots');
-
-/** Lets the page show the article and little else. */
-const settings = {
-  'breadcrumbs.enabled': false,
-  'editor.fontSize': 14,
-  'editor.hover.above': false,
-  'editor.lineHeight': 1.6,
-  'editor.minimap.enabled': false,
-  'editor.occurrencesHighlight': 'off',
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-};
+import { exampleArticle } from '../../scripts/setup/paths.mjs';
+import { hoverOn, openWorkbench, picture, type Workbench } from './workbench';
 
 /** Where the editor has installed the extension, below its profile. */
 function installedFolder(profileFolder: string): string {
@@ -31,59 +13,20 @@ function installedFolder(profileFolder: string): string {
   return join(extensions, name);
 }
 
-/** The middle of words of the article on the screen, in pixels; they must not run over the end of a line. */
-async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const line = page.locator('.monaco-editor .view-line > span').filter({ hasText: words }).first();
-  const text = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
-  const box = await line.boundingBox();
-  assert.ok(box && text.includes(words), `the words "${words}" are on the screen`);
-  // The editor's font is of one width.
-  const middle = (text.indexOf(words) + words.length / 2) / text.length;
-  return { x: box.x + box.width * middle, y: box.y + box.height / 2 };
-}
-
-/** Rests the pointer on words of the article and gives what the hover says. */
-async function hoverOn(page: Page, words: string): Promise<string> {
-  const { x, y } = await placeOf(page, words);
-  // A hover that is still open could lie over the words.
-  await page.keyboard.press('Escape');
-  await page.mouse.move(5, 5);
-  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
-  await page.mouse.move(x, y, { steps: 5 });
-  const hover = page
-    .locator('.monaco-hover:not(.hidden)')
-    .filter({ hasText: /Says, |Why no name|no period/ });
-  await hover.waitFor({ timeout: 20_000 });
-  await page.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
-  return (await hover.textContent()) ?? '';
-}
-
 describe('the packaged extension, installed in VS Code', function () {
   this.timeout(180_000);
 
-  const profile = join(editorCache, 'smoke');
-  let server: EditorServer;
+  let workbench: Workbench;
   let page: Page;
-  let closeBrowser = async () => {};
 
   before(async () => {
-    mkdirSync(screenshots, { recursive: true });
-    const served = await serveArticle(exampleArticle, profile, settings);
-    server = served.server;
-    const browser = await openBrowser();
-    ({ page, close: closeBrowser } = browser);
-    await page.goto(served.address);
-    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+    workbench = await openWorkbench(exampleArticle, 'smoke');
+    page = workbench.page;
   });
-
-  after(async () => {
-    await page?.screenshot({ path: join(screenshots, 'last.png') });
-    await closeBrowser();
-    server?.stop();
-  });
+  after(() => workbench?.close());
 
   it('holds what it needs to run, and nothing of its workshop', () => {
-    const files = readdirSync(installedFolder(profile), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(installedFolder(workbench.profile), { recursive: true, encoding: 'utf8' });
     for (const needed of [
       ...[
         'dist/extension.cjs',
@@ -110,7 +53,7 @@ describe('the packaged extension, installed in VS Code', function () {
     await page.keyboard.press('Control+b');
     await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
     const hover = await hoverOn(page, 'senior administration');
-    await page.screenshot({ path: join(screenshots, 'hover-on-source.png') });
+    await picture(page, 'hover-on-source');
     assert.match(hover, /Senior administration official involved/);
     assert.match(hover, /unnamed, \d of \d/);
     assert.match(hover, /Why no name: “because the budget/);
@@ -119,7 +62,7 @@ describe('the packaged extension, installed in VS Code', function () {
 
   it('shows a card on a quotation that tells who speaks', async () => {
     const card = await hoverOn(page, 'looking at the whole picture');
-    await page.screenshot({ path: join(screenshots, 'hover.png') });
+    await picture(page, 'hover');
     assert.match(card, /“the official” read as Senior administration official/);
     assert.match(card, /Says, 5 times/);
   });
@@ -133,7 +76,7 @@ describe('the packaged extension, installed in VS Code', function () {
       .click();
     const pick = page.locator('.quick-input-widget');
     await pick.getByText('Somebody else …').waitFor({ timeout: 20_000 });
-    await page.screenshot({ path: join(screenshots, 'who-said-it.png'), scale: 'css' });
+    await picture(page, 'who-said-it');
     const rows = await pick.locator('.monaco-list-row').allTextContents();
     assert.match(rows.join('\n'), /Calvin Reyes.*named · line 11/);
     await page.keyboard.type('somebody else');
@@ -142,18 +85,18 @@ describe('the packaged extension, installed in VS Code', function () {
     await page.keyboard.type('Jonah Peel');
     await page.keyboard.press('Enter');
     await pick.getByText(/stands nowhere in the story/).waitFor({ timeout: 20_000 });
-    await page.screenshot({ path: join(screenshots, 'who-said-it-refused.png') });
+    await picture(page, 'who-said-it-refused');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Calvin Reyes');
     await page.keyboard.press('Enter');
     await pick.waitFor({ state: 'hidden' });
     const card = await hoverOn(page, 'looking at the whole picture');
-    await page.screenshot({ path: join(screenshots, 'set-right.png'), scale: 'css' });
+    await picture(page, 'set-right');
     assert.match(card, /“the official” read as Calvin Reyes/);
     assert.match(card, /Set right by hand/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Home');
-    await page.screenshot({ path: join(screenshots, 'set-right-entry.png') });
+    await picture(page, 'set-right-entry');
     await page.locator('.monaco-editor .view-line').first().click();
     await page.keyboard.press('Control+z');
   });
@@ -164,7 +107,7 @@ describe('the packaged extension, installed in VS Code', function () {
     const rows = page.locator('.markers-panel .monaco-list-row .marker-message-details-container');
     await rows.first().waitFor({ timeout: 20_000 });
     const problems = await rows.allTextContents();
-    await page.screenshot({ path: join(screenshots, 'problems.png') });
+    await picture(page, 'problems');
     await page.keyboard.press('Control+j');
     assert.deepEqual(
       problems.filter((problem) => /anon-source|stat-claim/.test(problem)),
@@ -180,7 +123,7 @@ describe('the packaged extension, installed in VS Code', function () {
     await page.locator('.statusbar-item[id*="status.languageStatus"]').first().click();
     const status = page.locator('.hover-language-status').filter({ hasText: 'unnamed' });
     await status.waitFor({ timeout: 20_000 });
-    await page.screenshot({ path: join(screenshots, 'status.png') });
+    await picture(page, 'status');
     assert.match(
       (await status.textContent()) ?? '',
       /8 unnamed sources.*Drafting · \d questions.*Switch Mode/,

@@ -4,7 +4,7 @@ import type { DeskToday } from '../core/rules/rule';
 import type { ReadArticle } from '../core/story/read-article';
 import type { Finding } from '../core/terms/finding';
 import type { LineIndex } from '../core/text/line-index';
-import type { IgnoresFileOfHouse } from './house';
+import type { HouseFiles } from './house-files';
 
 /** One version of an open article with all that a language feature may ask about it. */
 export interface Article {
@@ -19,7 +19,7 @@ export interface Article {
   readonly failed: readonly FailedRule[];
   /** What was asked of this version, so that of the next only what is new is asked. */
   readonly questions: KeptQuestions | null;
-  readonly ignoresFile: IgnoresFileOfHouse | null;
+  readonly houseFiles: HouseFiles;
   /** Never the same for two versions, two readings or two settings: the `resultId` of its diagnostics. */
   readonly resultId: string;
 }

@@ -55,7 +55,7 @@ export function createArticles(loadEngine: () => Engine, failures: FailureLog): 
         lines: analysis.lines,
         desk,
         ...keepChecking(analysis, desk, settings, known?.article.questions ?? null),
-        ignoresFile: settings.ignoresFile,
+        houseFiles: settings.houseFiles,
         resultId: String(readings),
       };
       failures.tell(article);

@@ -6,8 +6,6 @@ import {
   type Command,
   type Diagnostic,
   type Range,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { fixesOf } from '../core/check/ask-one-rule';
 import { INVENTORY } from '../core/config/profiles';
@@ -16,29 +14,15 @@ import { ignoreInBlock, ignoreInFile, TO_COME } from '../core/fixes/write-suppre
 import { ALL_RULES } from '../core/rules/all-rules';
 import { suppressionFixes } from '../core/suppressions/suppression-fixes';
 import type { Finding } from '../core/terms/finding';
-import type { Edit, Fix } from '../core/terms/fix';
 import type { Span } from '../core/text/span';
 import type { Article } from './article';
 import type { CodeActionSupport } from './client-support';
-import {
-  FILL_IN_COMMAND,
-  GO_TO_COMMAND,
-  IGNORE_COMMAND,
-  RULE_PAGE_COMMAND,
-  SET_RIGHT_COMMAND,
-} from './commands';
+import { consequences, type Offer } from './code-action-edits';
+import { IGNORE_COMMAND } from './commands';
 import { correctionOffers } from './correction-offers';
-import { editedPlace, inOrder } from './edited-place';
-import { type EditElsewhere, ignoreSentence } from './ignore-sentence';
-import { toOffset, toRange } from './positions';
-
-/** Something to do about a finding: a fix, an edit of another file, or a command of this server. */
-type Offer = Fix & {
-  readonly page?: string;
-  readonly elsewhere?: EditElsewhere;
-  /** The client asks what is right at a place. */
-  readonly asksAt?: Range;
-};
+import { ignoreSentence } from './ignore-sentence';
+import { toOffset } from './positions';
+import { writeHouse } from './write-house';
 
 /** Kept by the client with an action and handed back when somebody picks it. */
 interface CodeActionData {
@@ -190,11 +174,18 @@ const IGNORING: readonly Offers[] = [ignoreHere, ignoreThis, ignoreEverywhere];
 /** In the order of the menu. */
 const OFFERS: readonly Offers[] = [fixes, ...IGNORING, page];
 
-function fixes({ analysis, desk }: Article, finding: Finding, { showDocument }: CodeActionSupport) {
+function fixes(article: Article, finding: Finding, support: CodeActionSupport): readonly Offer[] {
+  const { analysis, desk } = article;
   if (finding.rule === SUPPRESSION) return suppressionFixes(analysis, finding);
   const rule = ALL_RULES.find(({ id }) => id === finding.rule);
   const offered = rule === undefined ? [] : fixesOf(finding, rule, analysis, desk);
-  return offered.filter(({ edits }) => edits.length > 0 || showDocument);
+  return offered.flatMap((fix): readonly Offer[] => {
+    if (fix.house !== undefined) {
+      const elsewhere = writeHouse(article, fix.house, support);
+      return elsewhere === null ? [] : [{ ...fix, elsewhere }];
+    }
+    return fix.edits.length > 0 || support.showDocument ? [fix] : [];
+  });
 }
 
 function ignoreHere({ analysis }: Article, { rule, span }: Finding): readonly Offer[] {
@@ -237,53 +228,6 @@ function toAction(
     ...(offer.isSafe === true && support.preferred ? { isPreferred: true } : {}),
     ...(isLater ? { data } : consequences(article, offer, support)),
   };
-}
-
-/** What happens when an action is picked: edits, and the caret goes to where something is to be filled in. */
-function consequences(
-  article: Article,
-  { title, edits, goTo, page: rulePage, elsewhere, asksAt }: Offer,
-  { showDocument, documentChanges, fillsIn }: CodeActionSupport,
-): Pick<CodeAction, 'edit' | 'command'> {
-  if (asksAt !== undefined) {
-    const { uri, version } = article;
-    return { command: { title, command: SET_RIGHT_COMMAND, arguments: [uri, version, asksAt] } };
-  }
-  if (elsewhere !== undefined) {
-    const { uri, place: reason, edit: other } = elsewhere;
-    const command: Command = { title, command: GO_TO_COMMAND, arguments: [uri, reason] };
-    return { edit: other, ...(showDocument ? { command } : {}) };
-  }
-  if (fillsIn && goTo === undefined && edits.some(({ text }) => text.includes(TO_COME))) {
-    const changes = toTextEdits(article, edits);
-    const command: Command = {
-      title,
-      command: FILL_IN_COMMAND,
-      arguments: [article.uri, article.version, changes],
-    };
-    return { command };
-  }
-  const edit = edits.length === 0 ? {} : { edit: toWorkspaceEdit(article, edits, documentChanges) };
-  if (!showDocument) return edit;
-  if (rulePage !== undefined) {
-    return { ...edit, command: { title, command: RULE_PAGE_COMMAND, arguments: [rulePage] } };
-  }
-  const place = editedPlace(article.analysis.text, edits, goTo);
-  if (place === null) return edit;
-  const command: Command = { title, command: GO_TO_COMMAND, arguments: [article.uri, place] };
-  return { ...edit, command };
-}
-
-function toWorkspaceEdit(article: Article, edits: readonly Edit[], documentChanges: boolean): WorkspaceEdit {
-  const { uri, version } = article;
-  const changes = toTextEdits(article, edits);
-  return documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
-}
-
-function toTextEdits({ lines }: Article, edits: readonly Edit[]): TextEdit[] {
-  return inOrder(edits).map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
 }
 
 function isOf({ code, range }: Diagnostic, finding: Finding, { lines }: Article): boolean {

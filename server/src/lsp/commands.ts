@@ -10,6 +10,12 @@ export const RULE_PAGE_COMMAND = 'onTheRecord.openRulePage';
 /** The client's own command for edits whose caret goes to what is to be filled in: URI, version, text edits. */
 export const FILL_IN_COMMAND = 'onTheRecord.fillIn';
 
+/**
+ * The client's own command that writes a file of the house and saves it: its URI, its text before (null where it is to
+ * be made), a text edit.
+ */
+export const WRITE_HOUSE_COMMAND = 'onTheRecord.writeHouse';
+
 /** The client's own command that asks what is to be ignored, and where: URI, version, range. */
 export const IGNORE_COMMAND = 'onTheRecord.ignore';
 

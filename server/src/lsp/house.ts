@@ -12,21 +12,13 @@ import { readConfigurationFile } from '../core/config/read-configuration-file';
 import { readEditorSettings } from '../core/config/read-editor-settings';
 import type { FileProblem } from '../core/config/yaml-text';
 import { NO_IGNORES, readIgnores, type SentenceIgnores } from '../core/suppressions/sentence-ignores';
+import { type HouseFile, type HouseFiles, houseFilesOf, NO_HOUSE_FILES } from './house-files';
 
 /** What is known around an article. The same object as long as nothing of it changes. */
 export interface ArticleSettings extends CheckSettings {
   /** The text of the article's `story.sources.yaml`. */
   readonly sidecar: string | null;
-  readonly ignoresFile: IgnoresFileOfHouse | null;
-}
-
-/** Where an article's house keeps its ignored sentences; a house without a folder of its own has no place for them. */
-export interface IgnoresFileOfHouse {
-  readonly uri: string;
-  /** Null where the file is still to be made. */
-  readonly text: string | null;
-  /** Of the open document; null where it is not open. */
-  readonly version: number | null;
+  readonly houseFiles: HouseFiles;
 }
 
 /** What the house of the articles is told by its surroundings. */
@@ -64,6 +56,11 @@ interface FileOfHouse {
   readonly ignores: SentenceIgnores;
 }
 
+interface FoundFile {
+  readonly uri: string;
+  readonly file: FileOfHouse;
+}
+
 /**
  * Files are read anew at each visit, so that none of them has to be watched; what was read is parsed again only when
  * its text has changed.
@@ -89,7 +86,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
   }
 
   /** All folders are looked into at once, as this stands between a keystroke and its findings. */
-  async function nearest(uri: string, name: string): Promise<{ uri: string; file: FileOfHouse } | null> {
+  async function nearest(uri: string, name: string): Promise<FoundFile | null> {
     const places = foldersUpwards(uri).map((folder) => folder + name);
     const texts = await Promise.all(places.map((place) => surroundings.readText(place)));
     for (const [i, place] of places.entries()) {
@@ -114,17 +111,15 @@ export function createHouse(surroundings: HouseSurroundings): House {
         nearest(uri, IGNORES_FILE),
         readSidecar(document),
       ]);
-      const ignoresFile =
-        ignores !== null
-          ? { uri: ignores.uri, text: ignores.file.text, version: surroundings.versionOf(ignores.uri) }
-          : configuration !== null
-            ? { uri: folderOf(configuration.uri) + IGNORES_FILE, text: null, version: null }
-            : null;
+      const houseFiles = houseFilesOf(uri, surroundings.workspaceFolderOf(uri), {
+        configuration: asHouseFile(configuration, surroundings),
+        ignores: asHouseFile(ignores, surroundings),
+      });
       const key = JSON.stringify([
         section,
         configuration?.uri,
         configuration?.file.text,
-        ignoresFile,
+        houseFiles,
         sidecar,
       ]);
       if (visited.get(uri)?.key === key) return;
@@ -137,7 +132,7 @@ export function createHouse(surroundings: HouseSurroundings): House {
         ignores: ignores?.file.ignores ?? NO_IGNORES,
         address: uri,
         sidecar,
-        ignoresFile,
+        houseFiles,
       };
       visited.set(uri, { key, settings });
     },
@@ -155,10 +150,14 @@ export function createHouse(surroundings: HouseSurroundings): House {
   };
 }
 
+function asHouseFile(found: FoundFile | null, { versionOf }: HouseSurroundings): HouseFile | null {
+  return found === null ? null : { uri: found.uri, text: found.file.text, version: versionOf(found.uri) };
+}
+
 /** An editor drafts, unless the house or the writer says otherwise. */
 const WHILE_WRITING: ConfigurationLayer = { ...NO_LAYER, profile: 'writer' };
 
-const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null, ignoresFile: null };
+const NOT_VISITED: ArticleSettings = { ...PLAIN_SETTINGS, sidecar: null, houseFiles: NO_HOUSE_FILES };
 
 /** True for a configuration and for a file of ignored sentences. */
 export function isOfHouse(uri: string): boolean {

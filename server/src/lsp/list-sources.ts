@@ -1,5 +1,8 @@
 import { INVENTORY } from '../core/config/profiles';
+import { claimsSheet } from '../core/export/claims-sheet';
+import { listedArticle } from '../core/export/listed-article';
 import type { SourcePage } from '../core/export/page';
+import { writeCsv } from '../core/export/page-csv';
 import { writeHtml, writeHtmlFile } from '../core/export/page-html';
 import { writeMarkdown } from '../core/export/page-markdown';
 import { sourceList } from '../core/export/source-list';
@@ -7,11 +10,12 @@ import type { Article } from './article';
 
 /**
  * The request for the list of an article's sources, `{uri, form}`: `page` is HTML with links for an editor to show,
- * `html` a file to print, `markdown` one to mail. Null for what is no article.
+ * `html` a file to print, `markdown` one to mail, `csv` one row a statement or figure for a spreadsheet. Null for what is
+ * no article.
  */
 export const LIST_REQUEST = 'onTheRecord/sourceList';
 
-const FORMS = ['page', 'html', 'markdown'] as const;
+const FORMS = ['page', 'html', 'markdown', 'csv'] as const;
 type Form = (typeof FORMS)[number];
 
 /** The form that a client asks for; Markdown where it asks for none that there is. */
@@ -20,14 +24,17 @@ export function formIn(params: unknown): Form {
   return FORMS.find((one) => one === form) ?? 'markdown';
 }
 
-/** Writes the list of an article, as of now. */
+/** Writes the list of an article, as of now; nothing to keep of one in which nobody is cited. */
 export function listSources(article: Article, form: Form, version: string): string {
   const page = pageOf(article, version);
+  if (form !== 'page' && page.sections.length === 0) return '';
   switch (form) {
     case 'page':
       return writeHtml(page, (line) => linkTo(article.uri, line));
     case 'html':
       return writeHtmlFile(page);
+    case 'csv':
+      return writeCsv(claimsSheet(listedArticle(article.analysis)));
     case 'markdown':
       return writeMarkdown(page);
   }

@@ -1,7 +1,7 @@
 import { escapeMarkdown, tableRow } from '../wording/markdown';
-import type { Cell, PageSection, SourcePage } from './page';
+import { type Cell, type PageSection, placeWords, type SourcePage } from './page';
 
-/** Writes the list as Markdown (GFM tables), to be mailed or kept: lines are numbers, as links would lead nowhere. */
+/** Writes the list as Markdown (GFM tables), to be mailed or kept: places are words, as links would lead nowhere. */
 export function writeMarkdown({ title, head, sections }: SourcePage): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
@@ -12,7 +12,6 @@ export function writeMarkdown({ title, head, sections }: SourcePage): string {
 }
 
 function body({ columns, rows }: Omit<PageSection, 'heading'>): string {
-  if (columns.length === 0) return rows.map((row) => `- ${row.map(cell).join(' ')}`).join('\n');
   return [
     tableRow(columns),
     tableRow(columns.map(() => '---')),
@@ -21,7 +20,7 @@ function body({ columns, rows }: Omit<PageSection, 'heading'>): string {
 }
 
 function cell(pieces: Cell): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : String(piece.line))).join('');
+  return pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : placeWords(piece))).join('');
 }
 
 /** The spaces that part two pieces stay. */

@@ -1,12 +1,24 @@
-/** A piece of a cell: words of the story or about it, or a line of the file to go to. */
-export type Piece = string | { readonly line: number };
+/** Where something stands: on paper, and in the file to go to. */
+export interface Place {
+  /** Of the file, from 1. */
+  readonly line: number;
+  /** Of the story, from 1; null for a headline, a caption and the like. */
+  readonly paragraph: number | null;
+}
+
+/** A piece of a cell: words of the story or about it, or a place. */
+export type Piece = string | Place;
+
+/** "¶5, l. 9": paper has no lines. */
+export function placeWords({ line, paragraph }: Place): string {
+  return paragraph === null ? `l. ${line}` : `¶${paragraph}, l. ${line}`;
+}
 
 export type Cell = readonly Piece[];
 
-/** One table of the list, or one list of sentences. */
+/** One table of the list. */
 export interface PageSection {
   readonly heading: string;
-  /** Empty for a list. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -3,12 +3,12 @@ import { sentenceAt } from '../story/sentence-at';
 import type { SourceView } from '../story/views';
 import type { Finding, Severity } from '../terms/finding';
 import { digest } from '../text/digest';
-import type { Span } from '../text/span';
 import { countSources, readFigureCount, readUnnamedCount } from '../wording/counts';
 import { readCount } from '../wording/numbers';
 import { onOneLine, shorten } from '../wording/text';
 import { figureSection } from './figure-section';
-import type { Cell, PageSection, SourcePage } from './page';
+import { type ListedArticle, listedArticle } from './listed-article';
+import type { PageSection, SourcePage } from './page';
 import { askedSection, namedSection, reasonSection, reasonsOf, unnamedSection } from './source-sections';
 
 /** What a list says of itself besides the article. */
@@ -36,28 +36,30 @@ export function sourceList(
   const words = story.paragraphs.reduce((sum, { passage }) => sum + passage.wordCount, 0);
   const counts = countSources(article);
   const reasons = reasonsOf(article);
+  const listed = listedArticle(article);
   const named = story.sources.filter((source) => !source.isUnnamed && source.firstMention !== null);
   return {
     title: `Sources of ${file}`,
     head: [
       ...headline(story.paragraphs),
+      ...byline(story.paragraphs),
       `${readCount(words, 'word')} · ${date} · version ${digest(text).slice(0, 7)}`,
       `${readUnnamedCount(counts)} · ${readFigureCount(counts)}`,
       `Made by On the Record ${version}. Read by a program: check it before you rely on it.`,
     ],
     sections: [
-      openQuestions(article, questions),
-      reasonSection(article, reasons),
-      unnamedSection(article, reasons),
-      figureSection(article),
-      namedSection(article, 'Nobody in particular', named.filter(isNameless)),
+      openQuestions(listed, questions),
+      reasonSection(listed, reasons),
+      unnamedSection(listed, reasons),
+      figureSection(listed),
+      namedSection(listed, 'Nobody in particular', named.filter(isNameless)),
       namedSection(
-        article,
+        listed,
         'Named people, bodies and documents',
         named.filter((one) => !isNameless(one)),
       ),
-      askedSection(article),
-      withoutSpeaker(article),
+      askedSection(listed),
+      withoutSpeaker(listed),
     ].filter(({ rows }) => rows.length > 0),
   };
 }
@@ -71,39 +73,39 @@ function headline(paragraphs: ReadArticle['story']['paragraphs']): readonly stri
   return found === undefined ? [] : [`“${onOneLine(found.passage.words)}”`];
 }
 
+function byline(paragraphs: ReadArticle['story']['paragraphs']): readonly string[] {
+  const found = paragraphs.find(({ role }) => role === 'byline');
+  return found === undefined ? [] : [onOneLine(found.passage.words)];
+}
+
 const WORST_FIRST: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
-function openQuestions(article: ReadArticle, questions: readonly Finding[]): PageSection {
+function openQuestions({ article, placeAt }: ListedArticle, questions: readonly Finding[]): PageSection {
   const inOrder = [...questions].sort(
     (a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity] || a.span[0] - b.span[0],
   );
   return {
     heading: 'Open questions',
-    columns: ['No.', 'Line', 'Question', 'Where it stands'],
+    columns: ['No.', 'Where', 'Question', 'In the story’s words'],
     rows: inOrder.map(({ span, message }, i) => [
       [String(i + 1)],
-      placeOf(article, span),
+      [placeAt(span)],
       [message],
       [shorten(sentenceAt(article, span[0])?.text ?? '', 160)],
     ]),
   };
 }
 
-function withoutSpeaker(article: ReadArticle): PageSection {
+function withoutSpeaker({ article, placeAt }: ListedArticle): PageSection {
   const open = article.attributions.filter(({ sourceId }) => sourceId === null);
   return {
     heading: 'Speaker not clear',
-    columns: ['Line', 'What is said'],
+    columns: ['Where', 'What is said'],
     rows: open.flatMap(({ content, cue }) => {
       const span = content[0] ?? cue[0];
       return span === undefined
         ? []
-        : [[placeOf(article, span), [shorten(article.text.slice(...span), 120)]] as const];
+        : [[[placeAt(span)], [shorten(article.text.slice(...span), 120)]] as const];
     }),
   };
-}
-
-/** Line and paragraph: paper has no lines. */
-export function placeOf(article: ReadArticle, span: Span): Cell {
-  return [{ line: article.lines.placeOf(span[0]).line }];
 }

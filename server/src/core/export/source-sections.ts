@@ -7,6 +7,7 @@ import type { ReplyKind } from '../terms/reply';
 import { SOURCE_KIND_WORDS } from '../wording/kinds';
 import { describeRole } from '../wording/sources';
 import { capitalized, shorten } from '../wording/text';
+import type { ListedArticle } from './listed-article';
 import type { Cell, PageSection } from './page';
 
 /** The reasons that an article gives, each once, with the letter that it goes by. */
@@ -31,14 +32,14 @@ function keyOf({ draft }: ReadArticle, { place }: Passage): string {
   return String(draft.sourceOf(place)[0]);
 }
 
-export function reasonSection(article: ReadArticle, reasons: LetteredReasons): PageSection {
+export function reasonSection({ article, placeOf }: ListedArticle, reasons: LetteredReasons): PageSection {
   return {
     heading: 'Reasons given for withholding names',
-    columns: ['', 'Reason', 'Line', 'For'],
+    columns: ['', 'Reason', 'Where', 'For'],
     rows: [...reasons].map(([key, { letter, passage }]) => [
       [letter],
       [`“${shorten(passage.words, 200)}”`],
-      lineOf(article, passage),
+      [placeOf(passage)],
       [
         article.story.unnamed
           .flatMap(({ reason }, i) =>
@@ -50,31 +51,39 @@ export function reasonSection(article: ReadArticle, reasons: LetteredReasons): P
   };
 }
 
-export function unnamedSection(article: ReadArticle, reasons: LetteredReasons): PageSection {
+export function unnamedSection(listed: ListedArticle, reasons: LetteredReasons): PageSection {
+  const { article } = listed;
   return {
     heading: 'Unnamed sources',
-    columns: ['No.', 'In the story’s words', 'Why no name', 'How they know', 'What they say', 'Sign'],
+    columns: [
+      'No.',
+      'In the story’s words',
+      'People',
+      'Why no name',
+      'How they know',
+      'What they say',
+      'Only voice',
+      'Sign',
+    ],
     rows: article.story.unnamed.map((source, i) => [
       [String(i + 1)],
-      [capitalized(shorten(source.name, 90)), ...people(source), ...byHand(source), ...alone(source)],
+      [capitalized(shorten(source.name, 90)), ...byHand(source)],
+      people(source),
       [why(article, source, reasons)],
       [shorten(source.basis?.words ?? '', 90)],
-      said(article, source.statements),
+      said(listed, source.statements),
+      saysItAlone(source) ? ['yes'] : [],
       [],
     ]),
   };
 }
 
 function people({ people: count, isGroup }: SourceView): Cell {
-  return isGroup && count !== null ? [` (${count} people)`] : [];
+  return isGroup && count !== null ? [String(count)] : [];
 }
 
 function byHand({ isKindByHand }: SourceView): Cell {
   return isKindByHand ? [' (by hand)'] : [];
-}
-
-function alone(source: SourceView): Cell {
-  return saysItAlone(source) ? [' – nobody else says this'] : [];
 }
 
 function why(article: ReadArticle, source: SourceView, reasons: LetteredReasons): string {
@@ -83,7 +92,7 @@ function why(article: ReadArticle, source: SourceView, reasons: LetteredReasons)
 }
 
 export function namedSection(
-  article: ReadArticle,
+  listed: ListedArticle,
   heading: string,
   sources: readonly SourceView[],
 ): PageSection {
@@ -93,7 +102,7 @@ export function namedSection(
     rows: sources.map((source) => [
       [capitalized(source.name)],
       [roleIn(source)],
-      said(article, source.statements),
+      said(listed, source.statements),
     ]),
   };
 }
@@ -110,13 +119,13 @@ function roleOf(source: SourceView): string {
 
 const MOST_STATEMENTS = 12;
 
-/** Each statement in the article's words with its line, and whether it is the source's by a guess or by hand. */
-function said(article: ReadArticle, statements: readonly PlacedStatement[]): Cell {
+/** Each statement in the article's words with its place, and whether it is the source's by a guess or by hand. */
+function said({ placeOf }: ListedArticle, statements: readonly PlacedStatement[]): Cell {
   const shown = statements.slice(0, MOST_STATEMENTS);
   const cells = shown.flatMap(({ content: [first], contentWords, reading }, i): Cell => {
     const guess = reading?.by === 'by hand' ? ' (by hand)' : reading?.isGuess === true ? ' (probably)' : '';
     const words = `${guess} ${shorten(contentWords, 100)}${i < shown.length - 1 ? '; ' : ''}`;
-    return first === undefined ? [words] : [...lineOf(article, first), words];
+    return first === undefined ? [words] : [placeOf(first), words];
   });
   const more = statements.length - shown.length;
   return more === 0 ? cells : [...cells, ` … and ${more} more`];
@@ -129,21 +138,16 @@ const REPLIES: Readonly<Record<ReplyKind, string>> = {
   'no-comment': 'had no comment',
 };
 
-export function askedSection(article: ReadArticle): PageSection {
+export function askedSection({ article, placeOf }: ListedArticle): PageSection {
   const replies = article.story.paragraphs.flatMap((paragraph) => paragraph.replies);
   return {
     heading: 'Asked, and gave no answer',
-    columns: ['Line', 'Who', 'Answer', 'In the story’s words'],
+    columns: ['Where', 'Who', 'Answer', 'In the story’s words'],
     rows: replies.map(({ passage, who, source, kind }) => [
-      lineOf(article, passage),
+      [placeOf(passage)],
       [capitalized(source?.name ?? who?.words ?? '')],
       [REPLIES[kind]],
       [shorten(passage.sentence.words, 140)],
     ]),
   };
-}
-
-/** The line in which words stand. */
-export function lineOf({ draft, lines }: ReadArticle, { place }: Passage): Cell {
-  return [{ line: lines.placeOf(draft.sourceOf(place)[0]).line }];
 }

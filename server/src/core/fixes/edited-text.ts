@@ -1,12 +1,15 @@
 import type { Draft } from '../prose/draft';
 import type { Passage } from '../story/passage';
+import type { ReadArticle } from '../story/read-article';
 import type { Story } from '../story/story';
 import type { Analysis } from '../terms/analysis';
 import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 
 /** The file that a fix edits, with the story that was read in it. */
-export interface EditedText extends Pick<Analysis, 'text' | 'blocks' | 'frontMatter'> {
+export interface EditedText
+  extends Pick<Analysis, 'text' | 'blocks' | 'frontMatter'>,
+    Pick<ReadArticle, 'language'> {
   readonly draft: Draft;
   readonly story: Story;
   readonly lines: LineIndex;

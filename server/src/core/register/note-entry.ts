@@ -1,8 +1,8 @@
 import { linkMarks } from '../prose/link-marks';
 import type { Analysis } from '../terms/analysis';
+import { findEntryPlace } from '../text/entry-place';
 import { contains, type Span, textOf } from '../text/span';
 import { onOneLine } from '../wording/text';
-import { findEntryPlace } from './entry-place';
 import { findUniqueWords } from './match-entries';
 import type { Section } from './parse-entries';
 import type { Register } from './register';

@@ -128,6 +128,9 @@ export function noteAlike(a: RegisterView, b: RegisterView): boolean {
   );
 }
 
+/** What a writer still means to fill in backs nothing. */
+const TO_COME = 'TK';
+
 function isBacked({ source, corroboratedBy }: RegisterEntry): boolean {
-  return source !== null || corroboratedBy.length > 0;
+  return (source !== null && source !== TO_COME) || corroboratedBy.length > 0;
 }

@@ -20,7 +20,10 @@ export const anonNoBasis: SourceRule = {
     const whose = nouns.singular(noun) === noun ? `How does this ${noun}` : `How do these ${noun}`;
     return [{ at: first, about: source, message: `${whose} know?`, related: laterMentions(source) }];
   },
-  fixes: atPassage((at, text) => [insertApposition(text, at, 'who TK')]),
+  // "One" and "they" are told of elsewhere.
+  fixes: atPassage((at, text) =>
+    at.tokens.some(({ tag }) => tag === 'NOUN') ? insertApposition(text, at, 'who TK') : [],
+  ),
 };
 
 function roleNoun(

@@ -25,7 +25,7 @@ export const anonNoReason: ArticleRule = {
     return takenTogether(open, shields).map(({ first, others }) => questionAbout(first, others));
   },
   fixes: atPassage((at, text) => [
-    insertApposition(text, at, 'who asked not to be named because TK'),
+    ...insertApposition(text, at, 'who asked not to be named because TK'),
     ...coveredBy(text, at, 'anon-no-reason'),
   ]),
 };

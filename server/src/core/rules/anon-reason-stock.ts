@@ -22,7 +22,7 @@ export const anonReasonStock: ParagraphRule = {
       return [{ at: reason.passage, about, message: question(stock, covered) }];
     });
   },
-  fixes: atPassage((at, text) => [insertBehind(text, at, 'and feared TK')]),
+  fixes: atPassage((at, text) => insertBehind(text, at, 'and feared TK')),
 };
 
 function question(stock: string, covered: readonly SpeakerView[]): string {

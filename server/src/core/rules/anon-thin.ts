@@ -26,7 +26,7 @@ export const anonThin: ParagraphRule = {
   },
   fixes({ at, about }, text) {
     const words = about === undefined ? 'from TK' : 'at TK with knowledge of TK';
-    return 'inFile' in at ? [] : [insertBehind(text, at, words)];
+    return 'inFile' in at ? [] : insertBehind(text, at, words);
   },
 };
 

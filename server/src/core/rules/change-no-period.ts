@@ -21,7 +21,7 @@ export const changeNoPeriod: ParagraphRule = {
         message: `“${shorten(claim.passage.words, 40)}”: since when?`,
       }));
   },
-  fixes: atPassage((at, text) => [insertBehind(text, at, 'since TK')]),
+  fixes: atPassage((at, text) => insertBehind(text, at, 'since TK')),
 };
 
 /** UTF-16 code units from the sentence to a time that may be the change's. */

@@ -16,5 +16,5 @@ export const claimUndated: ParagraphRule = {
       .filter(({ sentence }) => !paragraph.isLinked(sentence))
       .map((at) => ({ at, message: 'When and where?' }));
   },
-  fixes: atPassage((at, text) => [insertApposition(text, at, 'most recently at TK on TK')]),
+  fixes: atPassage((at, text) => insertApposition(text, at, 'most recently at TK on TK')),
 };

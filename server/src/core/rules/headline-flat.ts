@@ -1,4 +1,4 @@
-import { insertApposition } from '../fixes/insertions';
+import { appositionAnywhere } from '../fixes/insertions';
 import { toldIn } from '../story/told-in';
 import { articleRule, atPassage } from './rule';
 
@@ -36,7 +36,7 @@ export const headlineFlat = articleRule({
       },
     ];
   },
-  fixes: atPassage((at, text) => [insertApposition(text, at, 'TK say')]),
+  fixes: atPassage((at, text) => [appositionAnywhere(text, at, 'TK say')]),
 });
 
 const FEWEST_WORDS = 4;

@@ -28,6 +28,8 @@ export const loadedVerb: ParagraphRule = {
   },
   fixes: atPassage((at, text, { vocabulary: { reporting } }) => {
     const said = reporting.neutralFor(at.words);
+    // "What was made is the claim that …": no verb can stand for the noun.
+    if (at.tokens.some(({ tag }) => tag === 'NOUN')) return [];
     return replaceWords(`Write “${said}”`, text, at, said);
   }),
 };

@@ -12,7 +12,8 @@ export const noCommentVague: ParagraphRule = {
   check({ replies }, { vocabulary }) {
     return replies
       .filter(({ who, passage }) => {
-        return !passage.isQuoted && (who === null || vocabulary.replies.nobody.isIn(who.words));
+        const isNobody = who === null || vocabulary.replies.nobody.isIn(who.words);
+        return isNobody && !passage.isQuoted && !passage.sentence.has(vocabulary.replies.howAsked);
       })
       .map(({ passage }) => ({ at: passage, message: 'Asked whom, how, how often?' }));
   },

@@ -25,7 +25,7 @@ export const percentNoBase: ParagraphRule = {
         }))
     );
   },
-  fixes: atPassage((at, text) => [insertBehind(text, at, 'of TK')]),
+  fixes: atPassage((at, text) => insertBehind(text, at, 'of TK')),
 };
 
 function isBareShare({ kind, measure, change, base, isNarrated, values }: ClaimView): boolean {

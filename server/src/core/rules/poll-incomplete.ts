@@ -80,9 +80,9 @@ function isInPassing({ claims }: PollView): boolean {
 
 const PARTS: readonly (readonly [string, string])[] = [
   ['pollster', ' by TK'],
-  ['dates', ' on TK'],
   ['sample size', ' of TK people'],
   ['population', ' among TK'],
+  ['dates', ' on TK'],
 ];
 
 function template(missing: readonly string[]): string {

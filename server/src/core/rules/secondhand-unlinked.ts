@@ -1,4 +1,5 @@
 import { linkWords } from '../fixes/link-words';
+import { acceptEverywhere } from '../fixes/tell-house';
 import { articleRule, type ParagraphView, type SecondHandView } from './rule';
 
 /** Another outlet's work is named and not linked. It asks the whole article, as each outlet is asked about once. */
@@ -29,11 +30,15 @@ export const secondhandUnlinked = articleRule({
       }),
     );
   },
-  fixes({ at }, text) {
+  fixes({ at }, text, { vocabulary }) {
     if ('inFile' in at) return [];
     const paragraph = text.story.paragraphs.find(({ passage }) => passage.holds(at));
     const outlet = paragraph?.secondHand.find(({ passage }) => passage.touches(at))?.outlet ?? null;
-    return outlet === null ? [] : linkWords('Link the outlet', text, outlet.passage, 'TK');
+    if (outlet === null) return [];
+    return [
+      ...linkWords('Link the outlet', text, outlet.passage, 'TK'),
+      acceptEverywhere(vocabulary.secondHand.definite.without(outlet.words)),
+    ];
   },
 });
 

@@ -20,7 +20,7 @@ export const secondhandVague: ParagraphRule = {
   },
   fixes: atPassage((at, text, { vocabulary }) => {
     const reports = at.first(vocabulary.secondHand.reports);
-    return reports === null ? [] : [insertBehind(text, reports, 'by TK')];
+    return reports === null ? [] : insertBehind(text, reports, 'by TK');
   }),
 };
 

@@ -1,13 +1,7 @@
 import { insertApposition } from '../fixes/insertions';
+import { knowEverywhere } from '../fixes/tell-house';
 import type { PeopleWords } from '../language/vocabulary/people';
-import {
-  atPassage,
-  type Desk,
-  type ParagraphView,
-  type Passage,
-  type SourceRule,
-  type SourceView,
-} from './rule';
+import type { Desk, ParagraphView, Passage, SourceRule, SourceView } from './rule';
 
 /** Somebody is quoted by name, and nothing near any mention of the name tells who they are. */
 export const speakerNoRole: SourceRule = {
@@ -26,7 +20,10 @@ export const speakerNoRole: SourceRule = {
     if (paragraphs.some((paragraph) => tellsWho(surname, paragraph, people))) return [];
     return [{ at, about: source, message: `Who is ${name}, and why are we asking them?` }];
   },
-  fixes: atPassage((at, text) => [insertApposition(text, at, 'TK')]),
+  fixes({ at, about }, text) {
+    if ('inFile' in at || about === undefined || !('mentions' in about)) return [];
+    return [...insertApposition(text, at, 'TK'), knowEverywhere(about.name)];
+  },
 };
 
 /** No person; or one whose role the text or the register gives, or whom every reader knows. */

@@ -27,7 +27,7 @@ export const statNoPeriod: ParagraphRule = {
         message: `“${shorten(claim.passage.words, 40)}” in which period? A year, a month, since when?`,
       }));
   },
-  fixes: atPassage((at, text) => [insertBehind(text, at, 'in TK')]),
+  fixes: atPassage((at, text) => insertBehind(text, at, 'in TK')),
 };
 
 /** A few of something belong to one event, which the story tells of. */

@@ -1,4 +1,5 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
+import { acceptBodyBeside } from '../fixes/tell-house';
 import type { FigureWords } from '../language/vocabulary/figures';
 import { holdsOneOf } from '../story/house-words';
 import { isLooseToll, isOpenFigure, sharesInWords } from '../story/open-figures';
@@ -75,7 +76,10 @@ export const statNoSource = articleRule({
     });
     return inRuns(open, vocabulary.figures).map(question);
   },
-  fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
+  fixes: atPassage((at, text) => [
+    ...insertAtSentenceEnd(text, at, 'according to TK'),
+    ...acceptBodyBeside(text, at),
+  ]),
 });
 
 function inWordsAlone(at: Passage): Told {

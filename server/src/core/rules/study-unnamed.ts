@@ -1,4 +1,4 @@
-import { insertSentence } from '../fixes/insertions';
+import { insertBehind, insertSentence } from '../fixes/insertions';
 import type { StudyWords } from '../language/vocabulary/studies';
 import { namesBody } from '../story/names-body';
 import { shorten } from '../wording/text';
@@ -46,8 +46,10 @@ export const studyUnnamed = articleRule({
         .map((at) => ({ at, message: question(at, studies) }));
     });
   },
-  fixes: atPassage((at, text) =>
-    insertSentence(text, at, 'The study, by TK, was published in TK and covered TK people.'),
+  fixes: atPassage((at, text, { vocabulary: { studies } }) =>
+    studies.statistics.isIn(`${at.words},`)
+      ? insertBehind(text, at, 'from TK for TK')
+      : insertSentence(text, at, 'The study, by TK, was published in TK and covered TK people.'),
   ),
 });
 

@@ -18,7 +18,7 @@ export const trendUnquantified: ParagraphRule = {
       message: `“${shorten(claim.passage.words, 40)}”: by how much, and who says so?`,
     }));
   },
-  fixes: atPassage((at, text) => [insertBehind(text, at, 'by TK')]),
+  fixes: atPassage((at, text) => insertBehind(text, at, 'by TK')),
 };
 
 function isBareTrend({ kind, values, isNarrated }: ClaimView): boolean {

@@ -13,7 +13,8 @@ export const upTo: ParagraphRule = {
   backing: ['RSS'],
   check({ claims }, { vocabulary: { figures } }) {
     return claims
-      .filter((claim) => isCeiling(claim, figures) && !claim.passage.sentence.has(figures.limit))
+      .filter((claim) => isCeiling(claim, figures))
+      .filter(({ passage: { sentence } }) => !sentence.has(figures.limit) && !sentence.has(figures.typical))
       .filter((claim) => !claims.some(({ key, measure }) => key !== claim.key && measure === claim.measure))
       .map((claim) => ({
         at: claim.passage,

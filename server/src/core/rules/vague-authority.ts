@@ -1,5 +1,4 @@
 import { insertApposition } from '../fixes/insertions';
-import { replaceWords } from '../fixes/replacements';
 import type { ClassWords } from '../language/vocabulary/classes';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import { classesHoldingViews, namesExample } from '../story/classes-of-people';
@@ -44,11 +43,7 @@ export const vagueAuthority = articleRule({
       story,
       desk.vocabulary,
     ),
-  fixes: atPassage((at, text, { vocabulary }) => {
-    const naming = insertApposition(text, at, 'among them TK');
-    const softer = someOf(at.words, vocabulary.classes);
-    return softer === null ? [naming] : [naming, ...replaceWords(`Say “${softer}”`, text, at, softer)];
-  }),
+  fixes: atPassage((at, text) => insertApposition(text, at, 'among them TK')),
 });
 
 interface Asked extends Question {
@@ -154,14 +149,6 @@ function isVagueHere({ kind, people, name }: SourceView, { vagueNouns }: HouseSt
 function endsWith(name: string, noun: string): boolean {
   const words = name.toLowerCase();
   return words === noun || words.endsWith(` ${noun}`);
-}
-
-/** "Critics" claims all of them; "some critics" does not. */
-function someOf(words: string, { bareQuantifier }: ClassWords): string | null {
-  const bare = /^\p{L}[\p{L}-]*s$/u.exec(words)?.[0];
-  if (bare === undefined || bareQuantifier.isIn(words)) return null;
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(bare);
-  return isCapital ? `Some ${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : `some ${bare}`;
 }
 
 const NOBODY_TO_ASK = ['agentless', 'pronoun', 'definite', 'authority', 'exampleWithin'] as const;

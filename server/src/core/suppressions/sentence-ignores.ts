@@ -1,7 +1,9 @@
-import { isMap, parseDocument } from 'yaml';
 import { suggest } from '../config/nearest-word';
 import { type FileProblem, readYaml } from '../config/yaml-text';
 import { ALL_RULES } from '../rules/all-rules';
+import type { Edit } from '../terms/fix';
+import { findEntryPlace } from '../text/entry-place';
+import { yamlScalar } from '../text/yaml-scalar';
 import { saysWhy } from './find-suppressions';
 
 /** The sentences of which a rule is not asked again: keys of sentences, by rule. */
@@ -52,18 +54,19 @@ export function readIgnores(text: string): IgnoresFile {
 }
 
 /**
- * The text of the file with one more sentence in it; comments stay.
+ * Adds a sentence to the file of ignored sentences; nothing else in it changes.
  *
  * @param text the file as it is; empty where there is none yet.
  * @returns null where the file cannot be read and would be spoilt.
  */
-export function withIgnore(text: string, rule: string, key: string, why: string): string | null {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  const { contents } = document;
-  if (document.errors.length > 0 || (contents !== null && !isMap(contents))) return null;
-  if (contents !== null && !isMap(contents.get(rule))) document.delete(rule);
-  document.setIn([rule, key], why);
-  return document.toString();
+export function addIgnore(text: string, rule: string, key: string, why: string): Edit | null {
+  const place = findEntryPlace(text, rule);
+  if (place === null) return null;
+  const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const isEnded = place.at === 0 || /[\r\n\uFEFF]/.test(text.charAt(place.at - 1));
+  const heading = place.heading === null ? '' : `${place.heading}${end}`;
+  const line = `${heading}${place.indent}${key}: ${yamlScalar(why, 'line')}${end}`;
+  return { span: [place.at, place.at], text: isEnded ? line : `${end}${line}` };
 }
 
 function entries(value: unknown): readonly [string, unknown][] {

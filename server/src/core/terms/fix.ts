@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { HouseStyle } from './house';
 
 /** A replacement in the source text. */
 export interface Edit {
@@ -7,14 +8,22 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What the house is to know from now on. */
+export interface HouseWord {
+  readonly list: keyof HouseStyle;
+  readonly word: string;
+}
+
 /** Something a person would want to do about a finding. */
 export interface Fix {
   /** What the menu says: a verb first. */
   readonly title: string;
-  /** Empty where there is only somewhere to go. */
+  /** Empty where there is only somewhere to go, or something that the house is to know. */
   readonly edits: readonly Edit[];
   /** Where the caret goes, as a source span before the edits; without it, to the first TK that they bring in. */
   readonly goTo?: Span;
+  /** A word for a list of the house's configuration instead of an edit of the article. */
+  readonly house?: HouseWord;
   /** True for the one fix that is right without a further look: it may be applied by a key. */
   readonly isSafe?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Judge } from '../../language/judge';
 import type { Paragraph, Place } from '../../prose/paragraph';
+import type { Determiner } from '../../terms/noun-phrase';
 import type { SourceKind } from '../../terms/source';
 import { areSameItems } from '../../text/sequence';
 import { type EntityKey, isHumanKind } from '../reading/known';
@@ -170,14 +171,18 @@ function ownSources(
   return last === undefined ? [] : [last];
 }
 
-/** "The officials" are those who were introduced as officials; "the people" are all. */
+/** "The officials" are those who were introduced as officials; "the people" are all; "two people" are nobody told of before. */
 function thoseCalled(subject: EntityKey, { accounts, unnamed, judge }: Stage): readonly EntityKey[] {
+  const determiner = accounts.get(subject)?.phrases[0]?.determiner;
+  if (determiner !== undefined && INTRODUCES.has(determiner)) return [];
   const heads = accounts.get(subject)?.known.heads ?? [];
   const isEverybody = heads.some((head) => judge.descriptions.everybody.has(head));
   return unnamed
     .filter(({ known }) => isEverybody || heads.some((head) => known.heads.includes(head)))
     .map(({ key }) => key);
 }
+
+const INTRODUCES: ReadonlySet<Determiner> = new Set<Determiner>(['indefinite', 'another', 'quantified']);
 
 function othersThan(own: readonly EntityKey[], stage: Stage): readonly EntityKey[] {
   const excluded = new Set(own);

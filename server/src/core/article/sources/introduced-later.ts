@@ -151,7 +151,9 @@ function bearerOfRole(
   const narrowed = bearers.filter(({ known }) =>
     phrase.modifiers.every((word) => known.words.includes(word)),
   );
-  const isPlain = phrase.possessor === null && (phrase.tail.length === 0 || isInHeadline);
+  // "A source" is nobody's role: who goes under it elsewhere is another.
+  const isRole = !descriptions.anyPerson.has(phrase.head);
+  const isPlain = isRole && phrase.possessor === null && (phrase.tail.length === 0 || isInHeadline);
   const isPublic = descriptions.publicRoles.has(phrase.head);
   const meant = [
     isPlain && isPublic && bearers.length === 1 ? bearers : [],

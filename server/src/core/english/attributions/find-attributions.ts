@@ -3,7 +3,8 @@ import type { LocalQuotation } from '../../terms/quotation';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
-import { withoutAnonymityAsides } from './anonymity-asides';
+import { withoutAsides } from './asides';
+import { eachCited } from './cited-together';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { findFigureAgents, findFigureMakers } from './figure-makers';
@@ -35,8 +36,8 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     if (post !== null) return [post];
     const signed = quotations.flatMap((quotation) => signedQuotation(text, quotation) ?? []);
     const signatures = indexOf(signed.flatMap(({ content }) => content));
-    const plain = withoutAnonymityAsides(tokens);
-    const decoded = decodePastAsides(model, tokens, plain, quotations).filter(
+    const plain = withoutAsides(tokens);
+    const decoded = eachCited(tokens, decodePastAsides(model, tokens, plain, quotations)).filter(
       ({ content }) => !content.some((span) => signatures.touching(span).length > 0),
     );
     const agents = findFigureAgents(tokens);
@@ -115,12 +116,40 @@ function decodePastAsides(
     const phrase = at < 0 ? null : unnamedPhraseAt(plain, at);
     return phrase !== null && plain[phrase.end - 1]?.span[1] === first?.[1];
   };
+  const resumed = beginningsBehindAsides(tokens, plain);
   const others = decodeAttributions(model, plain, quotations).filter(
     (one) => isUnnamed(one) || !one.cue.some((span) => known.touching(span).length > 0),
   );
   const taken = indexOf(others.flatMap(({ cue }) => cue));
-  const rest = found.filter(({ cue }) => !cue.some((span) => taken.touching(span).length > 0));
+  const rest = found.filter(
+    (one) => !one.cue.some((span) => taken.touching(span).length > 0) && !isOfAside(one, plain, resumed),
+  );
   return [...rest, ...others];
+}
+
+/**
+ * "Two people, who asked not to be named, said Minister Quist knew": read as what the minister says, where somebody without
+ * a name opens the sentence and the verb stands right behind the aside.
+ */
+function isOfAside(
+  { source: [source], cue: [cue] }: LocalAttribution,
+  plain: readonly Token[],
+  resumed: ReadonlySet<number>,
+): boolean {
+  if (source === undefined || cue === undefined || source[0] < cue[0] || !resumed.has(cue[0])) return false;
+  const verb = plain.findIndex(({ span }) => span[0] === cue[0]);
+  const opens = plain.findIndex(({ sentence }) => sentence === plain[verb]?.sentence);
+  return unnamedPhraseAt(plain, opens)?.end === verb;
+}
+
+/** Where the sentence goes on behind each aside: a verb of speech that stands there is that of whoever stands before it. */
+function beginningsBehindAsides(tokens: readonly Token[], plain: readonly Token[]): ReadonlySet<number> {
+  const kept = new Set(plain);
+  const behind = tokens.filter((token, i) => {
+    const before = tokens[i - 1];
+    return kept.has(token) && before !== undefined && !kept.has(before);
+  });
+  return new Set(behind.map(({ span }) => span[0]));
 }
 
 function withoutSpeaker(

@@ -1,7 +1,7 @@
 import type { LocalAttribution } from '../../terms/attribution';
 import type { Token } from '../../terms/token';
 import { CITES, REGARDED, SPEAKS, TAKES, VERIFIED } from '../words/agents';
-import { endOfAside } from './anonymity-asides';
+import { endOfAside } from './asides';
 import type { CueRange } from './cue-range';
 import { spanOf } from './decode-attributions';
 import { unnamedPhraseAt } from './unnamed-phrase';

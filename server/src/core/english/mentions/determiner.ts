@@ -22,8 +22,29 @@ export function countOf(word: Word | undefined): number | null {
   return NUMBERS.get(word.lower) ?? null;
 }
 
+/** Before a number: "more than a dozen", "at least two". */
+const HEDGES: readonly (readonly string[])[] = [
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ...['nearly', 'almost', 'about', 'roughly', 'around', 'over'].map((word) => [word]),
+];
+
+/** How many words hedge the number that follows; 0 where none follows. */
+function hedgeLength(words: readonly Word[]): number {
+  const hedge = HEDGES.find((parts) => parts.every((part, i) => words[i]?.lower === part));
+  if (hedge === undefined) return 0;
+  const [next, second] = words.slice(hedge.length);
+  const isNumber = countOf(next) !== null || (next?.lower === 'a' && second?.lower === 'dozen');
+  return isNumber ? hedge.length : 0;
+}
+
 /** Reads the determiner, the quantifier or the possessor at the beginning of a noun phrase. */
 export function readDeterminer(words: readonly Word[]): Lead {
+  const hedge = hedgeLength(words);
+  if (hedge > 0) {
+    const lead = readDeterminer(words.slice(hedge));
+    return { ...lead, count: null, length: lead.length + hedge };
+  }
   const none = { count: null, plural: false, possessor: null, pronominal: false };
   const first = words[0];
   if (first === undefined) return { ...none, determiner: 'bare', length: 0 };
@@ -64,6 +85,8 @@ export function readDeterminer(words: readonly Word[]): Lead {
     case 'every':
     case 'each':
     case 'no': {
+      if (second?.lower === 'dozen')
+        return { ...none, determiner: 'quantified', count: 12, plural: true, length: 2, pronominal: false };
       if (second?.lower === 'few')
         return { ...none, determiner: 'quantified', plural: true, length: 2, pronominal: true };
       if (/^(?:second|third|fourth|fifth|sixth|different|separate|further)$/.test(second?.lower ?? ''))

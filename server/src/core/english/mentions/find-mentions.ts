@@ -19,6 +19,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Behind these stands a place or a month: in "In Salford, a clerk, who saw it, said" the clerk is no Salford. */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in near across inside outside throughout'.split(' '),
+);
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'and but or that when while if because although though after before since so yet as where until unless'.split(
     ' ',
@@ -61,10 +65,11 @@ export function findMentions(
     if (end <= i) continue;
     const last = words[end - 1];
     if (last === undefined) continue;
-    const phrase = readNounPhrase(text, [
-      word.span[0],
-      withApposition(words, end, sentences[sentence]?.[1] ?? text.length),
-    ]);
+    const isPlace = PLACE_PREPOSITIONS.has(words[i - 1]?.lower ?? '');
+    const limit = isPlace
+      ? last.span[1]
+      : withApposition(words, end, sentences[sentence]?.[1] ?? text.length);
+    const phrase = readNounPhrase(text, [word.span[0], limit]);
     if (phrase !== null && speaks(phrase) && !isCredit(text, phrase, last.span[1]))
       found.push({ phrase: { ...phrase, span: [word.span[0], last.span[1]] }, at: i, sentence });
     i = end - 1;

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../terms/noun-phrase';
 import type { Span } from '../../text/span';
 import { PRONOUNS, QUANTIFIERS } from '../words/function-words';
-import { type Lead, readDeterminer } from './determiner';
+import { countOf, type Lead, readDeterminer } from './determiner';
 import { findHead, joinsModifiers } from './head-noun';
 import { classOfNoun, isPlural, singular } from './nouns';
 import { companyOf, readNames } from './phrase-names';
@@ -116,7 +116,7 @@ function commonPhrase(
     determiner: lead.determiner,
     possessor: lead.possessor,
     plural: conjuncts.length > 1 || (name === null && isPluralPhrase(lead, head, proper)),
-    count: lead.count,
+    count: countWithOthers(lead.count, words),
     head: headNoun,
     nounClass: classOfNoun(headNoun),
     roles,
@@ -128,6 +128,16 @@ function commonPhrase(
     proper,
     conjuncts,
   };
+}
+
+/** "Two current and three former keepers" are five. */
+function countWithOthers(count: number | null, words: readonly Word[]): number | null {
+  if (count === null) return null;
+  const others = words.flatMap((word, i) => {
+    const isPeople = words.slice(i + 1, i + 4).some(({ lower }) => classOfNoun(singular(lower)) === 'human');
+    return words[i - 1]?.lower === 'and' && isPeople ? (countOf(word) ?? []) : [];
+  });
+  return others.reduce((sum, other) => sum + other, count);
 }
 
 function isPluralPhrase(lead: Lead, head: Word | undefined, proper: string | null): boolean {

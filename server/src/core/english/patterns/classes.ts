@@ -52,8 +52,8 @@ export const classes: ClassWords = {
   exampleWithin: pattern({
     says: 'an example within',
     from: FROM,
-    match: /,? (?:such as|including|like) (?:\p{Ll}+ ){0,2}\p{Lu}/u,
-    finds: ['early supporters[ like A]da Brunner'],
+    match: /,? (?:such as|including|like|among them) (?:\p{Ll}+ ){0,2}\p{Lu}/u,
+    finds: ['early supporters[ like A]da Brunner', 'critics[, among them A]da Brunner'],
     leaves: ['early supporters like these'],
   }),
   tail: pattern({

@@ -138,6 +138,14 @@ export const figures = {
     finds: ['faces a [fine] of up to 400', 'a [capacity] of'],
     leaves: ['up to 400 came'],
   }),
+  typical: pattern({
+    says: 'what is usual, beside the most that there can be',
+    from: RSS,
+    match:
+      /\b(?:typical|typically|usual|usually|normal|normally|on average|most (?:days|nights|weeks|years))\b/i,
+    finds: ['although 40 is [typical]'],
+    leaves: ['up to 400 came'],
+  }),
   superlative: pattern({
     says: 'a first or a record',
     from: DESKS,

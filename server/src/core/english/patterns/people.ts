@@ -34,6 +34,13 @@ export const people = {
     finds: ['[Prosecuting], Ada Quist said', '[Chairing] the meeting, Quist said'],
     leaves: ['the prosecution of Quist'],
   }),
+  goesOn: pattern({
+    says: 'what a description goes on with behind its noun',
+    from: FROM,
+    match: /^,? ?(?:who|whose|that|which|of)\s/i,
+    finds: ['[ of ]the firm', '[, who ]saw it'],
+    leaves: [' said', ', officials said'],
+  }),
   generation: pattern({
     says: 'a generation behind a name',
     from: 'AP Stylebook, “junior, senior”',

@@ -19,6 +19,14 @@ export const replies = {
     finds: ['[the Harbour Board] in Northmarch'],
     leaves: ['a spokesman'],
   }),
+  howAsked: pattern({
+    says: 'who asked for an answer, or how',
+    from: 'NPR, Ethics Handbook, “fairness”',
+    match:
+      /\b(?:when asked by|asked by|by (?:phone|telephone|text|e-?mail)|(?:calls?|e-?mails?|messages?|letters?|requests?) (?:to|from|by|on))\b/i,
+    finds: ['could not be reached [by phone]', 'declined, [when asked by] this newspaper'],
+    leaves: ['could not be reached'],
+  }),
   nobody: pattern({
     says: 'nobody in particular',
     from: FROM,

@@ -30,6 +30,8 @@ export interface FigureWords {
   readonly upTo: Pattern;
   /** What a law, a contract or a room allows has no typical value. */
   readonly limit: Pattern;
+  /** What is usual, told beside a ceiling. */
+  readonly typical: Pattern;
   readonly superlative: Pattern;
   readonly since: Pattern;
   readonly inYears: Pattern;

@@ -11,6 +11,8 @@ export interface PeopleWords {
   readonly signedBehind: Pattern;
   /** Behind a name: "Ana Ruiz, 41, of Leeds", "Ana Ruiz’s daughter", "Ana Ruiz (Green)". */
   readonly toldBehind: Pattern;
+  /** Behind the words for somebody: "a partner **of** the firm", "a clerk **who** saw it". */
+  readonly goesOn: Pattern;
   /** "St. Mary of the Harbour": a place, or a title. */
   readonly placeName: Pattern;
 }

@@ -6,6 +6,8 @@ export interface ReplyWords {
   bodyIn(who: string): string | null;
   /** Nobody in particular was asked. */
   readonly nobody: Pattern;
+  /** Who asked for an answer, or how: "when asked by this newspaper". */
+  readonly howAsked: Pattern;
   /** Whom it is made of stands behind it. */
   readonly accuses: Pattern;
   /** Whom it is made of stands before it. */

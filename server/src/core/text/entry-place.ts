@@ -1,5 +1,5 @@
 import { isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
-import { parseYaml } from '../text/yaml';
+import { parseYaml } from './yaml';
 
 /** Where a new entry of a register goes. */
 export interface EntryPlace {
@@ -70,12 +70,13 @@ function placeBehind(node: ParsedNode, yaml: string, end: number, margin: string
   return last === undefined ? at : at + last.index + last[0].length;
 }
 
-function startOfLine(text: string, at: number): number {
+/** The beginning of the line that holds an offset. */
+export function startOfLine(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
 /** Behind the line end; the offset itself where that is the beginning of a line. */
-function endOfLine(text: string, at: number): number {
+export function endOfLine(text: string, at: number): number {
   if (startOfLine(text, at) === at) return at;
   const end = new RegExp(LINE_END);
   end.lastIndex = at;

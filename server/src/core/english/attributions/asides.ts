@@ -9,9 +9,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   'insisting',
   'citing',
 ]);
-/** Words of which one makes it one: "anonymity", "not to be named", "not authorized", "declined to be identified". */
+/**
+ * Words of which one makes it one: "anonymity", "not to be named", "not authorized", "declined to be identified"; and how a
+ * source knows: "who has knowledge of the talks", "who was briefed".
+ */
 const TELLS: ReadonlySet<string> = new Set(
-  'anonymity anonymous anonymously named identified authorized authorised background'.split(' '),
+  'anonymity anonymous anonymously named identified authorized authorised background withheld withhold knowledge familiar briefed'.split(
+    ' ',
+  ),
 );
 const OPENS_PREDICATE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV']);
 /** The tagger takes "put" for a noun at times. */
@@ -24,16 +29,16 @@ const LONGEST_LEAD = 20;
 const LONGEST = 60;
 
 /**
- * The tokens without the asides that tell why a source has no name: "aides, who asked not to be named because they feared
- * for their jobs, said". Between a source and its verb they keep the labellers from seeing that the two belong together,
+ * The tokens without the asides that tell why a source has no name, or who is one of many: "aides, who asked not to be
+ * named because they feared for their jobs, said", "critics, among them Ada Quist, said". Between a source and its verb they keep the labellers from seeing that the two belong together,
  * and a source that is lost is a secret printed as a fact. An aside at the end of its sentence stays.
  */
-export function withoutAnonymityAsides(tokens: readonly Token[]): readonly Token[] {
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const end = token.text === ',' ? endOfAside(tokens, i) : null;
+    const end = token.text === ',' ? (endOfAside(tokens, i) ?? endOfExample(tokens, i)) : null;
     if (end === null) kept.push(token);
     else i = end;
   }
@@ -54,6 +59,19 @@ export function endOfAside(tokens: readonly Token[], comma: number): number | nu
     if (tokens[i]?.text === ',' && isSame(i + 1) && opensPredicate(tokens[i + 1])) return i;
     if (isDash(tokens, i) && isSame(i + 1)) return i - 1;
   }
+  return null;
+}
+
+/** How many tokens an example may have. */
+const LONGEST_EXAMPLE = 24;
+
+/** The comma that closes an example which another opens: ", among them Ada Quist of the Harbor Board,"; null for none. */
+function endOfExample(tokens: readonly Token[], comma: number): number | null {
+  const [among, whom] = tokens.slice(comma + 1, comma + 3);
+  if (among?.lower !== 'among' || (whom?.lower !== 'them' && whom?.lower !== 'whom')) return null;
+  const sentence = tokens[comma]?.sentence;
+  for (let i = comma + 3; tokens[i]?.sentence === sentence && i <= comma + LONGEST_EXAMPLE; i++)
+    if (tokens[i]?.text === ',' && opensPredicate(tokens[i + 1])) return i;
   return null;
 }
 

@@ -1,0 +1,20 @@
+// `npm run pictures`: takes the pictures of the documentation from this build, and keeps them.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outFolder, projectFolder } from '../setup/paths.mjs';
+import { runProcess } from '../setup/processes.mjs';
+import { say } from '../setup/progress.mjs';
+
+const KEPT = [
+  ...['source', 'quotation', 'pronoun', 'figure', 'reason'].map((kind) => `card-${kind}`),
+  ...['problems', 'quick-fixes', 'status-menu'],
+  ...['light', 'dark', 'high-contrast'].map((look) => `list-${look}`),
+];
+
+await runProcess(process.execPath, ['scripts/test.mjs', 'smoke'], { cwd: projectFolder });
+for (const name of KEPT)
+  copyFileSync(
+    join(outFolder, 'screenshots', `${name}.png`),
+    join(projectFolder, 'docs', 'images', `${name}.png`),
+  );
+say(`${KEPT.length} pictures are in docs/images. Look at each before you commit it.`);

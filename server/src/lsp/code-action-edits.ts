@@ -1,0 +1,87 @@
+import type { CodeAction, Command, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TO_COME } from '../core/fixes/write-suppression';
+import type { Edit, Fix } from '../core/terms/fix';
+import type { Article } from './article';
+import type { CodeActionSupport } from './client-support';
+import {
+  FILL_IN_COMMAND,
+  GO_TO_COMMAND,
+  RULE_PAGE_COMMAND,
+  SET_RIGHT_COMMAND,
+  WRITE_HOUSE_COMMAND,
+} from './commands';
+import {
+  type EditElsewhere,
+  placeToFillIn,
+  toWorkspaceEdit as toEditElsewhere,
+  toTextEdit,
+} from './edit-elsewhere';
+import { editedPlace, inOrder } from './edited-place';
+import { toRange } from './positions';
+
+/** Something to do about a finding: a fix, an edit of another file, or a command of this server. */
+export type Offer = Fix & {
+  readonly page?: string;
+  readonly elsewhere?: EditElsewhere;
+  /** The client asks what is right at a place. */
+  readonly asksAt?: Range;
+};
+
+/** What happens when an action is picked: edits, and the caret goes to where something is to be filled in. */
+export function consequences(
+  article: Article,
+  { title, edits, goTo, page: rulePage, elsewhere, asksAt }: Offer,
+  { showDocument, documentChanges, fillsIn }: CodeActionSupport,
+): Pick<CodeAction, 'edit' | 'command'> {
+  if (asksAt !== undefined) {
+    const { uri, version } = article;
+    return { command: { title, command: SET_RIGHT_COMMAND, arguments: [uri, version, asksAt] } };
+  }
+  if (elsewhere !== undefined) return consequencesElsewhere(title, elsewhere, { showDocument, fillsIn });
+  if (fillsIn && goTo === undefined && edits.some(({ text }) => text.includes(TO_COME))) {
+    const changes = toTextEdits(article, edits);
+    const command: Command = {
+      title,
+      command: FILL_IN_COMMAND,
+      arguments: [article.uri, article.version, changes],
+    };
+    return { command };
+  }
+  const edit = edits.length === 0 ? {} : { edit: toWorkspaceEdit(article, edits, documentChanges) };
+  if (!showDocument) return edit;
+  if (rulePage !== undefined) {
+    return { ...edit, command: { title, command: RULE_PAGE_COMMAND, arguments: [rulePage] } };
+  }
+  const place = editedPlace(article.analysis.text, edits, goTo);
+  if (place === null) return edit;
+  const command: Command = { title, command: GO_TO_COMMAND, arguments: [article.uri, place] };
+  return { ...edit, command };
+}
+
+/** Another file is edited: the caret goes to what is to be filled in there, or stays, and the file is saved. */
+function consequencesElsewhere(
+  title: string,
+  elsewhere: EditElsewhere,
+  { showDocument, fillsIn }: Pick<CodeActionSupport, 'showDocument' | 'fillsIn'>,
+): Pick<CodeAction, 'edit' | 'command'> {
+  const { uri, text } = elsewhere.file;
+  const place = placeToFillIn(elsewhere);
+  if (place === null && fillsIn) {
+    const written = [uri, text, toTextEdit(text ?? '', elsewhere.edit)];
+    return { command: { title, command: WRITE_HOUSE_COMMAND, arguments: written } };
+  }
+  const command: Command = { title, command: GO_TO_COMMAND, arguments: [uri, place] };
+  return { edit: toEditElsewhere(elsewhere), ...(showDocument && place !== null ? { command } : {}) };
+}
+
+function toWorkspaceEdit(article: Article, edits: readonly Edit[], documentChanges: boolean): WorkspaceEdit {
+  const { uri, version } = article;
+  const changes = toTextEdits(article, edits);
+  return documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
+
+function toTextEdits({ lines }: Article, edits: readonly Edit[]): TextEdit[] {
+  return inOrder(edits).map(({ span, text }) => ({ range: toRange(lines, span), newText: text }));
+}

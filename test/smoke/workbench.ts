@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/editor/browser.mjs';
+import { serveArticle } from '../../scripts/editor/serve-article.mjs';
+import { editorCache, outFolder } from '../../scripts/setup/paths.mjs';
+
+const screenshots = join(outFolder, 'screenshots');
+
+/** Lets the page show the article and little else. */
+const SETTINGS = {
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 14,
+  'editor.hover.above': false,
+  'editor.lineHeight': 1.6,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'window.autoDetectColorScheme': true,
+  'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+/** VS Code with the packaged extension installed, and an article open in it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly profile: string;
+  close(): Promise<void>;
+}
+
+/** @param name of the profile, which is made anew. */
+export async function openWorkbench(article: string, name: string): Promise<Workbench> {
+  mkdirSync(screenshots, { recursive: true });
+  const profile = join(editorCache, name);
+  const { server, address } = await serveArticle(article, profile, SETTINGS);
+  const { page, close } = await openBrowser();
+  await page.goto(address);
+  await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  return {
+    page,
+    profile,
+    async close() {
+      await page.screenshot({ path: join(screenshots, `${name}-last.png`) });
+      await close();
+      server.stop();
+    },
+  };
+}
+
+/** Leaves a picture for a person to look at: of the whole page, or of a part of it. */
+export async function picture(page: Page, name: string, clip?: Box): Promise<void> {
+  await page.screenshot({ path: join(screenshots, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
+}
+
+/** Pixels of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The middle of words of the article on the screen, in pixels; they must not run over the end of a line. */
+export async function placeOf(page: Page, words: string, within = words): Promise<{ x: number; y: number }> {
+  const line = page.locator('.monaco-editor .view-line > span').filter({ hasText: within }).first();
+  const text = ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
+  const box = await line.boundingBox();
+  assert.ok(box && text.includes(within), `the words "${within}" are on the screen`);
+  // The editor's font is of one width.
+  const from = text.indexOf(within) + within.indexOf(words);
+  return { x: box.x + (box.width * (from + words.length / 2)) / text.length, y: box.y + box.height / 2 };
+}
+
+/** Rests the pointer on words of the article and gives what the hover says. */
+export async function hoverOn(page: Page, words: string, within?: string): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+  const { x, y } = await placeOf(page, words, within);
+  await page.mouse.move(x, y, { steps: 5 });
+  const hover = page
+    .locator('.monaco-hover:not(.hidden)')
+    .filter({ hasText: /Says|Why no name|period|[Rr]eason|source|registry/ });
+  await hover.first().waitFor({ timeout: 20_000 });
+  await page.getByText('Checking for quick fixes').waitFor({ state: 'hidden' });
+  return (await hover.first().textContent()) ?? '';
+}
+
+/** The part of the page around the hover that is open, from the top of the page. */
+export async function aroundHover(page: Page): Promise<Box> {
+  const box = await page.locator('.monaco-hover:not(.hidden)').first().boundingBox();
+  assert.ok(box);
+  const top = Math.max(0, box.y - 90);
+  const left = Math.max(0, box.x - 60);
+  return {
+    x: left,
+    y: top,
+    width: Math.min(1280 - left, Math.max(760, box.width + 120)),
+    height: Math.min(800 - top, box.height + 140),
+  };
+}
+
+/** Runs a command by its name. */
+export async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
