@@ -268,9 +268,9 @@ function standpoint(at: number, outside: readonly Span[], { readable }: Page): S
   return { at, sentence: indexAt(readable.facts.sentences, at), outside };
 }
 
-/** Whom a relative pronoun takes up. */
+/** Whom a relative pronoun takes up, which may stand in what was read as the source before it. */
 function antecedent(at: number, { heard }: Page): EntityKey | null {
-  return heard.findLast(({ span }) => span[1] <= at)?.entity ?? null;
+  return heard.findLast(({ span }) => span[0] < at)?.entity ?? null;
 }
 
 function learnGender(entity: EntityKey, pronoun: string, reader: Reader): void {
