@@ -145,6 +145,9 @@ export interface DescriptionJudge {
   /** What people of a trade also go under, by the trade. */
   readonly kindred: WordGroups;
   readonly leaders: WordList;
+  /** Nouns by which somebody is called who has just been named and told otherwise of; and those that need to be narrowed. */
+  readonly epithets: WordList;
+  readonly plainEpithets: WordList;
   readonly publicRoles: WordList;
   /** Possessors that point at somebody and do not name them: "his". */
   readonly pointing: WordList;

@@ -24,6 +24,7 @@ import { Reader } from './reader';
 import type { ParagraphReading, Reference, Told } from './reading';
 import type { OpenMemory } from './remember';
 import { readBy } from './speaker-readings';
+import { namedIn } from './spoken-names';
 import type { Statement } from './statements';
 
 /** A paragraph that is being read. */
@@ -66,7 +67,7 @@ export function readParagraph(
   }
   for (const found of mentions.slice(next)) mention(found, page);
   nameSubjects(page);
-  settleOpen(speech, page.open, reader, (statement, found) => settle(statement, found, page));
+  settleOpen(speech, page.open, page.heard, reader, (statement, found) => settle(statement, found, page));
   reader.take({
     does: 'end',
     heard: heardIn(page.heard, readable.facts.sentences.length),
@@ -89,7 +90,7 @@ function mentionsBesideSources({ readable, speech }: Page): readonly LocalMentio
   });
 }
 
-function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Page): void {
+function mention({ phrase, subject, subordinate, possessive, quoted }: LocalMention, page: Page): void {
   const { reader, speech } = page;
   // "Protesters demand police chief’s dismissal": headlines run phrases together.
   if (page.readable.role === 'headline' && phrase.name === null && phrase.proper === null) return;
@@ -101,6 +102,7 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
   if (entity === null) return;
   meet(entity, phrase.span, page, {
     subject: subject && speech.sources.touching(phrase.span).length === 0,
+    subordinate,
     possessive,
     speaks: false,
     reported: speech.said.around(phrase.span).length > 0,
@@ -116,7 +118,14 @@ function meetOwner({ possessor, span }: NounPhrase, quoted: boolean, page: Page)
   if (entity === null) return;
   learnGender(entity, possessor, page.reader);
   const place: Span = [span[0], span[0] + possessor.length];
-  meet(entity, place, page, { subject: true, possessive: true, speaks: false, reported: false, quoted });
+  meet(entity, place, page, {
+    subject: true,
+    subordinate: false,
+    possessive: true,
+    speaks: false,
+    reported: false,
+    quoted,
+  });
 }
 
 /** "Hollin Brigade, a mountain unit, was sent": the unit is the brigade. */
@@ -227,6 +236,7 @@ function settle(
   const isSubject = !reader.judge.sources.isOblique(wordsOf(page, cue));
   meet(entity, span, page, {
     subject: isSubject,
+    subordinate: false,
     possessive: false,
     speaks: isSubject,
     reported: isReported,
@@ -234,7 +244,12 @@ function settle(
   });
 }
 
-function meet(entity: EntityKey, span: Span, page: Page, prominence: Prominence): void {
+function meet(
+  entity: EntityKey,
+  span: Span,
+  page: Page,
+  prominence: Prominence & Pick<HeardHere, 'subordinate'>,
+): void {
   const { reader, readable } = page;
   const sentence = indexAt(readable.facts.sentences, span[0]);
   page.heard.push({ entity, span, sentence, ...prominence });
@@ -264,8 +279,14 @@ function whoIs(pronoun: string, at: number, outside: readonly Span[], page: Page
   return readPronoun(pronoun, page.heard, standpoint(at, outside, page), page.reader);
 }
 
-function standpoint(at: number, outside: readonly Span[], { readable }: Page): Standpoint {
-  return { at, sentence: indexAt(readable.facts.sentences, at), outside };
+function standpoint(at: number, outside: readonly Span[], page: Page): Standpoint {
+  const { facts } = page.readable;
+  return {
+    at,
+    sentence: indexAt(facts.sentences, at),
+    outside,
+    named: namedIn(outside, page.readable, page.reader),
+  };
 }
 
 /** Whom a relative pronoun takes up, which may stand in what was read as the source before it. */

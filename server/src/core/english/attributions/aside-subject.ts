@@ -20,9 +20,26 @@ const OPENED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const LONGEST_ASIDE = 45;
 /** Prepositions behind a subject that say where or when it does what the verb tells. */
-const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through', 'via']);
+const PLACING: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'after',
+  'before',
+  'through',
+  'via',
+]);
 /** Before a participle: the subject is that of the main clause. */
-const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['before', 'after', 'by', 'while', 'when', 'without', 'since']);
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'by',
+  'while',
+  'when',
+  'without',
+  'since',
+]);
 
 /**
  * The subject of a cue that something stands between: an aside ("Quist, who is tipped to follow Boyle when he leaves,

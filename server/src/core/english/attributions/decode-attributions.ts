@@ -6,7 +6,15 @@ import { withoutMainClause } from './as-clause';
 import { subjectBeforeAside } from './aside-subject';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import type { CueRange } from './cue-range';
-import { canReport, endsCompound, hasOtherSense, isAgentless, isNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
+import {
+  canReport,
+  endsCompound,
+  hasOtherSense,
+  isAgentless,
+  isNoun,
+  isQuotedSpeech,
+  repeatsCue,
+} from './cue-tests';
 import { withoutInterruptedSubject } from './interrupted-clause';
 import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';

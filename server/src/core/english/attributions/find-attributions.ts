@@ -4,6 +4,7 @@ import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 import { withoutAnonymityAsides } from './anonymity-asides';
+import { findColonQuotations } from './colon-quotations';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { findFigureAgents, findFigureMakers } from './figure-makers';
@@ -59,7 +60,9 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const found = [...speaking, ...makers];
     const tagged = [...found, ...findQuotationTags(tokens, untaken)];
     const unsaid = withoutSpeaker(quotations, tagged);
-    const taken = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
+    const named = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
+    const unnamed = withoutSpeaker(quotations, named);
+    const taken = [...named, ...findColonQuotations(tokens, quotations, unnamed)];
     return [...taken, ...findCuelessQuotations(text, tokens, quotations, taken)].sort(
       (a, b) => begin(a) - begin(b),
     );

@@ -24,6 +24,10 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of those, what opens a clause beside the one that tells what the sentence is about. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that when while if because although though after before since as where until unless'.split(' '),
+);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Pronouns that keep a person in the reader's mind. */
 const PERSONAL = /^(?:he|she|they)$/;
@@ -77,7 +81,8 @@ export function findMentions(
     return {
       phrase,
       sentence: index,
-      subject: isSubject(words, at, sentences[index]),
+      subject: isSubject(words, headOf(kept, n)?.at ?? at, sentences[index]),
+      subordinate: SUBORDINATORS.has(words[at - 1]?.lower ?? ''),
       quoted: quoted.around(phrase.span).length > 0,
       possessive: /^[’']/.test(text.slice(phrase.span[1], phrase.span[1] + 1)),
       pronounAfter:
@@ -99,6 +104,13 @@ function isApposition(phrase: NounPhrase, before: NounPhrase | undefined): boole
   return (
     before.appositions[0]?.[0] === phrase.span[0] && classOfNoun(phrase.head) === 'human' && !phrase.plural
   );
+}
+
+/** "Joined by the treasurer, Ada Quist": whoever stands in apposition is as much a subject as what stands before. */
+function headOf<T extends { readonly phrase: NounPhrase }>(found: readonly T[], n: number): T | undefined {
+  const before = found[n - 1];
+  const start = found[n]?.phrase.span[0];
+  return start !== undefined && before?.phrase.appositions[0]?.[0] === start ? before : undefined;
 }
 
 function tagsOf(words: readonly Word[], tokens: readonly Token[]): readonly string[] {
@@ -195,11 +207,21 @@ function speaks(phrase: NounPhrase): boolean {
   return classOfNoun(phrase.head) !== null;
 }
 
-function isSubject(words: readonly Word[], at: number, sentence: Span | undefined): boolean {
+function isSubject(words: readonly Word[], from: number, sentence: Span | undefined): boolean {
+  const at = ownersStart(words, from);
   const before = words[at - 1];
   if (before === undefined || sentence === undefined || before.span[0] < sentence[0]) return true;
   if (PREPOSITIONS.has(before.lower) && !CLAUSE_OPENERS.has(before.lower)) return false;
   return !before.isWord || CLAUSE_OPENERS.has(before.lower);
+}
+
+/** "Ada Quist’s father": where the owner's name begins. */
+function ownersStart(words: readonly Word[], at: number): number {
+  let start = at;
+  if (words[start - 1]?.possessive === true) start--;
+  else return at;
+  while (words[start - 1]?.capital === true && words[start - 1]?.isWord === true) start--;
+  return DETERMINERS.has(words[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
 function pronounAfter(
