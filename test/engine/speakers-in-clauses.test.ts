@@ -58,6 +58,21 @@ const EXAMPLES: readonly SpeakerExample[] = [
     text: 'Prime MinisterRagna Holmsaid Monday that the herring are in "splendid order" again.\n\nHolm spoke at the pier. "Nobody counted them before," she said.',
     says: { 'splendid order': 'Ragna Holm', 'Nobody counted': 'Ragna Holm' },
   },
+  {
+    kind: 'whose claims somebody answers',
+    text: 'Rita Obell has dismissed claims by Lee Farrant that her choir was “tone-deaf”. “He snores in the front row,” she said.',
+    says: { 'tone-deaf': 'Lee Farrant', 'He snores': 'Rita Obell' },
+  },
+  {
+    kind: 'whose claim somebody answers',
+    text: 'Lee Farrant runs the bakery. Rita Obell rejected Farrant’s claim that her choir was “tone-deaf”.',
+    says: { 'tone-deaf': 'Lee Farrant' },
+  },
+  {
+    kind: 'a pointer to another story that runs into the paragraph',
+    text: 'Crates of eels stand on the pier. Jo Quist/Harbour Post Related article Lighthouse keeper says fog is part of the ‘bargain’ The harbour board met on Monday.',
+    says: { bargain: 'Lighthouse keeper' },
+  },
 ];
 
 describe('speakers in clauses', () => {

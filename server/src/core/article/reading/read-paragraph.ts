@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../terms/noun-phrase';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
+import { bodyTold, mentionsBesideSources } from './beside-sources';
 import { type HeardHere, heardIn, type PronounReading, readPronoun, type Standpoint } from './discourse';
 import { isEpithet, readEpithet } from './epithets';
 import {
@@ -56,7 +57,7 @@ export function readParagraph(
   const reader = new Reader(readable, memory, directory, judge);
   const speech = beginSpeech(readable, judge.nouns);
   const page: Page = { readable, reader, speech, heard: [], references: [], told: new Map(), open: [] };
-  const mentions = mentionsBesideSources(page);
+  const mentions = mentionsBesideSources(readable, speech);
   let next = 0;
   for (const statement of speech.statements) {
     for (let found = mentions[next]; found !== undefined && found.phrase.span[0] < statement.at; ) {
@@ -81,15 +82,6 @@ export function readParagraph(
   };
 }
 
-/** Names inside a source ("an analysis by Halberd University") are met like others; the source itself once. */
-function mentionsBesideSources({ readable, speech }: Page): readonly LocalMention[] {
-  return readable.facts.mentions.filter(({ phrase }) => {
-    const around = speech.sources.touching(phrase.span);
-    const isNamed = phrase.name !== null || phrase.proper !== null;
-    return around.every((span) => isNamed && span[0] < phrase.span[0]);
-  });
-}
-
 function mention({ phrase, subject, subordinate, possessive, quoted }: LocalMention, page: Page): void {
   const { reader, speech } = page;
   // "Protesters demand police chief’s dismissal": headlines run phrases together.
@@ -98,7 +90,8 @@ function mention({ phrase, subject, subordinate, possessive, quoted }: LocalMent
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
-    : (bodyTold(phrase, page) ?? findEntity(phrase, { speaks: false, voice: 'other' }, reader).entity);
+    : (bodyTold(phrase, speech, reader) ??
+      findEntity(phrase, { speaks: false, voice: 'other' }, reader).entity);
   if (entity === null) return;
   meet(entity, phrase.span, page, {
     subject: subject && speech.sources.touching(phrase.span).length === 0,
@@ -126,13 +119,6 @@ function meetOwner({ possessor, span }: NounPhrase, quoted: boolean, page: Page)
     reported: false,
     quoted,
   });
-}
-
-/** "Hollin Brigade, a mountain unit, was sent": the unit is the brigade. */
-function bodyTold(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
-  const before = speech.introductions.get(phrase.span[0]);
-  if (before === undefined || before.phrase.name !== null || phrase.nounClass !== 'organization') return null;
-  return tell(findEntity(before.phrase, { speaks: false, voice: 'other' }, reader).entity, phrase, reader);
 }
 
 function speak(statement: Statement, page: Page): void {

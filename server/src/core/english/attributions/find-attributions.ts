@@ -11,6 +11,7 @@ import { findFigureAgents, findFigureMakers } from './figure-makers';
 import { headlineQuotation } from './headline-quotation';
 import { findNamedWords } from './named-words';
 import { withoutNestedWords } from './nested-words';
+import { findOthersClaims } from './others-claims';
 import { findQuotationTags } from './quotation-tags';
 import { signedPost, signedQuotation } from './signed-quotation';
 import { findCitedUnnamed, findUnnamedAgents } from './unnamed-agents';
@@ -55,7 +56,7 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const told = withoutNestedWords([...cued, ...views], tokens, quotations);
     const makers = makersAmong([...agents, ...findFigureMakers(tokens)], cued, quotations);
     const headlines = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
-    const speaking = [...told, ...signed, ...headlines];
+    const speaking = [...told, ...signed, ...headlines, ...findOthersClaims(tokens, quotations)];
     const untaken = withoutSpeaker(quotations, speaking);
     const found = [...speaking, ...makers];
     const tagged = [...found, ...findQuotationTags(tokens, untaken)];
