@@ -9,14 +9,7 @@ import type { Directory } from '../directory/directory';
 import { bodyTold, mentionsBesideSources } from './beside-sources';
 import { type HeardHere, heardIn, type PronounReading, readPronoun, type Standpoint } from './discourse';
 import { isEpithet, readEpithet } from './epithets';
-import {
-  becomePart,
-  type Found,
-  findEntity,
-  isKnownDescription,
-  nobodyInParticular,
-  tell,
-} from './find-entity';
+import { becomePart, type Found, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
 import { issuerOf } from './issuers';
 import type { EntityKey } from './known';
 import type { Prominence } from './memory';
