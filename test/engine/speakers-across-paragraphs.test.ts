@@ -49,6 +49,11 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { 'about right': 'Dooley', 'It will not mend': 'Dooley' },
   },
   {
+    kind: 'a verb behind a name that looks like an adjective',
+    text: 'Dana Ole swam for the town. “Long strokes, always, and look at the clock,” Ms. Ole said.\n\nMrs. Vandermoor retired in 2009, under protest.\n\n“They took my whistle,” she told a friend.',
+    says: { 'They took': 'Vandermoor' },
+  },
+  {
     kind: 'how somebody looks is no part of the name',
     text: 'Darren Fask was seen at the pie stall. Guild spokesman Alec Tarn stormed: “It is a crust too far.”\n\nRed-faced Mr Fask, 36, later insisted that the pie was his own.\n\nHe claimed: “I baked it for my nan and it came out square.”',
     says: { 'that the pie was': 'Darren Fask', 'I baked it': 'Darren Fask' },
@@ -59,6 +64,7 @@ const EXAMPLES: readonly SpeakerExample[] = [
       ['Winger Yann Leclair scored twice on Saturday.', 'the 27-year-old', 'Yann Leclair'],
       ['Midfielder Ryan Cole limped off.', 'the former Harbour man', 'Ryan Cole'],
       ['Pitcher Corey Sandahl allowed three runs.', 'the left-hander', 'Corey Sandahl'],
+      ['Golfer Declan Hale, ranked 112th, has never led.', 'the Corkman', 'Declan Hale'],
       ['Guard Ben Cole scored 31 points.', 'the sophomore', 'Ben Cole'],
       ['Carol Senn, a retired nurse, lost her shed.', 'the mother-of-two', 'Carol Senn'],
       ['Farmer Ben Cole lost 40 sheep.', 'the father of three', 'Ben Cole'],

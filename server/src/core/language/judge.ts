@@ -157,6 +157,8 @@ export interface DescriptionJudge {
   readonly former: string;
   /** A head that is an age: "41-year-old". */
   readonly age: Pattern;
+  /** A head that is somebody's from a place, as written: "Corkman". */
+  readonly fromAPlace: Pattern;
   /** A phrase that counts itself as one of several: "one", "another". */
   readonly oneOfSeveral: Pattern;
 }

@@ -26,5 +26,6 @@ export const descriptions: DescriptionJudge = {
   past: WORDS.under('past'),
   former: 'former',
   age: sources.age,
+  fromAPlace: sources.fromAPlace,
   oneOfSeveral: sources.oneOfSeveral,
 };

@@ -139,6 +139,9 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     !isGivenName(first.lower)
   )
     return at;
+  // "Mrs. Quist retired": the tagger takes the verb for an adjective, and none stands behind a person's name.
+  const isPersons =
+    first.capital && (isTitle(first) || isGivenName(first.lower)) && words[at + 1]?.capital === true;
   let end = at + 1;
   while (end < words.length && end < at + 9) {
     const word = words[end];
@@ -160,7 +163,7 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     if (word.lower === 'and' && joins && isGivenName(words[end + 1]?.lower ?? '')) break;
     // The tagger takes "well-known" for an adverb.
     const isNominal = NOMINAL.has(tags[end] ?? 'X') || /\p{L}-\p{L}/u.test(word.text);
-    if (!proper && !joins && !isNominal) break;
+    if (!proper && !joins && (!isNominal || (isPersons && tags[end] === 'ADJ'))) break;
     if (before.possessive && !determined && end > at) break;
     end++;
   }
