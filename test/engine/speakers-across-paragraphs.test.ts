@@ -54,6 +54,11 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { 'They took': 'Vandermoor' },
   },
   {
+    kind: 'a name behind a description that ends with a body',
+    text: 'Gord Hale digs peat.\n\nThe president of the diggers’ union, Yvonne Critch, was no happier. She told the fair that the fine came to “ten wheelbarrows of mud”.',
+    says: { 'ten wheelbarrows': 'Yvonne Critch' },
+  },
+  {
     kind: 'how somebody looks is no part of the name',
     text: 'Darren Fask was seen at the pie stall. Guild spokesman Alec Tarn stormed: “It is a crust too far.”\n\nRed-faced Mr Fask, 36, later insisted that the pie was his own.\n\nHe claimed: “I baked it for my nan and it came out square.”',
     says: { 'that the pie was': 'Darren Fask', 'I baked it': 'Darren Fask' },

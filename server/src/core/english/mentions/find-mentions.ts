@@ -110,7 +110,9 @@ function isApposition(phrase: NounPhrase, before: NounPhrase | undefined): boole
 function headOf<T extends { readonly phrase: NounPhrase }>(found: readonly T[], n: number): T | undefined {
   const before = found[n - 1];
   const start = found[n]?.phrase.span[0];
-  return start !== undefined && before?.phrase.appositions[0]?.[0] === start ? before : undefined;
+  // "The head of the harvesters’ union, Ada Quist": no union is she.
+  const isPerson = before?.phrase.nounClass === 'human' || before?.phrase.name !== null;
+  return isPerson && start !== undefined && before?.phrase.appositions[0]?.[0] === start ? before : undefined;
 }
 
 function tagsOf(words: readonly Word[], tokens: readonly Token[]): readonly string[] {
