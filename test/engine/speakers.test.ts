@@ -1,15 +1,7 @@
-import assert from 'node:assert/strict';
 import { loadEngine } from '../support/engine';
+import { assertSpeakers, type SpeakerExample } from '../support/speakers';
 
-/** Copy of a kind in which a quotation once went to another mouth. */
-interface Example {
-  readonly kind: string;
-  readonly text: string;
-  /** For words that are said: by whom; null for nobody. */
-  readonly says: Readonly<Record<string, string | null>>;
-}
-
-const EXAMPLES: readonly Example[] = [
+const EXAMPLES: readonly SpeakerExample[] = [
   {
     kind: 'a name in a tag that is a verb’s form too',
     text: '“The recipe stays in the family,” Chase told the jury of bakers.',
@@ -280,20 +272,8 @@ const EXAMPLES: readonly Example[] = [
 describe('speakers', () => {
   const engine = loadEngine();
 
-  for (const { kind, text, says } of EXAMPLES)
-    it(`${kind}: ${text.slice(0, 60)}…`, () => {
-      const { attributions, sources } = engine.analyze(text);
-      for (const [words, speaker] of Object.entries(says)) {
-        const at = text.indexOf(words);
-        const around = attributions
-          .filter(({ content }) => content.some(([start, end]) => start <= at && at < end))
-          .sort((a, b) => length(a.content) - length(b.content));
-        const source = sources.find(({ id }) => id === around[0]?.sourceId);
-        assert.equal(source?.name.replace(/^The /, 'the ') ?? null, speaker, words);
-      }
+  for (const example of EXAMPLES)
+    it(`${example.kind}: ${example.text.slice(0, 60)}…`, () => {
+      assertSpeakers(engine, example);
     });
 });
-
-function length(spans: readonly (readonly [number, number])[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
-}

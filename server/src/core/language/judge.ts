@@ -149,6 +149,9 @@ export interface DescriptionJudge {
   /** What people of a trade also go under, by the trade. */
   readonly kindred: WordGroups;
   readonly leaders: WordList;
+  /** Nouns by which somebody is called who has just been named and told otherwise of; and those that need to be narrowed. */
+  readonly epithets: WordList;
+  readonly plainEpithets: WordList;
   readonly publicRoles: WordList;
   /** Possessors that point at somebody and do not name them: "his". */
   readonly pointing: WordList;
@@ -158,6 +161,8 @@ export interface DescriptionJudge {
   readonly former: string;
   /** A head that is an age: "41-year-old". */
   readonly age: Pattern;
+  /** A head that is somebody's from a place, as written: "Corkman". */
+  readonly fromAPlace: Pattern;
   /** A phrase that counts itself as one of several: "one", "another". */
   readonly oneOfSeveral: Pattern;
 }

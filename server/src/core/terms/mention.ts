@@ -7,6 +7,8 @@ export interface LocalMention {
   readonly sentence: number;
   /** True when it opens its sentence or clause as its subject. */
   readonly subject: boolean;
+  /** True for the subject of "when Delgado left, …": the sentence is about somebody else. */
+  readonly subordinate: boolean;
   /** True inside quotation marks. */
   readonly quoted: boolean;
   /** True for "Delgado’s plan": it stands beside what the sentence is about. */

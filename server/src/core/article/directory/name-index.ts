@@ -64,7 +64,7 @@ function match<T extends Bearer>(
     ) ??
     candidates.find((bearer) => genderFits(bearer, name, judge)) ??
     hyphenated(byPart, last) ??
-    misspelt(byShape, last)
+    misspelt(byShape, name, last, judge)
   );
 }
 
@@ -75,11 +75,17 @@ function hyphenated<T extends Bearer>(byPart: ReadonlyMap<string, readonly T[]>,
 }
 
 /** "Mauer" for "Maurer": a slip of one letter in a long surname. */
-function misspelt<T extends Bearer>(byShape: ReadonlyMap<string, readonly T[]>, part: string): T | null {
+function misspelt<T extends Bearer>(
+  byShape: ReadonlyMap<string, readonly T[]>,
+  name: PersonName,
+  part: string,
+  judge: NameJudge,
+): T | null {
   if (part.length < SHORTEST) return null;
   for (const longer of [0, 1, -1]) {
     for (const bearer of byShape.get(shapeOf(part, longer)) ?? []) {
-      if (oneLetterApart(part, bearer.parts[bearer.parts.length - 1] ?? '')) return bearer;
+      const isNear = oneLetterApart(part, bearer.parts[bearer.parts.length - 1] ?? '');
+      if (isNear && genderFits(bearer, name, judge)) return bearer;
     }
   }
   return null;

@@ -12,6 +12,8 @@ export interface HeardHere extends Prominence {
   readonly span: Span;
   /** Index into the paragraph's sentences. */
   readonly sentence: number;
+  /** The subject of a clause beside the main one. */
+  readonly subordinate: boolean;
 }
 
 /** Where a pronoun, or a description instead of one, stands in its paragraph. */
@@ -21,6 +23,8 @@ export interface Standpoint {
   readonly sentence: number;
   /** Spans whose people it cannot mean: what it is the speaker of. */
   readonly outside: readonly Span[];
+  /** Whom what is said calls by name: hardly anybody speaks of themselves so. */
+  readonly named: ReadonlySet<EntityKey>;
 }
 
 /** Who a pronoun means, and who else it could mean. */
@@ -59,6 +63,8 @@ export const PROMINENCE = {
   repeats: 6,
   /** Somebody unnamed who has not said anything: stories quote the people whom they name. */
   silent: -2.2,
+  /** Called by name in what the pronoun says. */
+  named: -3,
   /** A body, or one person, for "they". */
   loosely: -1,
 } as const;
@@ -87,7 +93,8 @@ export function readPronoun(
     const fit = fitOf(known, asked, pronoun, pronouns);
     if (fit === null) continue;
     const isSilent = known.kind === 'anonymous-person' && !known.spoke;
-    const score = fit + prominence + (isSilent ? PROMINENCE.silent : 0);
+    const isNamed = from.named.has(entity);
+    const score = fit + prominence + (isSilent ? PROMINENCE.silent : 0) + (isNamed ? PROMINENCE.named : 0);
     scores.set(entity, Math.max(scores.get(entity) ?? score, score));
     times.set(entity, (times.get(entity) ?? 0) + 1);
   }

@@ -48,10 +48,21 @@ function whoStandsOut(scores: ReadonlyMap<EntityKey, number>): EntityKey | null 
 }
 
 /** A new description of one person that may be an epithet: definite, without a name, nobody's own. */
-export function isEpithet(phrase: NounPhrase, { nouns, pronouns }: Judge): boolean {
+export function isEpithet(phrase: NounPhrase, judge: Judge): boolean {
+  const { nouns, pronouns } = judge;
   const isDefinite = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
   const isOwn = phrase.possessor !== null && pronouns.isOwner(phrase.possessor);
-  return isDefinite && !isOwn && !phrase.plural && phrase.name === null && nouns.isHuman(phrase.head);
+  const isHuman = nouns.isHuman(phrase.head) || isMereEpithet(phrase, judge);
+  return isDefinite && !isOwn && !phrase.plural && phrase.name === null && isHuman;
+}
+
+/** "The Frenchman", "the 27-year-old", "the former Harbour man": it tells no trade that could be another's. */
+function isMereEpithet({ head, modifiers, tail, text }: NounPhrase, { descriptions, nouns }: Judge): boolean {
+  const { epithets, plainEpithets, age, fromAPlace } = descriptions;
+  if (epithets.has(head) || age.isIn(head)) return true;
+  if (plainEpithets.has(head)) return modifiers.length > 0 || tail.length > 0;
+  const at = text.toLowerCase().lastIndexOf(head);
+  return !nouns.isHuman(head) && fromAPlace.isIn(text.slice(at, at + head.length));
 }
 
 /** Null for whom the description cannot mean. */
@@ -62,7 +73,7 @@ function answerOf(known: Known, phrase: NounPhrase, reader: Reader): Answer | nu
   if (gender !== null && known.gender !== null && known.gender !== gender) return null;
   if (known.heads.includes(phrase.head)) return isNamedAfterAnother(known, phrase, reader) ? null : 'by noun';
   if (known.heads.some((head) => areKindred(head, phrase.head, judge.descriptions))) return 'by trade';
-  return known.lacksRole ? 'by form' : null;
+  return known.lacksRole || isMereEpithet(phrase, judge) ? 'by form' : null;
 }
 
 /** People of the one noun's trade also go under the other, or the other way round. */

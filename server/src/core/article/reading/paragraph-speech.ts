@@ -91,11 +91,11 @@ export function speakerBefore(
  * @param heard whom the reader has met in it.
  */
 export function lastWordOf(
-  { readable, statements, speakers, said }: ParagraphSpeech,
+  { readable: { facts, paragraph }, statements, speakers, said }: ParagraphSpeech,
   heard: readonly HeardHere[],
   reader: Reader,
 ): LastWord | null {
-  const { sentences, quotations } = readable.facts;
+  const { sentences, quotations } = facts;
   const lastSentence = sentences.at(-1);
   if (lastSentence === undefined) return null;
   const lastQuotation = quotations.at(-1);
@@ -107,23 +107,41 @@ export function lastWordOf(
     last = speaker;
     quoted = statement.form !== 'indirect';
   }
-  return {
-    last,
-    quoted,
-    subject: said.touching(lastSentence).length > 0 ? null : subjectOf(lastSentence, heard, reader),
-    unclosed: lastQuotation?.opened === true && !lastQuotation.closed,
-  };
+  const isSilent = said.touching(lastSentence).length === 0;
+  const subject = isSilent ? subjectOf(lastSentence, heard, reader) : null;
+  // “Quist released the following statement:”
+  if (LEADS_ON.test(paragraph.words))
+    return { last: subject ?? last, quoted: true, subject: null, unclosed: true };
+  const unclosed = lastQuotation?.opened === true && !lastQuotation.closed;
+  return { last, quoted, subject, unclosed };
 }
 
+const LEADS_ON = /:\s*$/;
+
+/** The person whom a sentence is about; somebody in a clause beside the main one where it has no other. */
 function subjectOf(sentence: Span, heard: readonly HeardHere[], reader: Reader): EntityKey | null {
-  let subject: EntityKey | null = null;
-  for (const place of heard.toReversed()) {
-    if (place.span[1] <= sentence[0]) break;
-    if (!place.subject || place.quoted || place.span[0] < sentence[0]) continue;
-    const { kind, plural } = reader.known(place.entity);
-    if (isHumanKind(kind) && !plural) subject = place.entity;
+  let beside: EntityKey | null = null;
+  for (const place of subjectsIn(sentence, heard)) {
+    if (!isOnePerson(place, reader)) continue;
+    if (!place.subordinate) return place.entity;
+    beside ??= place.entity;
   }
-  return subject;
+  return beside;
+}
+
+/** The same where nobody and nothing else is its subject. */
+function firstSubjectOf(sentence: Span, heard: readonly HeardHere[], reader: Reader): EntityKey | null {
+  const first = subjectsIn(sentence, heard).find(({ subordinate }) => !subordinate);
+  return first !== undefined && isOnePerson(first, reader) ? first.entity : null;
+}
+
+function subjectsIn(sentence: Span, heard: readonly HeardHere[]): readonly HeardHere[] {
+  return heard.filter(({ subject, quoted, span }) => subject && !quoted && contains(sentence, span));
+}
+
+function isOnePerson({ entity }: HeardHere, reader: Reader): boolean {
+  const { kind, plural } = reader.known(entity);
+  return isHumanKind(kind) && !plural;
 }
 
 function inOrderOfSpeech(statements: readonly Statement[]): readonly Statement[] {
@@ -144,6 +162,7 @@ const NEIGHBOURS = 12;
 export function settleOpen(
   speech: ParagraphSpeech,
   open: readonly Statement[],
+  heard: readonly HeardHere[],
   reader: Reader,
   settle: (statement: Statement, found: Found | null) => void,
 ): void {
@@ -157,7 +176,7 @@ export function settleOpen(
     settle(
       statement,
       statement.phrase === null
-        ? floating(speech, statement, near, previous)
+        ? (beatOf(speech, statement, heard, reader) ?? floating(speech, statement, near, previous))
         : firstPerson(speech, statement, previous),
     );
   }
@@ -216,6 +235,32 @@ function floating(
   if (after !== undefined && (isNext || !previous.quoted))
     return nearest(speakers.get(after) ?? null, !isNext);
   return nearest(previous.subject ?? previous.last, true);
+}
+
+/**
+ * Who is spoken of in the sentence beside a quotation, where nothing else in the paragraph says who speaks: “The keeper would
+ * not be drawn. ‘Who has not dropped a lamp?’”, “‘What was I to do?’ She shrugs. ‘Sink?’”.
+ */
+function beatOf(
+  { readable: { facts }, statements, said }: ParagraphSpeech,
+  { local: { content } }: Statement,
+  heard: readonly HeardHere[],
+  reader: Reader,
+): Found | null {
+  const [first] = content;
+  const { sentences } = facts;
+  const at = first === undefined ? -1 : indexAt(sentences, first[0]);
+  const last = first === undefined ? -1 : indexAt(sentences, Math.max(0, first[1] - 1));
+  const isSilent = (sentence: Span | undefined): sentence is Span =>
+    sentence !== undefined &&
+    said.touching(sentence).length === 0 &&
+    !statements.some((one) => one.at >= sentence[0] && one.at < sentence[1]);
+  const before = sentences[at - 1];
+  if (isSilent(before)) return nearest(firstSubjectOf(before, heard, reader), true);
+  const [behind, next] = [sentences[last + 1], sentences[last + 2]];
+  if (at !== 0 || !isSilent(behind) || next === undefined) return null;
+  const goesOn = statements.some(({ local }) => local.cue.length === 0 && local.content[0]?.[0] === next[0]);
+  return goesOn ? nearest(firstSubjectOf(behind, heard, reader), true) : null;
 }
 
 function begins({ local, at }: Statement): number {

@@ -6,16 +6,10 @@ import type { NounPhrase } from '../../terms/noun-phrase';
 import { contains, type Span } from '../../text/span';
 import { createSpanIndex, indexAt } from '../../text/span-index';
 import type { Directory } from '../directory/directory';
+import { bodyTold, mentionsBesideSources } from './beside-sources';
 import { type HeardHere, heardIn, type PronounReading, readPronoun, type Standpoint } from './discourse';
 import { isEpithet, readEpithet } from './epithets';
-import {
-  becomePart,
-  type Found,
-  findEntity,
-  isKnownDescription,
-  nobodyInParticular,
-  tell,
-} from './find-entity';
+import { becomePart, type Found, findEntity, isKnownDescription, nobodyInParticular } from './find-entity';
 import { issuerOf } from './issuers';
 import type { EntityKey } from './known';
 import type { Prominence } from './memory';
@@ -24,6 +18,7 @@ import { Reader } from './reader';
 import type { ParagraphReading, Reference, Told } from './reading';
 import type { OpenMemory } from './remember';
 import { readBy } from './speaker-readings';
+import { namedIn } from './spoken-names';
 import type { Statement } from './statements';
 
 /** A paragraph that is being read. */
@@ -55,7 +50,7 @@ export function readParagraph(
   const reader = new Reader(readable, memory, directory, judge);
   const speech = beginSpeech(readable, judge.nouns);
   const page: Page = { readable, reader, speech, heard: [], references: [], told: new Map(), open: [] };
-  const mentions = mentionsBesideSources(page);
+  const mentions = mentionsBesideSources(readable, speech);
   let next = 0;
   for (const statement of speech.statements) {
     for (let found = mentions[next]; found !== undefined && found.phrase.span[0] < statement.at; ) {
@@ -66,7 +61,7 @@ export function readParagraph(
   }
   for (const found of mentions.slice(next)) mention(found, page);
   nameSubjects(page);
-  settleOpen(speech, page.open, reader, (statement, found) => settle(statement, found, page));
+  settleOpen(speech, page.open, page.heard, reader, (statement, found) => settle(statement, found, page));
   reader.take({
     does: 'end',
     heard: heardIn(page.heard, readable.facts.sentences.length),
@@ -80,16 +75,7 @@ export function readParagraph(
   };
 }
 
-/** Names inside a source ("an analysis by Halberd University") are met like others; the source itself once. */
-function mentionsBesideSources({ readable, speech }: Page): readonly LocalMention[] {
-  return readable.facts.mentions.filter(({ phrase }) => {
-    const around = speech.sources.touching(phrase.span);
-    const isNamed = phrase.name !== null || phrase.proper !== null;
-    return around.every((span) => isNamed && span[0] < phrase.span[0]);
-  });
-}
-
-function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Page): void {
+function mention({ phrase, subject, subordinate, possessive, quoted }: LocalMention, page: Page): void {
   const { reader, speech } = page;
   // "Protesters demand police chief’s dismissal": headlines run phrases together.
   if (page.readable.role === 'headline' && phrase.name === null && phrase.proper === null) return;
@@ -97,10 +83,12 @@ function mention({ phrase, subject, possessive, quoted }: LocalMention, page: Pa
   const pointsBack = phrase.pronoun !== null && reader.judge.pronouns.pointsBack(phrase.pronoun);
   const entity = pointsBack
     ? whoIs(phrase.pronoun ?? '', phrase.span[0], [], page).entity
-    : (bodyTold(phrase, page) ?? findEntity(phrase, { speaks: false, voice: 'other' }, reader).entity);
+    : (bodyTold(phrase, speech, reader) ??
+      findEntity(phrase, { speaks: false, voice: 'other' }, reader).entity);
   if (entity === null) return;
   meet(entity, phrase.span, page, {
     subject: subject && speech.sources.touching(phrase.span).length === 0,
+    subordinate,
     possessive,
     speaks: false,
     reported: speech.said.around(phrase.span).length > 0,
@@ -116,14 +104,14 @@ function meetOwner({ possessor, span }: NounPhrase, quoted: boolean, page: Page)
   if (entity === null) return;
   learnGender(entity, possessor, page.reader);
   const place: Span = [span[0], span[0] + possessor.length];
-  meet(entity, place, page, { subject: true, possessive: true, speaks: false, reported: false, quoted });
-}
-
-/** "Hollin Brigade, a mountain unit, was sent": the unit is the brigade. */
-function bodyTold(phrase: NounPhrase, { reader, speech }: Page): EntityKey | null {
-  const before = speech.introductions.get(phrase.span[0]);
-  if (before === undefined || before.phrase.name !== null || phrase.nounClass !== 'organization') return null;
-  return tell(findEntity(before.phrase, { speaks: false, voice: 'other' }, reader).entity, phrase, reader);
+  meet(entity, place, page, {
+    subject: true,
+    subordinate: false,
+    possessive: true,
+    speaks: false,
+    reported: false,
+    quoted,
+  });
 }
 
 function speak(statement: Statement, page: Page): void {
@@ -227,6 +215,7 @@ function settle(
   const isSubject = !reader.judge.sources.isOblique(wordsOf(page, cue));
   meet(entity, span, page, {
     subject: isSubject,
+    subordinate: false,
     possessive: false,
     speaks: isSubject,
     reported: isReported,
@@ -234,7 +223,12 @@ function settle(
   });
 }
 
-function meet(entity: EntityKey, span: Span, page: Page, prominence: Prominence): void {
+function meet(
+  entity: EntityKey,
+  span: Span,
+  page: Page,
+  prominence: Prominence & Pick<HeardHere, 'subordinate'>,
+): void {
   const { reader, readable } = page;
   const sentence = indexAt(readable.facts.sentences, span[0]);
   page.heard.push({ entity, span, sentence, ...prominence });
@@ -264,13 +258,19 @@ function whoIs(pronoun: string, at: number, outside: readonly Span[], page: Page
   return readPronoun(pronoun, page.heard, standpoint(at, outside, page), page.reader);
 }
 
-function standpoint(at: number, outside: readonly Span[], { readable }: Page): Standpoint {
-  return { at, sentence: indexAt(readable.facts.sentences, at), outside };
+function standpoint(at: number, outside: readonly Span[], page: Page): Standpoint {
+  const { facts } = page.readable;
+  return {
+    at,
+    sentence: indexAt(facts.sentences, at),
+    outside,
+    named: namedIn(outside, page.readable, page.reader),
+  };
 }
 
-/** Whom a relative pronoun takes up. */
+/** Whom a relative pronoun takes up, which may stand in what was read as the source before it. */
 function antecedent(at: number, { heard }: Page): EntityKey | null {
-  return heard.findLast(({ span }) => span[1] <= at)?.entity ?? null;
+  return heard.findLast(({ span }) => span[0] < at)?.entity ?? null;
 }
 
 function learnGender(entity: EntityKey, pronoun: string, reader: Reader): void {

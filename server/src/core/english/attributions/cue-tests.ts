@@ -124,7 +124,7 @@ const NEVER_REPORT: ReadonlySet<string> = new Set(
 );
 
 /** "life-affirming care" */
-function endsCompound(tokens: readonly Token[], at: number): boolean {
+export function endsCompound(tokens: readonly Token[], at: number): boolean {
   const [word, hyphen, before] = [tokens[at], tokens[at - 1], tokens[at - 2]];
   return hyphen?.text === '-' && hyphen.span[1] === word?.span[0] && hyphen.span[0] === before?.span[1];
 }

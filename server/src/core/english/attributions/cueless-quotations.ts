@@ -12,7 +12,7 @@ const FEWEST_WORDS_CONTINUED = 2;
 const FEWEST_SMALL_WORDS = 4;
 const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
 const CLOSING_MARK = /(?:["”’»]|'')$/;
-const ENDS_LIKE_SPEECH = /[.!?,…—–-](?:["”’»]|''){0,3}$/;
+const ENDS_LIKE_SPEECH = /[.!?,…—–-]["”’»']{0,4}$/;
 /** What stands before a quotation that is a sentence of its own, not a part of the narrator's. */
 const ENDS_BEFORE = /(?:[.!?…:;—–-]|[.!?…,]["”’»]|'')$/;
 /** How far back that is looked for. */

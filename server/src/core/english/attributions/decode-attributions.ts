@@ -3,9 +3,18 @@ import type { LocalQuotation } from '../../terms/quotation';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
 import { withoutMainClause } from './as-clause';
+import { subjectBeforeAside } from './aside-subject';
 import { CUE_BEGINS, CUE_GOES_ON, CUE_LABELS, cueFeatures, cueMayFollow } from './cue-labels';
 import type { CueRange } from './cue-range';
-import { canReport, hasOtherSense, isAgentless, isNoun, isQuotedSpeech, repeatsCue } from './cue-tests';
+import {
+  canReport,
+  endsCompound,
+  hasOtherSense,
+  isAgentless,
+  isNoun,
+  isQuotedSpeech,
+  repeatsCue,
+} from './cue-tests';
 import { withoutInterruptedSubject } from './interrupted-clause';
 import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
@@ -73,7 +82,7 @@ export function decodeAttributions(
   quotations: readonly LocalQuotation[],
 ): readonly LocalAttribution[] {
   const o = observe(tokens, quotations);
-  const cues = tagCues(model.cues, o);
+  const cues = tagCues(model.cues, o).filter(({ start }) => !endsCompound(tokens, start));
   const marks = markCues(o.length, cues);
   const speakers: Speaker[] = [];
   return cues.flatMap((tagged, index) => {
@@ -100,6 +109,7 @@ export function decodeAttributions(
           ? [name]
           : (writtenSubject(o, tokens, cue) ??
             infinitiveSubject(o, tokens, cue, source) ??
+            subjectBeforeAside(o, tokens, cue, source) ??
             sharedSubject(o, tokens, cue, speakers, source));
       if (shared !== null) source = shared;
       else if (source.length === 0) {

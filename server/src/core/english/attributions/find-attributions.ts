@@ -5,12 +5,14 @@ import type { Span } from '../../text/span';
 import { createSpanIndex } from '../../text/span-index';
 import { withoutAsides } from './asides';
 import { eachCited } from './cited-together';
+import { findColonQuotations } from './colon-quotations';
 import { findCuelessQuotations } from './cueless-quotations';
 import { type AttributionModel, decodeAttributions } from './decode-attributions';
 import { findFigureAgents, findFigureMakers } from './figure-makers';
 import { headlineQuotation } from './headline-quotation';
 import { findNamedWords } from './named-words';
 import { withoutNestedWords } from './nested-words';
+import { findOthersClaims } from './others-claims';
 import { findQuotationTags } from './quotation-tags';
 import { signedPost, signedQuotation } from './signed-quotation';
 import { findCitedUnnamed, findUnnamedAgents } from './unnamed-agents';
@@ -55,12 +57,14 @@ export function createAttributionFinder(model: AttributionModel): AttributionFin
     const told = withoutNestedWords([...cued, ...views], tokens, quotations);
     const makers = makersAmong([...agents, ...findFigureMakers(tokens)], cued, quotations);
     const headlines = headlineQuotation(tokens, withoutSpeaker(quotations, cued));
-    const speaking = [...told, ...signed, ...headlines];
+    const speaking = [...told, ...signed, ...headlines, ...findOthersClaims(tokens, quotations)];
     const untaken = withoutSpeaker(quotations, speaking);
     const found = [...speaking, ...makers];
     const tagged = [...found, ...findQuotationTags(tokens, untaken)];
     const unsaid = withoutSpeaker(quotations, tagged);
-    const taken = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
+    const named = [...tagged, ...findNamedWords(tokens, quotations, unsaid)];
+    const unnamed = withoutSpeaker(quotations, named);
+    const taken = [...named, ...findColonQuotations(tokens, quotations, unnamed)];
     return [...taken, ...findCuelessQuotations(text, tokens, quotations, taken)].sort(
       (a, b) => begin(a) - begin(b),
     );

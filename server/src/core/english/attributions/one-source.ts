@@ -105,10 +105,18 @@ function beforeSeats(tokens: readonly Token[], start: number): number {
 
 /** The labeller may cut a word at its hyphen. */
 function behindHyphens(tokens: readonly Token[], end: number): number {
-  const [last, hyphen, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
-  const isOneWord =
-    hyphen?.text === '-' && last?.span[1] === hyphen.span[0] && next?.span[0] === hyphen.span[1];
-  return isOneWord ? end + 2 : end;
+  let behind = end;
+  while (isHyphened(tokens, behind)) behind += 2;
+  const next = tokens[behind - 1];
+  if (behind === end || next === undefined) return end;
+  // "Red-faced Mr. Fisk"
+  if (next.tag === 'VERB') while (tokens[behind]?.tag === 'PROPN') behind++;
+  return behind;
+}
+
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [last, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && last?.span[1] === hyphen.span[0] && next?.span[0] === hyphen.span[1];
 }
 
 /** Where two things are joined and only the second can speak, the second begins the source. */

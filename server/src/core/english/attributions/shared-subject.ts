@@ -108,7 +108,7 @@ export function canSpeak(o: Observations, { start, end }: CueRange): boolean {
 }
 
 /** Object of a verb or a preposition, or cut out of one. */
-function isGoverned(o: Observations, range: CueRange): boolean {
+export function isGoverned(o: Observations, range: CueRange): boolean {
   const first = beginningOf(o, range);
   return o.depth[first] !== 0 && GOVERNORS.has(o.tag[first - 1] ?? 0);
 }

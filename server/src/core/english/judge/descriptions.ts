@@ -19,10 +19,13 @@ export const descriptions: DescriptionJudge = {
   sortsOfBody: wordGroups(sortsOfBody),
   kindred: wordGroups(kindred),
   leaders: WORDS.under('leaders'),
+  epithets: WORDS.under('epithets'),
+  plainEpithets: WORDS.under('plain epithets'),
   publicRoles: wordList(publicRoles),
   pointing: WORDS.under('pointing'),
   past: WORDS.under('past'),
   former: 'former',
   age: sources.age,
+  fromAPlace: sources.fromAPlace,
   oneOfSeveral: sources.oneOfSeveral,
 };

@@ -28,6 +28,10 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of those, what opens a clause beside the one that tells what the sentence is about. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that when while if because although though after before since as where until unless'.split(' '),
+);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Pronouns that keep a person in the reader's mind. */
 const PERSONAL = /^(?:he|she|they)$/;
@@ -82,7 +86,8 @@ export function findMentions(
     return {
       phrase,
       sentence: index,
-      subject: isSubject(words, at, sentences[index]),
+      subject: isSubject(words, headOf(kept, n)?.at ?? at, sentences[index]),
+      subordinate: SUBORDINATORS.has(words[at - 1]?.lower ?? ''),
       quoted: quoted.around(phrase.span).length > 0,
       possessive: /^[’']/.test(text.slice(phrase.span[1], phrase.span[1] + 1)),
       pronounAfter:
@@ -104,6 +109,15 @@ function isApposition(phrase: NounPhrase, before: NounPhrase | undefined): boole
   return (
     before.appositions[0]?.[0] === phrase.span[0] && classOfNoun(phrase.head) === 'human' && !phrase.plural
   );
+}
+
+/** "Joined by the treasurer, Ada Quist": whoever stands in apposition is as much a subject as what stands before. */
+function headOf<T extends { readonly phrase: NounPhrase }>(found: readonly T[], n: number): T | undefined {
+  const before = found[n - 1];
+  const start = found[n]?.phrase.span[0];
+  // "The head of the harvesters’ union, Ada Quist": no union is she.
+  const isPerson = before?.phrase.nounClass === 'human' || before?.phrase.name !== null;
+  return isPerson && start !== undefined && before?.phrase.appositions[0]?.[0] === start ? before : undefined;
 }
 
 function tagsOf(words: readonly Word[], tokens: readonly Token[]): readonly string[] {
@@ -132,6 +146,9 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     !isGivenName(first.lower)
   )
     return at;
+  // "Mrs. Quist retired": the tagger takes the verb for an adjective, and none stands behind a person's name.
+  const isPersons =
+    first.capital && (isTitle(first) || isGivenName(first.lower)) && words[at + 1]?.capital === true;
   let end = at + 1;
   while (end < words.length && end < at + 9) {
     const word = words[end];
@@ -153,7 +170,7 @@ function phraseEnd(words: readonly Word[], tags: readonly string[], at: number, 
     if (word.lower === 'and' && joins && isGivenName(words[end + 1]?.lower ?? '')) break;
     // The tagger takes "well-known" for an adverb.
     const isNominal = NOMINAL.has(tags[end] ?? 'X') || /\p{L}-\p{L}/u.test(word.text);
-    if (!proper && !joins && !isNominal) break;
+    if (!proper && !joins && (!isNominal || (isPersons && tags[end] === 'ADJ'))) break;
     if (before.possessive && !determined && end > at) break;
     end++;
   }
@@ -200,11 +217,21 @@ function speaks(phrase: NounPhrase): boolean {
   return classOfNoun(phrase.head) !== null;
 }
 
-function isSubject(words: readonly Word[], at: number, sentence: Span | undefined): boolean {
+function isSubject(words: readonly Word[], from: number, sentence: Span | undefined): boolean {
+  const at = ownersStart(words, from);
   const before = words[at - 1];
   if (before === undefined || sentence === undefined || before.span[0] < sentence[0]) return true;
   if (PREPOSITIONS.has(before.lower) && !CLAUSE_OPENERS.has(before.lower)) return false;
   return !before.isWord || CLAUSE_OPENERS.has(before.lower);
+}
+
+/** "Ada Quist’s father": where the owner's name begins. */
+function ownersStart(words: readonly Word[], at: number): number {
+  let start = at;
+  if (words[start - 1]?.possessive === true) start--;
+  else return at;
+  while (words[start - 1]?.capital === true && words[start - 1]?.isWord === true) start--;
+  return DETERMINERS.has(words[start - 1]?.lower ?? '') ? start - 1 : start;
 }
 
 function pronounAfter(

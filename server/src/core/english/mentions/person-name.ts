@@ -30,9 +30,12 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:al|el|ul|d’|l’)-?\p{Lu}[
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMEL_NAME = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O|D|Ten|El|Al)[’']?\p{Lu}/u;
 
+/** "Red-faced Mr Fisk": what opens the sentence tells how he looks. */
+const COMPOUND_ADJECTIVE = /^(?!(?:Al|El|Ul|Abu|Bin|Ibn)-)\p{Lu}\p{Ll}+-\p{Ll}{2,}(?:ed|ing)$/u;
+
 /** True for a word that can be part of a person's name. */
 export function isNameWord(word: Word): boolean {
-  return NAME_WORD.test(word.text) && !/\d/.test(word.text);
+  return NAME_WORD.test(word.text) && !/\d/.test(word.text) && !COMPOUND_ADJECTIVE.test(word.text);
 }
 
 export function isParticle(word: Word): boolean {

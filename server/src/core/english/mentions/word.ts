@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { findEatenSpaces } from '../sentences/eaten-spaces';
 
 /** A word or mark as the reading of names needs it: hyphenated words whole, the possessive ending taken off. */
 export interface Word {
@@ -30,7 +31,7 @@ const CAPITAL = /^\p{Lu}/u;
 export function scanWords(text: string, from = 0, to: number = text.length): readonly Word[] {
   const words: Word[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  for (const match of part.matchAll(WORD)) {
+  for (const match of withoutRuns(part)) {
     let word = match[0];
     let possessive: RegExpExecArray | null = null;
     // Most words end with a letter, and need no look at their end.
@@ -52,4 +53,16 @@ export function scanWords(text: string, from = 0, to: number = text.length): rea
     });
   }
   return words;
+}
+
+/** The words of a stretch, with those cut in two that only a lost space has joined. */
+function withoutRuns(part: string): Iterable<{ readonly 0: string; readonly index: number }> {
+  const eaten = findEatenSpaces(part);
+  if (eaten.length === 0) return part.matchAll(WORD);
+  return [0, ...eaten].flatMap((start, i) =>
+    [...part.slice(start, eaten[i] ?? part.length).matchAll(WORD)].map(({ 0: word, index }) => ({
+      0: word,
+      index: start + index,
+    })),
+  );
 }

@@ -23,4 +23,11 @@ export const sources = {
     finds: ['[41-year-old]'],
     leaves: ['year-old', '41-year-olds'],
   }),
+  fromAPlace: pattern({
+    says: 'somebody by the place where they are from',
+    from: 'AP Stylebook and Guardian style guide, “nationalities”; sports pages of UK and Irish newspapers',
+    match: /^\p{Lu}\p{Ll}{3,}(?:man|woman)$/u,
+    finds: ['[Corkman]', '[Kerrywoman]'],
+    leaves: ['fireman', 'Man', 'Human'],
+  }),
 };

@@ -9,10 +9,11 @@ import {
 
 /**
  * A stop with the closing marks after it and the space behind them; a stop in quotation marks may run into the
- * next word, as scraped copy has it. A bullet begins a sentence of its own.
+ * next word, as scraped copy has it. A bullet begins a sentence of its own, and so do the pointer to another story that
+ * scraped copy runs into its paragraph and what it points to.
  */
 const CANDIDATE =
-  /(?:\.(?: \.){1,3}|[.!?]+|…)["”’')\]»›“]*(?=\s)|[.!?]”(?=\p{Lu}\p{Ll})|(?<=\s)(?=[•▪●]\s)/gu;
+  /(?:\.(?: \.){1,3}|[.!?]+|…)["”’')\]»›“]*(?=\s)|[.!?]”(?=\p{Lu}\p{Ll})|(?<=\s)(?=[•▪●]\s|Related (?:article|video|story|gallery)\b)|(?<=\bRelated (?:article|video|story|gallery)\s)(?=[\p{Lu}\d“"‘'])/gu;
 /** An abbreviation is no longer than this, nor is a party tag. */
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 140;

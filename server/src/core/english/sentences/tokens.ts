@@ -1,6 +1,7 @@
 import type { ItsFunction, ItsHelpers, PartOfSpeech, Tokens } from 'wink-nlp';
 import type { Token } from '../../terms/token';
 import type { Span } from '../../text/span';
+import { findEatenSpaces, withSpaces } from './eaten-spaces';
 import { createWinkReader } from './forgetful-wink';
 import { readTaggerModel } from './tagger/tagger-model';
 
@@ -16,15 +17,25 @@ export function createTokenizer(model: Uint8Array): Tokenizer {
   const read = createWinkReader(readTaggerModel(model));
   return (text, sentences) => {
     if (text.length === 0) return [];
-    return read(text, (words, its) => tokensOf(words, its, sentences));
+    const eaten = findEatenSpaces(text);
+    return read(eaten.length === 0 ? text : withSpaces(text, eaten), (words, its) =>
+      tokensOf(words, its, sentences, eaten),
+    );
   };
 }
 
 /**
  * What wink-nlp read of one block, as tokens with spans in UTF-16 code units of the block. White space is never a
  * token; offsets are recovered from wink's preceding spaces.
+ *
+ * @param eaten where wink was given a space that the block has not.
  */
-export function tokensOf(words: Tokens, its: ItsHelpers, sentences: readonly Span[]): readonly Token[] {
+export function tokensOf(
+  words: Tokens,
+  its: ItsHelpers,
+  sentences: readonly Span[],
+  eaten: readonly number[] = [],
+): readonly Token[] {
   const values = words.out(its.value) as string[];
   const spaces = words.out(its.precedingSpaces) as string[];
   const tags = words.out(its.pos) as PartOfSpeech[];
@@ -32,8 +43,11 @@ export function tokensOf(words: Tokens, its: ItsHelpers, sentences: readonly Spa
   const tokens: Token[] = [];
   let offset = 0;
   let sentence = 0;
+  let lost = 0;
   values.forEach((value, i) => {
-    const start = offset + (spaces[i] ?? '').length;
+    const isEaten = eaten[lost] === offset && (spaces[i] ?? '').length > 0;
+    if (isEaten) lost++;
+    const start = offset + (spaces[i] ?? '').length - (isEaten ? 1 : 0);
     const end = start + value.length;
     offset = end;
     const tag = tags[i] === 'VERB' && isAfterAccordingTo(tokens) ? 'NOUN' : (tags[i] ?? 'X');

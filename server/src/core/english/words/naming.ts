@@ -12,3 +12,6 @@ export const NAMING = {
   for: lists.under('for').words,
   about: lists.under('about').words,
 } as const;
+
+/** Nouns for what somebody has said, which another answers. */
+export const ANSWERED: ReadonlySet<string> = lists.under('answered').words;
