@@ -34,6 +34,11 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { scarecrows: 'Boyle' },
   },
   {
+    kind: 'where and when, with a list of places, before two verbs',
+    text: 'Warden Ida Corr, at a supper in Charlotte, Norfolk, late last week, pointed to her quarrel with Pell and said, “We have a long hedge ahead of us.”',
+    says: { 'We have a long': 'Ida Corr' },
+  },
+  {
     kind: 'whom somebody told something before insisting on something',
     text: '“There is no leak in the dome,” Odell told visitors, before insisting he had a “dry sense of architecture”.',
     says: { 'dry sense': 'Odell' },

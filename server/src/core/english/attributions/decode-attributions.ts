@@ -20,6 +20,7 @@ import { decode, type LinearModel } from './linear-model';
 import { withoutNarratedPart } from './narrated-part';
 import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
+import { openingSubject } from './opening-subject';
 import { withPassiveAgent } from './passive-agent';
 import { roleFeatures } from './role-features';
 import {
@@ -110,6 +111,7 @@ export function decodeAttributions(
           : (writtenSubject(o, tokens, cue) ??
             infinitiveSubject(o, tokens, cue, source) ??
             subjectBeforeAside(o, tokens, cue, source) ??
+            openingSubject(o, tokens, cue, source) ??
             sharedSubject(o, tokens, cue, speakers, source));
       if (shared !== null) source = shared;
       else if (source.length === 0) {
