@@ -104,6 +104,17 @@ describe('relative-only', () => {
     );
   });
 
+  it('is silent where the sentence gives both ends in a measure of any kind, and for what somebody imagines', () => {
+    assertFindings(
+      relativeOnly,
+      'The weir took 1,240 litres per second, tripling the most of 410 litres per second for which it was built.',
+    );
+    assertFindings(
+      relativeOnly,
+      'The queue would have been 10 times longer had it not rained, Jon Holm guessed.',
+    );
+  });
+
   it('asks about the words, whatever their markup', () => {
     assertFindings(
       relativeOnly,

@@ -1,6 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { FigureWords } from '../language/vocabulary/figures';
-import { givesEnds, isLevel } from '../story/comparisons';
+import { givesEnds, isLevel, numbersGiveEnds } from '../story/comparisons';
 import { shorten } from '../wording/text';
 import { atPassage, type ClaimView, type ParagraphRule } from './rule';
 
@@ -25,6 +25,7 @@ export const relativeOnly: ParagraphRule = {
             !isOfThings(claim, figures),
         )
         // The lead that says “doubled” is followed by what it doubled from.
+        .filter((claim) => !numbersGiveEnds(claim, claim.passage.sentence.words))
         .filter((claim) => ![previous, next].some((beside) => beside !== null && givesEnds(claim, beside)))
         .filter((claim) => !claims.some((other) => other.key !== claim.key && isLevel(other)))
         .map((claim) => ({
@@ -62,7 +63,7 @@ function isScore({ passage, subject }: ClaimView, { score, noMultiple }: FigureW
   return score.isIn(subject ?? '') || score.isIn(words) || noMultiple.isIn(words);
 }
 
-const LONGEST_INTENT = 12;
+const LONGEST_INTENT = 18;
 const LONGEST_RISK = 60;
 
 /** A plan has no figures yet; a risk that may double has. */

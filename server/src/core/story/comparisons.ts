@@ -13,22 +13,31 @@ const ONE_PERCENT = 0.01;
 
 /** A paragraph gives two figures of one measure that stand to each other as a change says: 186,400 and 92,100 for "doubled". */
 export function givesEnds({ change }: FigureView, { claims }: Pick<BesideView, 'claims'>): boolean {
-  const by = change?.by;
-  if (by == null) return false;
-  const inverse = by.value ** -1;
-  const factor = by.measure === 'percent' ? 1 + by.value * ONE_PERCENT : Math.max(by.value, inverse);
-  const expected = (value: number) => value * factor;
   const levels = claims.flatMap(({ values, measure, unit }) =>
     LEVELS.has(measure)
       ? values.map((value) => ({ value, of: measure === 'count' ? measure : `${measure} ${unit}` }))
       : [],
   );
   return levels.some((one) =>
-    levels.some(
-      (other) =>
-        one.of === other.of && Math.abs(one.value - expected(other.value)) <= SLACK * expected(other.value),
-    ),
+    levels.some((other) => one.of === other.of && isChangedBy(change, other.value, one.value)),
   );
+}
+
+/** Two numbers of some words do, whatever they count: flows, speeds and doses are no figures of a society. */
+export function numbersGiveEnds({ change }: FigureView, words: string): boolean {
+  const numbers = Array.from(words.matchAll(NUMBER), ([number]) => Number(number.replaceAll(',', '')));
+  return numbers.some((now) => numbers.some((before) => isChangedBy(change, before, now)));
+}
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+
+function isChangedBy(change: FigureView['change'], before: number, now: number): boolean {
+  const by = change?.by;
+  if (by == null) return false;
+  const inverse = by.value ** -1;
+  const factor = by.measure === 'percent' ? 1 + by.value * ONE_PERCENT : Math.max(by.value, inverse);
+  const expected = before * factor;
+  return before > 0 && Math.abs(now - expected) <= SLACK * expected;
 }
 
 const LEVELS: ReadonlySet<Measure> = new Set(['count', 'currency', 'percent', 'ratio', 'fraction']);

@@ -104,8 +104,8 @@ export const figures = {
   intentBefore: pattern({
     says: 'something that is only meant or possible',
     from: SCIENCE,
-    match: /\b(?:to|will|would|could|can|should|may|might|must)\s*$/i,
-    finds: ['The board plans [to ]', 'It [would ]'],
+    match: /\b(?:to|will|would|could|can|should|may|might|must)(?: (?:be|have|have been))?\s*$/i,
+    finds: ['The board plans [to ]', 'It [would ]', 'The crowd [would have been ]'],
     leaves: ['The board has '],
   }),
   byLaw: pattern({
