@@ -14,6 +14,11 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { 'You always know': 'Brenner' },
   },
   {
+    kind: 'who has just spoken, though another was met more often',
+    text: '“I drew the chart,” said Lord Harcastle. He said he had drawn it at home. “Nobody helped me,” he said. Former pilot Ned Pooke said Lord Harcastle’s boast that the chart was his own had misled the port. “He may never have called it a copy, but others did,” he said.',
+    says: { 'Nobody helped me': 'Harcastle', 'He may never': 'Ned Pooke' },
+  },
+  {
     kind: 'a sign does not speak',
     text: 'Quist led us in. A board on the gate carries a warning: “Do not feed the bishop.”',
     says: { 'Do not feed': null },

@@ -212,6 +212,14 @@ export interface ShieldJudge {
   isPublicWriting(words: string): boolean;
   /** A sentence that tells where everybody could hear it: "in a joint statement". */
   isPublicStatement(words: string): boolean;
+  /** A cue by which somebody else brings them in: "citing". */
+  isCiting(cue: string): boolean;
+  /**
+   * "a firm that officials have called a risk": what people have said in public before.
+   *
+   * @param before what stands before their words in the sentence.
+   */
+  isStandingView(before: string, cue: string): boolean;
   /** What kind of people a phrase means, by its noun; null where it says none: "a person who saw it". */
   kindOfPeople(phrase: string): string | null;
   /** The words that name their body, country or party. */

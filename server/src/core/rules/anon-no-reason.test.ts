@@ -218,4 +218,22 @@ describe('anon-no-reason', () => {
       `,
     );
   });
+
+  it('is silent about those whom another outlet cites, and about what people have long said in public', () => {
+    assertFindings(
+      anonNoReason,
+      'Eight clerks were hurt in the fall, the Gazette reported, citing an official who spoke on the condition of anonymity.',
+    );
+    assertFindings(
+      anonNoReason,
+      'The vote angered a firm that customs officials have called a risk to the fleet. Then her employers told her to go.',
+    );
+    assertFindings(
+      anonNoReason,
+      `
+      Two clerks at the mint have said that the dies were lost.
+      ^^^^^^^^^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

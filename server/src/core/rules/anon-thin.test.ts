@@ -75,4 +75,11 @@ describe('anon-thin', () => {
     );
     assertFindings(anonThin, 'A source who saw the ledger said that rents had doubled.');
   });
+
+  it('is silent about sources whom another outlet cites', () => {
+    assertFindings(
+      anonThin,
+      'The Gazette reported on Monday, citing sources, that the levy would be lifted.',
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import { insertBehind } from '../fixes/insertions';
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import { isSpokenBeside } from '../story/credited-beside';
+import { isCitedByOthersAlone } from '../story/shielded-name';
 import { laterMentions } from './later-mentions';
-import type { ParagraphRule, Passage, Question, SpeakerView } from './rule';
+import type { ParagraphRule, ParagraphView, Passage, Question, SpeakerView } from './rule';
 
 /** A source of whom the first mention says nothing: "a source", "insiders"; or none at all: "the Courier has learned". */
 export const anonThin: ParagraphRule = {
@@ -12,10 +13,12 @@ export const anonThin: ParagraphRule = {
   severity: 'warning',
   title: '"A source", and nothing more',
   backing: ['AP', 'WP', 'Guardian', 'WSJ'],
-  check(paragraph, { vocabulary }) {
+  check(paragraph, { vocabulary, judge: { shields } }) {
     const { anonymity } = vocabulary;
     return [
-      ...paragraph.introduces.flatMap((source) => bareMention(source, vocabulary)),
+      ...paragraph.introduces
+        .filter(({ key }) => !isCitedByOthersAlone(saidHere(key, paragraph), shields))
+        .flatMap((source) => bareMention(source, vocabulary)),
       ...paragraph
         .narrated(anonymity.hasLearned)
         .filter(({ words, after }) => anonymity.isNewsroom(words) && !anonymity.tellsFromWhom.isIn(after))
@@ -29,6 +32,10 @@ export const anonThin: ParagraphRule = {
     return 'inFile' in at ? [] : insertBehind(text, at, words);
   },
 };
+
+function saidHere(key: string, { statements }: ParagraphView) {
+  return { statements: statements.filter(({ speaker }) => speaker?.key === key) };
+}
 
 /** By so many UTF-16 code units a description behind a mention has begun. */
 const LONGEST_DESCRIPTION = 80;

@@ -115,4 +115,18 @@ describe('evidential', () => {
       `,
     );
   });
+
+  it('is silent where an outlet reports, and its report goes on', () => {
+    assertFindings(
+      evidential,
+      'According to the Harbour Gazette, the wells are drying up. Half of the pumps reportedly still ran.',
+    );
+    assertFindings(
+      evidential,
+      `
+      The wells are drying up. Half of the pumps reportedly still ran.
+                                                 ^^^^^^^^^^ evidential
+      `,
+    );
+  });
 });

@@ -1,8 +1,9 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { EvidentialWords } from '../language/vocabulary/evidentials';
 import { isCredited } from '../story/credited-beside';
+import type { SourceKind } from '../terms/source';
 import { capitalized } from '../wording/text';
-import { atPassage, type ParagraphRule, type Passage } from './rule';
+import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
 /** Knowledge without a knower: "it is believed", "is said to", "reportedly". */
 export const evidential: ParagraphRule = {
@@ -16,11 +17,25 @@ export const evidential: ParagraphRule = {
     return paragraph
       .narrated(evidentials.agentless)
       .filter((found) => isEvidential(found, evidentials) && !isCredited(found, paragraph))
+      .filter(({ words }) => !evidentials.reported.isIn(words) || !isReportGoingOn(paragraph))
       .filter(({ sentence }) => !evidentials.sourceNext.isIn(sentence.wordsBehind(LONGEST_GAP)))
       .map((at) => ({ at, message: question(at.words, evidentials) }));
   },
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 };
+
+/** "According to the Courier, … They reportedly …": a report of which the paragraph, or the one before, tells whose it is. */
+function isReportGoingOn(paragraph: ParagraphView): boolean {
+  return [paragraph, paragraph.previous].some((beside) =>
+    beside?.statements.some(
+      ({ speaker }) => speaker !== null && REPORTERS.has(speaker.kind) && CAPITAL.test(speaker.name),
+    ),
+  );
+}
+
+/** It has a name: "local papers" have none. */
+const CAPITAL = /^\p{Lu}/u;
+const REPORTERS: ReadonlySet<SourceKind> = new Set(['media', 'organization']);
 
 const LONGEST_GAP = 20;
 

@@ -233,4 +233,11 @@ describe('vague-authority', () => {
       'Experts warn that boats will sink. Ada Quist of the Harbour Institute said that three had.',
     );
   });
+
+  it('is silent about others like those whom the sentence names', () => {
+    assertFindings(
+      vagueAuthority,
+      'The Gull Trust, the Reef Fund and similar groups have warned that terns are rare.',
+    );
+  });
 });

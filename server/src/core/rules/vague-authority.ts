@@ -151,7 +151,14 @@ function endsWith(name: string, noun: string): boolean {
   return words === noun || words.endsWith(` ${noun}`);
 }
 
-const NOBODY_TO_ASK = ['agentless', 'pronoun', 'definite', 'authority', 'exampleWithin'] as const;
+const NOBODY_TO_ASK = [
+  'agentless',
+  'pronoun',
+  'definite',
+  'authority',
+  'exampleWithin',
+  'likeOthers',
+] as const;
 
 function withoutQuantifier(words: string, { leadingQuantifier }: ClassWords): string {
   return leadingQuantifier.without(words).split(',')[0] ?? '';

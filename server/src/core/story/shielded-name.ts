@@ -26,9 +26,11 @@ export function isAskedWhy(source: SourceView, shields: ShieldJudge): boolean {
 function isShielded(source: SourceView, shields: ShieldJudge): boolean {
   const [first] = source.mentions;
   if (first === undefined || standsInHeadingsAlone(source)) return false;
+  if (isCitedByOthersAlone(source, shields)) return false;
   if (source.basis !== null || source.asksNotToBeNamed) return true;
   if (actsInPublic(source, shields) || writesInPublic(source, shields)) return false;
   if (isHeardByOthersAlone(source)) return false;
+  if (holdsStandingView(source, shields)) return false;
   const phrase = first.words;
   const isCounted = source.isGroup && source.people !== null;
   if (!isCounted && shields.isPublicVoice(phrase)) return false;
@@ -38,6 +40,21 @@ function isShielded(source: SourceView, shields: ShieldJudge): boolean {
       passage.words.replaceAll(`${given} ${surname}`, '').includes(surname),
     );
   return !shields.endsInName(phrase, isSurname) && shields.holdsPost(phrase);
+}
+
+/** "…, the Courier reported, citing sources": they spoke to that one, and this story cannot say why it does not name them. */
+export function isCitedByOthersAlone(
+  { statements }: { readonly statements: readonly StatementView[] },
+  shields: Pick<ShieldJudge, 'isCiting'>,
+): boolean {
+  return statements.length > 0 && statements.every(({ cueWords }) => shields.isCiting(cueWords));
+}
+
+/** A number of people who are not counted have said it in public before, and the story only takes it up. */
+function holdsStandingView({ isGroup, people, statements }: SourceView, shields: ShieldJudge): boolean {
+  const isTakenUp = ({ source: [who], cueWords }: StatementView) =>
+    who !== undefined && shields.isStandingView(who.before, cueWords);
+  return isGroup && people === null && statements.length > 0 && statements.every(isTakenUp);
 }
 
 /** They did in public what the story tells of them ("the officials accused the board"), and told it nothing. */

@@ -55,6 +55,8 @@ export const PROMINENCE = {
   subject: 1.4,
   /** Speaks, or is the subject, of the same sentence or the one before, at most across one break. */
   atHand: 1.2,
+  /** Speaks in the sentence before, in the same paragraph: who is at hand most, whoever was met more often. */
+  justSpoke: 1,
   possessive: -0.6,
   quoted: -1.6,
   reported: -1.6,
@@ -193,6 +195,7 @@ function prominenceOf(place: Prominence, sentences: number, paragraphs: number):
   else if (place.subject) score += PROMINENCE.subject;
   const isForegrounded = (place.speaks || place.subject) && !place.quoted && !place.reported;
   if (isForegrounded && paragraphs <= 1 && sentences <= 1) score += PROMINENCE.atHand;
+  if (isForegrounded && place.speaks && paragraphs === 0 && sentences === 1) score += PROMINENCE.justSpoke;
   if (place.possessive) score += PROMINENCE.possessive;
   if (place.quoted) score += PROMINENCE.quoted;
   else if (place.reported) score += PROMINENCE.reported;

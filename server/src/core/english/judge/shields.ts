@@ -6,6 +6,7 @@ import { KIN_NOUNS } from '../words/person-nouns';
 import {
   AUTHORITY_LEVELS,
   AUTHORITY_NOUNS,
+  BODIES_OF_SOMEBODY,
   BYSTANDER_NOUNS,
   COUNSEL_NOUNS,
   CROWD_NOUNS,
@@ -30,6 +31,8 @@ export const shields: ShieldJudge = {
   isPublicAct: words.publicAct.isIn,
   isPublicWriting: words.publicWriting.isIn,
   isPublicStatement: words.publicStatement.isIn,
+  isCiting: words.citesThem.isIn,
+  isStandingView: (before, cue) => words.takesUp.isIn(before) && words.hasLongSaid.isIn(cue),
   kindOfPeople,
   bodiesIn,
 };
@@ -43,6 +46,8 @@ function isPublicVoice(phrase: string): boolean {
   const isTrade = EXPERT_NOUNS.has(noun) && isPlural(head) && !isOwned;
   if (COUNSEL_NOUNS.has(noun) && !isTrade)
     return isOwned || words.ofSomebody.isIn(phrase) || words.forSomebody.isIn(phrase);
+  // "her employers": a firm, which the story names or nobody needs to.
+  if (BODIES_OF_SOMEBODY.has(noun)) return isOwned;
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return isOwned;
   // "Quist’s campaign manager": there is one, and everybody can look up who.

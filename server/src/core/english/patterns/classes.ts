@@ -77,6 +77,13 @@ export const classes: ClassWords = {
     finds: ['[the ]critics'],
     leaves: ['critics', 'some of the critics'],
   }),
+  likeOthers: pattern({
+    says: 'others like those whom the sentence names',
+    from: FROM,
+    match: /^(?:other )?(?:similar|comparable|like-minded)\b/i,
+    finds: ['[similar] groups', '[other like-minded] scholars'],
+    leaves: ['critics of similar plans'],
+  }),
   authority: pattern({
     says: 'those who govern',
     from: FROM,

@@ -70,6 +70,27 @@ export const shields = {
     finds: ['argued [in briefs]', 'said [in a joint statement]', 'told reporters [at a news conference]'],
     leaves: ['said in an interview'],
   }),
+  citesThem: pattern({
+    says: 'that somebody else cites them, who alone knows who they are',
+    from: 'AP and Reuters handbooks, “matching other media”',
+    match: /^(?:citing|quoting)$/i,
+    finds: ['[citing]'],
+    leaves: ['said', 'citing rising costs'],
+  }),
+  takesUp: pattern({
+    says: 'the pronoun of a relative clause, right before its subject',
+    from: FROM,
+    match: /\b(?:that|which|whom?)\s*$/i,
+    finds: ['a firm [that ]', 'a plan, [which ]'],
+    leaves: ['a firm '],
+  }),
+  hasLongSaid: pattern({
+    says: 'a view that somebody has held in public for a while',
+    from: 'Quirk et al., “A Comprehensive Grammar of the English Language” (1985), § 4.20: the perfect of a habit up to now',
+    match: /^ha(?:ve|s)\b/i,
+    finds: ['[have] suggested', '[has] long said'],
+    leaves: ['said', 'had said'],
+  }),
   publicWriting: pattern({
     says: 'that somebody wrote for all to read',
     from: FROM,

@@ -23,6 +23,7 @@ export interface ClassWords {
   /** Behind the words: an example ("such as Ada Brunner"). */
   readonly exampleBehind: Pattern;
   readonly exampleWithin: Pattern;
+  readonly likeOthers: Pattern;
   readonly tail: Pattern;
   /** A party as a whole, in lower case. */
   readonly party: Pattern;
