@@ -39,6 +39,21 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { 'We have a long': 'Ida Corr' },
   },
   {
+    kind: 'whose words a paper has handed on',
+    text: 'Attorney General Osric Vane spoke on Sunday. The attorney general was quoted by a Ruritanian paper as saying: “The owls have nothing to do with the courts.”',
+    says: { 'The owls have': 'Osric Vane' },
+  },
+  {
+    kind: 'whoever defends a thing, saying something',
+    text: 'Ferry minister Ida Corr defended the move saying it would give the crews “that little bit of bite”.',
+    says: { 'that little bit': 'Ida Corr' },
+  },
+  {
+    kind: 'a name behind a rank',
+    text: 'World number two Tom Latch, who is 19, believes that the pair can win. “It will be a really long match,” he said.',
+    says: { 'It will be': 'Tom Latch' },
+  },
+  {
     kind: 'whom somebody told something before insisting on something',
     text: '“There is no leak in the dome,” Odell told visitors, before insisting he had a “dry sense of architecture”.',
     says: { 'dry sense': 'Odell' },

@@ -129,4 +129,8 @@ describe('evidential', () => {
       `,
     );
   });
+
+  it('is silent about where a custom comes from', () => {
+    assertFindings(evidential, 'The pancake is believed to have originated in the valley.');
+  });
 });

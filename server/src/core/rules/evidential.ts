@@ -1,7 +1,6 @@
 import { insertAtSentenceEnd } from '../fixes/insertions';
 import type { EvidentialWords } from '../language/vocabulary/evidentials';
 import { isCredited } from '../story/credited-beside';
-import type { SourceKind } from '../terms/source';
 import { capitalized } from '../wording/text';
 import { atPassage, type ParagraphRule, type ParagraphView, type Passage } from './rule';
 
@@ -24,18 +23,13 @@ export const evidential: ParagraphRule = {
   fixes: atPassage((at, text) => insertAtSentenceEnd(text, at, 'according to TK')),
 };
 
-/** "According to the Courier, … They reportedly …": a report of which the paragraph, or the one before, tells whose it is. */
-function isReportGoingOn(paragraph: ParagraphView): boolean {
-  return [paragraph, paragraph.previous].some((beside) =>
-    beside?.statements.some(
-      ({ speaker }) => speaker !== null && REPORTERS.has(speaker.kind) && CAPITAL.test(speaker.name),
-    ),
-  );
+/** "According to the Courier, … They reportedly …": a report of which the paragraph tells whose it is. */
+function isReportGoingOn({ statements }: ParagraphView): boolean {
+  return statements.some(({ speaker }) => speaker?.kind === 'media' && CAPITAL.test(speaker.name));
 }
 
 /** It has a name: "local papers" have none. */
 const CAPITAL = /^\p{Lu}/u;
-const REPORTERS: ReadonlySet<SourceKind> = new Set(['media', 'organization']);
 
 const LONGEST_GAP = 20;
 

@@ -1,7 +1,7 @@
 import { goTo } from '../fixes/go-to';
 import { contradictedBy } from '../story/related-figures';
 import { addsUp, isToppedUp } from '../story/sums';
-import { areSwapped } from '../story/swapped-digits';
+import { swappedBefore } from '../story/swapped-digits';
 import type { BlockRole } from '../terms/role';
 import { readShortly } from '../wording/claims';
 import { articleRule, type ClaimView, type FigureView, type Message, type Story } from './rule';
@@ -31,10 +31,11 @@ export const numberConflict = articleRule({
   check(story, _desk, found) {
     const told = found.flatMap(({ found: figures }) => figures);
     const all = told.map(({ claim }) => claim);
+    const swapped = swappedBefore(all).map((other) => (other === null ? [] : [other]));
     return told.flatMap(({ claim, others }, i) =>
       [
         ...others.filter((other) => !addsUp(other, claim, all) && !isWrittenOut(other, story)),
-        ...swappedBefore(all, i),
+        ...(swapped[i] ?? []),
       ].map((other) => ({
         at: claim.passage,
         about: claim,
@@ -60,13 +61,6 @@ function isWrittenOut({ passage, inHeadline }: FigureView, { paragraphs }: Story
       !HEADINGS.has(role) &&
       words.split(/[^\d,.]+/).some((one) => one.replace(/[.,]+$/, '') === number),
   );
-}
-
-/** The first figure before one that has the same digits with two of them swapped, where neither is given twice. */
-function swappedBefore(all: readonly ClaimView[], at: number): readonly FigureView[] {
-  const claim = all[at];
-  const other = claim === undefined ? undefined : all.slice(0, at).find((one) => areSwapped(one, claim));
-  return other === undefined ? [] : [other];
 }
 
 function question(first: FigureView, second: FigureView): Message {

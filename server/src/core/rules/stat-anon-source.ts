@@ -79,10 +79,12 @@ function isBorneOut(claim: ClaimView, register: RegisterView): boolean {
 
 /** "More than 200 homes, officials said": an authority tells the public, and nobody hides. */
 function tellsThePublic(
-  { mentions: [first], people, asksNotToBeNamed }: SpeakerView,
+  { firstMention, people, asksNotToBeNamed }: SpeakerView,
   shields: ShieldJudge,
 ): boolean {
-  return first !== undefined && people === null && !asksNotToBeNamed && shields.isPublicVoice(first.words);
+  return (
+    firstMention !== null && people === null && !asksNotToBeNamed && shields.isPublicVoice(firstMention.words)
+  );
 }
 
 /** Somebody who is named, or a document: readers can go there. */

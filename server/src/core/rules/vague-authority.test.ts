@@ -240,4 +240,11 @@ describe('vague-authority', () => {
       'The Gull Trust, the Reef Fund and similar groups have warned that terns are rare.',
     );
   });
+
+  it('takes a number for no class of people', () => {
+    assertFindings(
+      vagueAuthority,
+      'They hoped to send the message that as many as 60 senators believed the levy was lost.',
+    );
+  });
 });

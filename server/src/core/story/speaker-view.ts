@@ -81,8 +81,11 @@ export class ReadSpeaker implements SpeakerView {
   }
 
   get firstMention(): Passage | null {
-    if (this.madeFirst === undefined)
-      this.madeFirst = this.mentions.find(({ isQuoted }) => !isQuoted) ?? null;
+    // Not of all mentions: whoever speaks in every paragraph has as many views as paragraphs, each with as many mentions.
+    if (this.madeFirst === undefined) {
+      const place = this.row.mentions.find((mention) => !this.passageAt(mention).isQuoted);
+      this.madeFirst = place === undefined ? null : this.passageAt(place);
+    }
     return this.madeFirst;
   }
 

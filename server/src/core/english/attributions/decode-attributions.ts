@@ -22,6 +22,7 @@ import { type Observations, observe } from './observations';
 import { oneSource, type Roles } from './one-source';
 import { openingSubject } from './opening-subject';
 import { withPassiveAgent } from './passive-agent';
+import { quotedBefore, wholeOffice } from './quoted-as-saying';
 import { roleFeatures } from './role-features';
 import {
   CONTENT_BEGINS,
@@ -124,10 +125,11 @@ export function decodeAttributions(
         ({ source, content } = roles);
       }
     }
-    if (source.length === 0 && tokens[cue.end - 1]?.lower === 'quoted') {
+    const quoted = quotedBefore(tokens, cue);
+    if (quoted !== null && (source.length === 0 || quoted.isPassive)) {
       // "was quoted by the agency as saying"
-      const subject = subjectOfVerb(o, tokens, cue);
-      if (subject !== null) source = [subject];
+      const subject = subjectOfVerb(o, tokens, quoted.verb);
+      if (subject !== null) source = [wholeOffice(tokens, subject)];
     }
     if (isThingBesideColon(o, tokens, cue, source)) return [];
     const told = withoutMainClause(tokens, cue, withPassiveAgent(o, tokens, cue, { source, content }));

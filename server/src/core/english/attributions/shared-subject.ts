@@ -34,7 +34,7 @@ export function sharedSubject(
   speakers: readonly Speaker[],
   found: readonly CueRange[],
 ): readonly CueRange[] | null {
-  if (!sharesSubject(o, tokens, cue)) return null;
+  if (!sharesSubject(o, tokens, cue) && !isBesideThing(o, tokens, cue, found)) return null;
   const stands = (range: CueRange) =>
     canSpeak(o, range) &&
     !isGoverned(o, range) &&
@@ -43,6 +43,29 @@ export function sharedSubject(
   if (found.length > 0 && found.every(stands)) return null;
   return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, tokens, cue);
 }
+
+/** "defended the move saying it would help": a thing right before a participle of saying says nothing. */
+function isBesideThing(
+  o: Observations,
+  tokens: readonly Token[],
+  cue: CueRange,
+  found: readonly CueRange[],
+): boolean {
+  const isParticiple = cue.end === cue.start + 1 && SAYING.has(tokens[cue.start]?.lower ?? '');
+  const isThing = (range: CueRange) => range.end === cue.start && !canSpeak(o, range) && isGoverned(o, range);
+  const beside = phraseAt(o, cue.start - 1);
+  const things = found.length > 0 ? found : beside === null ? [] : [beside];
+  return isParticiple && things.length > 0 && things.every(isThing);
+}
+
+const SAYING: ReadonlySet<string> = new Set([
+  'saying',
+  'adding',
+  'arguing',
+  'claiming',
+  'insisting',
+  'stressing',
+]);
 
 /** The last one in the sentence of the cue; speakers stand in the order of their cues. */
 function speakerBefore(o: Observations, cue: CueRange, speakers: readonly Speaker[]): Speaker | null {

@@ -1,7 +1,7 @@
 import type { Determiner, PersonName } from '../../terms/noun-phrase';
 import { STARTS_RELATIVE } from '../words/function-words';
 import { PLACES_THAT_SPEAK, TRADE_BODIES } from '../words/organization-nouns';
-import { type Lead, readDeterminer } from './determiner';
+import { countOf, type Lead, readDeterminer } from './determiner';
 import { findHead } from './head-noun';
 import { classOfNoun, isHumanNoun, isPlural, singular } from './nouns';
 import { isBodyName, isGivenName, isNameWord, isParticle, isTitle, readPersonName } from './person-name';
@@ -24,7 +24,7 @@ export function readNames(
 ): Names {
   const conjuncts = readConjuncts(words, appositions);
   if (conjuncts.length > 1) return { name: null, conjuncts };
-  const own = nameInCore(words, head, determiner, appositions) ?? calledBy(words, head);
+  const own = nameInCore(words, head, determiner, appositions) ?? calledBy(words, head) ?? rankedName(words);
   if (own !== null) return { name: own, conjuncts: [] };
   const headNoun = words[head];
   const isPerson = headNoun !== undefined && (isTitle(headNoun) || isHumanNoun(singular(headNoun.lower)));
@@ -70,6 +70,18 @@ function calledBy(words: readonly Word[], head: number): PersonName | null {
   const name = run.length === 0 ? null : readPersonName(run);
   return name === null ? null : { ...name, certainty: 2 };
 }
+
+/** "world number two Ada Quist": a rank before a name, as sport and lists have it. */
+function rankedName(words: readonly Word[]): PersonName | null {
+  const at = words.findIndex(
+    ({ lower }, i) => RANK.test(lower) && countOf(words[i + 1]) !== null && i + 2 < words.length,
+  );
+  const run = at < 0 ? [] : leadingRun(words.slice(at + 2));
+  const name = run.length < 2 ? null : readPersonName(run);
+  return name === null || isBodyName(run) ? null : { ...name, certainty: 2 };
+}
+
+const RANK = /^(?:number|no\.?)$/;
 
 function leadingRun(words: readonly Word[]): readonly Word[] {
   let end = 0;

@@ -59,8 +59,9 @@ export const evidentials: EvidentialWords = {
   folklore: pattern({
     says: 'a custom',
     from: FROM,
-    match: /^[^.]{0,40}\b(?:luck|fortune|evil|spirits?|prosperity|harvest)\b/iu,
-    finds: ['[ bring good luck]'],
+    match:
+      /^[^.]{0,40}\b(?:luck|fortune|evil|spirits?|prosperity|harvest)\b|^ (?:have )?(?:originated?|dates? (?:back|from)|come from|been (?:invented|named))\b/iu,
+    finds: ['[ bring good luck]', '[ have originated] in the valley'],
     leaves: [' leak'],
   }),
   notKnown: pattern({

@@ -5,6 +5,10 @@ const RUN_BEFORE = /(?<![\p{L}\p{N}])(?<word>\p{L}\p{Ll}+)(?=\p{Lu}\p{Ll})/gu;
 /** `Ada Quistsaid on`: behind a capital word, before a small one, so that no surname is cut in two. */
 const RUN_BEHIND =
   /(?=\p{Lu})(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{0,30} )\p{Lu}\p{Ll}{3,20}(?= (?!(?:said|says|told|has|had|was|is)\b)(?:\p{Ll}|\p{Lu}\p{Ll}{2,5}day\b))/gu;
+/** Hardly any text has either, and every phrase is looked through. */
+const JOINED = /\p{Ll}\p{Lu}\p{Ll}/u;
+const VERB_JOINED = new RegExp(`\\p{Ll}(?:${[...BEHIND_A_NAME].join('|')}) `, 'u');
+const NONE: readonly number[] = [];
 const SHORTEST_NAME = 4;
 /** The reporting verbs are no longer and no shorter. */
 const SHORTEST_VERB = 4;
@@ -17,6 +21,7 @@ const LONGEST_VERB = 9;
  * @returns the places between the two words, in UTF-16 code units, in order.
  */
 export function findEatenSpaces(text: string): readonly number[] {
+  if (!JOINED.test(text) && !VERB_JOINED.test(text)) return NONE;
   const places: number[] = [];
   for (const { index, 0: word } of text.matchAll(RUN_BEFORE))
     if (BEFORE_A_NAME.has(word.toLowerCase())) places.push(index + word.length);
