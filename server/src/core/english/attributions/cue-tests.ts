@@ -13,11 +13,29 @@ const FUNCTION_TAGS: ReadonlySet<string> = new Set(['SCONJ', 'ADP', 'DET', 'CCON
 /** "Claimed responsibility", "admitted to hospital": a verb of speech in another of its senses. */
 export function hasOtherSense(tokens: readonly Token[], cue: CueRange): boolean {
   const verb = tokens[cue.end - 1];
+  if (verb?.lemma === 'add' && hasThing(tokens, cue.end)) return true;
   const senses = verb === undefined ? undefined : OTHER_SENSES.get(verb.lemma);
   if (senses === undefined) return false;
   const after = tokens.slice(cue.end, cue.end + 2).map(({ lower }) => lower);
   return senses.includes(after[0] ?? '') || senses.includes(after.join(' '));
 }
+
+/** "added a goal", but not "added the goal was hers" or "added a “maybe”": a thing behind the verb, and no clause. */
+function hasThing(tokens: readonly Token[], from: number): boolean {
+  if (!ARTICLES.has(tokens[from]?.lower ?? '')) return false;
+  let end = from + 1;
+  while (IN_THING.has(tokens[end]?.tag ?? '') && tokens[end]?.sentence === tokens[from]?.sentence) end++;
+  const behind = tokens[end];
+  const rest = tokens.slice(end).filter(({ sentence }) => sentence === tokens[from]?.sentence);
+  // "added the head of the council would go": a verb behind "of" may be the clause's.
+  const within = behind?.lower === 'of' ? rest : rest.slice(0, 1);
+  const isClause = within.some(({ tag }) => CLAUSE_TAGS.has(tag));
+  return end > from + 1 && !isClause && !/^[“"‘]/.test(behind?.text ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'its', 'his', 'her', 'their']);
+const IN_THING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV']);
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PART', 'PRON']);
 
 /** Forms that are a verb of reporting and a noun. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
