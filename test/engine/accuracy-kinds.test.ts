@@ -79,6 +79,11 @@ const EXAMPLES: readonly Example[] = [
     said: [],
   },
   {
+    kind: 'verb of speech in another sense',
+    text: 'The wardens added a patch of felt to their coats.',
+    said: [],
+  },
+  {
     kind: 'noun that looks like a verb of speech',
     text: 'A box of expert reports it never read stood in the hall.',
     said: [],
