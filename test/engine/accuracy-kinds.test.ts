@@ -80,7 +80,7 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     kind: 'verb of speech in another sense',
-    text: 'The wardens added a patch of felt to their coats.',
+    text: 'The wardens added a patch of cloth to their coats.',
     said: [],
   },
   {

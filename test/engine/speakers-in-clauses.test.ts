@@ -54,6 +54,16 @@ const EXAMPLES: readonly SpeakerExample[] = [
     says: { 'It will be': 'Tom Latch' },
   },
   {
+    kind: 'whom a clause is about that comes first',
+    text: 'Just six weeks after declaring that “the drought is over in the glen,” Provost Ned Brown is facing a dry spring.',
+    says: { 'the drought': 'Ned Brown' },
+  },
+  {
+    kind: 'whoever has others hand on a statement',
+    text: 'Rosa Manser issued a statement through her lawyers calling on the wardens to stop “feeding the crows”.',
+    says: { 'feeding the crows': 'Rosa Manser' },
+  },
+  {
     kind: 'whom somebody told something before insisting on something',
     text: '“There is no leak in the dome,” Odell told visitors, before insisting he had a “dry sense of architecture”.',
     says: { 'dry sense': 'Odell' },

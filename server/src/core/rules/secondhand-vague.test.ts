@@ -65,4 +65,19 @@ describe('secondhand-vague', () => {
     assertFindings(secondhandVague, 'They also reviewed the crew’s letters and media reports.');
     assertFindings(secondhandVague, 'Social media reported nothing of the kind.');
   });
+
+  it('is silent in a headline, and where the sentence before or behind names an outlet', () => {
+    assertFindings(secondhandVague, '# Two ministers quarrel over the dam, media reports say');
+    assertFindings(
+      secondhandVague,
+      'The two men quarrelled for hours, according to media reports. They shouted, Reuters and other outlets said.',
+    );
+    assertFindings(
+      secondhandVague,
+      `
+      A man was held over the fire, according to media reports. It rained.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ secondhand-vague
+      `,
+    );
+  });
 });

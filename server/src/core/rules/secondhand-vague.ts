@@ -1,6 +1,6 @@
 import { insertBehind } from '../fixes/insertions';
 import type { SecondHandWords } from '../language/vocabulary/second-hand';
-import { namesOutlet } from '../story/credited-beside';
+import { isOutletToldNext, namesOutlet } from '../story/credited-beside';
 import { atPassage, type ParagraphRule, type Passage } from './rule';
 
 /** "Media reports say": somebody else's reporting, and no word on whose. */
@@ -12,10 +12,13 @@ export const secondhandVague: ParagraphRule = {
   title: '"Media reports", and no outlet is named',
   backing: ['AP'],
   check(paragraph, { vocabulary }) {
+    // A headline has no room for outlets; the story names them.
+    if (paragraph.role === 'headline') return [];
     return paragraph.secondHand
       .filter(({ kind, passage }) => kind === 'unnamed-reports' && !passage.isQuoted)
       .filter(({ passage }) => areNewsReports(passage, vocabulary.secondHand))
       .filter(({ passage }) => !namesOutlet(passage, paragraph, vocabulary.names))
+      .filter(({ passage }) => !isOutletToldNext(passage, paragraph, vocabulary.names))
       .map(({ passage }) => ({ at: passage, message: 'Which outlet? Name and link it.' }));
   },
   fixes: atPassage((at, text, { vocabulary }) => {

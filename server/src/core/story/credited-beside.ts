@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary/vocabulary';
 import type { Passage } from './passage';
-import type { BesideView } from './views';
+import type { BesideView, ParagraphView } from './views';
 
 /** The sentence of some words says, by others than these, whom it has them from: a speaker or an outlet. */
 export function isCredited(words: Passage, { statements, secondHand }: BesideView): boolean {
@@ -41,5 +41,28 @@ export function namesOutlet(words: Passage, paragraph: BesideView, names: Vocabu
     ) ||
     outlets.some((outlet) => outlet.touches(sentence) && !outlet.touches(words)) ||
     paragraph.isLinked(sentence)
+  );
+}
+
+/** "…, according to several reports. They argued for hours, the Courier said": the sentence before or behind names one. */
+export function isOutletToldNext(
+  words: Passage,
+  { mentions, sentences, statements }: ParagraphView,
+  names: Vocabulary['names'],
+): boolean {
+  const at = sentences.findIndex((sentence) => sentence.holds(words));
+  const beside = [sentences[at - 1], sentences[at + 1]].filter((sentence) => sentence !== undefined);
+  return beside.some(
+    (sentence) =>
+      mentions.some(
+        ({ phrase, passage }) =>
+          phrase.proper !== null && names.isOutlet(phrase.proper) && passage.touches(sentence),
+      ) ||
+      statements.some(
+        ({ speaker, source }) =>
+          speaker?.kind === 'media' &&
+          /^\p{Lu}/u.test(speaker.name) &&
+          source.some((place) => place.touches(sentence)),
+      ),
   );
 }

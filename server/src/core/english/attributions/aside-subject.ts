@@ -63,7 +63,7 @@ export function subjectBeforeAside(
   const word = tokens[last];
   if (word === undefined || o.sentence[last] !== o.sentence[cue.start]) return null;
   const subject =
-    word.lower === 'who'
+    word.lower === 'who' || (word.lower === 'which' && isNamedBody(o, last))
       ? antecedentOf(o, tokens, last, found)
       : (beforeAside(o, tokens, last, found) ?? beforePlace(o, tokens, cue, found));
   return subject === null ? null : [subject];
@@ -78,9 +78,36 @@ function ofParticiple(
 ): readonly CueRange[] | null {
   const verb = cue.end - 1;
   const governor = tokens[cue.start < verb ? cue.start : cue.start - 1]?.lower ?? '';
-  if (!BEFORE_PARTICIPLE.has(governor) || found.some(({ end }) => end > cue.start)) return null;
+  if (!BEFORE_PARTICIPLE.has(governor)) return null;
+  const fronted = frontedSubject(o, tokens, cue);
+  if (fronted !== null) return [fronted];
+  if (found.some(({ end }) => end > cue.start)) return null;
   const isSubject = (source: CueRange) => canSpeak(o, source) && !isGoverned(o, source);
   return found.length > 0 && found.every(isSubject) ? null : subjectOf(o, tokens, cue);
+}
+
+/** "Months after declaring that “the flood is over,” Quist faces another": the clause comes first, and its subject behind it. */
+function frontedSubject(o: Observations, tokens: readonly Token[], cue: CueRange): CueRange | null {
+  const first = cue.start - (o.depth[cue.start] ?? 0);
+  for (let i = first; i < cue.start; i++) if (VERBS.has(o.tag[i] ?? 0)) return null;
+  for (let i = cue.end; i < first + LONGEST_FRONTED && o.sentence[i] === o.sentence[first]; i++) {
+    const text = tokens[i]?.text ?? '';
+    const isEnd = CLOSES.test(text) ? tokens[i - 1]?.text === ',' : text === ',' && o.quote[i] !== INSIDE;
+    const subject = isEnd ? phraseAt(o, i + 1) : null;
+    if (subject?.start === i + 1 && canSpeak(o, subject) && VERBS.has(o.tag[subject.end] ?? 0))
+      return subject;
+  }
+  return null;
+}
+
+const VERBS: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
+const LONGEST_FRONTED = 60;
+const CLOSES = /^["”]$/;
+
+/** "criticism from the Harbour Trust, which said": of things that are only described, others may be meant. */
+function isNamedBody(o: Observations, which: number): boolean {
+  const phrase = phraseEndingAt(o, which - 2);
+  return phrase !== null && o.tag[phrase.end - 1] === PROPN;
 }
 
 /** `a remark by Quist, who told`: whoever stands before the pronoun, where the labeller went further afield. */

@@ -28,8 +28,10 @@ function hasThing(tokens: readonly Token[], from: number): boolean {
   const behind = tokens[end];
   const rest = tokens.slice(end).filter(({ sentence }) => sentence === tokens[from]?.sentence);
   // "added the head of the council would go": a verb behind "of" may be the clause's.
-  const within = behind?.lower === 'of' ? rest : rest.slice(0, 1);
-  const isClause = within.some(({ tag }) => CLAUSE_TAGS.has(tag));
+  const isClause =
+    behind?.lower === 'of'
+      ? rest.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+      : CLAUSE_TAGS.has(rest[0]?.tag ?? '');
   return end > from + 1 && !isClause && !/^[“"‘]/.test(behind?.text ?? '');
 }
 

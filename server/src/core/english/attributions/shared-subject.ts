@@ -52,13 +52,20 @@ function isBesideThing(
   found: readonly CueRange[],
 ): boolean {
   const isParticiple = cue.end === cue.start + 1 && SAYING.has(tokens[cue.start]?.lower ?? '');
-  const isThing = (range: CueRange) => range.end === cue.start && !canSpeak(o, range) && isGoverned(o, range);
+  const isThing = (range: CueRange) =>
+    range.end === cue.start &&
+    isGoverned(o, range) &&
+    (!canSpeak(o, range) || HANDS_ON.has(tokens[beginningOf(o, range) - 1]?.lower ?? ''));
   const beside = phraseAt(o, cue.start - 1);
   const things = found.length > 0 ? found : beside === null ? [] : [beside];
   return isParticiple && things.length > 0 && things.every(isThing);
 }
 
+/** "a statement through her lawyers saying": they hand it on. */
+const HANDS_ON: ReadonlySet<string> = new Set(['through', 'via']);
 const SAYING: ReadonlySet<string> = new Set([
+  'calling',
+  'urging',
   'saying',
   'adding',
   'arguing',
