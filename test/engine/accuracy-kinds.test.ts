@@ -84,6 +84,11 @@ const EXAMPLES: readonly Example[] = [
     said: [],
   },
   {
+    kind: 'whoever is said to be something',
+    text: 'Abdul Rashid Banda, a lawyer who was said to have been her friend, left in May.',
+    said: [' | was said | to have been her friend'],
+  },
+  {
     kind: 'noun that looks like a verb of speech',
     text: 'A box of expert reports it never read stood in the hall.',
     said: [],

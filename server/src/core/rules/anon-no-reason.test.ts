@@ -236,4 +236,16 @@ describe('anon-no-reason', () => {
       `,
     );
   });
+
+  it('is silent about whoever holds a post of a body, its lawyers, and an outlet’s own people', () => {
+    assertFindings(anonNoReason, 'GSU chief says Pike can win. Menatep lawyers said the ruling was void.');
+    assertFindings(anonNoReason, 'A Reuters photographer said the gate was open.');
+    assertFindings(
+      anonNoReason,
+      `
+      Senior lawyers said the ruling was void.
+      ^^^^^^^^^^^^^^ anon-no-reason
+      `,
+    );
+  });
 });

@@ -203,6 +203,22 @@ export function isAgentless(tokens: readonly Token[], cue: CueRange): boolean {
   );
 }
 
+/** "Quist was said to be ill": somebody is said to, and says nothing. */
+export function isOfSubject(tokens: readonly Token[], cue: CueRange): boolean {
+  const verb = tokens[cue.end - 1];
+  return isAgentless(tokens, cue) && SAID_TO.has(verb?.lower ?? '') && tokens[cue.end]?.lower === 'to';
+}
+
+const SAID_TO: ReadonlySet<string> = new Set([
+  'said',
+  'reported',
+  'rumoured',
+  'rumored',
+  'alleged',
+  'thought',
+  'believed',
+]);
+
 /**
  * A person who is quoted and speaks of what others said is the speaker still: a cue inside a quotation is no
  * attribution of the article's. The name before a colon that opens a paragraph of a transcript is one.

@@ -12,6 +12,7 @@ import {
   hasOtherSense,
   isAgentless,
   isNoun,
+  isOfSubject,
   isQuotedSpeech,
   repeatsCue,
 } from './cue-tests';
@@ -125,6 +126,7 @@ export function decodeAttributions(
         ({ source, content } = roles);
       }
     }
+    if (isOfSubject(tokens, cue)) source = source.filter(({ start }) => start >= cue.end);
     const quoted = quotedBefore(tokens, cue);
     if (quoted !== null && (source.length === 0 || quoted.isPassive)) {
       // "was quoted by the agency as saying"

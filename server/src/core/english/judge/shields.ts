@@ -44,15 +44,20 @@ function isPublicVoice(phrase: string): boolean {
   const isOwned = words.possessive.isIn(phrase);
   // "Doctors say": a trade that judges, and nobody's own doctor.
   const isTrade = EXPERT_NOUNS.has(noun) && isPlural(head) && !isOwned;
+  if (words.newsroomsOwn.isIn(phrase)) return true;
   if (COUNSEL_NOUNS.has(noun) && !isTrade)
-    return isOwned || words.ofSomebody.isIn(phrase) || words.forSomebody.isIn(phrase);
+    return (
+      isOwned ||
+      words.postOfBody.isIn(phrase) ||
+      words.ofSomebody.isIn(phrase) ||
+      words.forSomebody.isIn(phrase)
+    );
   // "her employers": a firm, which the story names or nobody needs to.
   if (BODIES_OF_SOMEBODY.has(noun)) return isOwned;
   // "my father", "Tom Boyle’s sister": whose they are says who they are.
   if (KIN_NOUNS.has(noun)) return isOwned;
   // "Quist’s campaign manager": there is one, and everybody can look up who.
-  if (POSTS_OF_ONE.has(noun) && !isPlural(head) && words.postOfOne.isIn(words.tailOfBody.without(phrase)))
-    return true;
+  if (POSTS_OF_ONE.has(noun) && !isPlural(head) && isPostOfOne(words.tailOfBody.without(phrase))) return true;
   if (!isPlural(head) && !words.numberOf.isIn(phrase)) return false;
   const members = singular(words.members.first(phrase.toLowerCase())?.parts.members ?? '');
   return (
@@ -61,6 +66,8 @@ function isPublicVoice(phrase: string): boolean {
     before.slice(0, -1).some((word) => PUBLIC_SERVICES.has(word))
   );
 }
+
+const isPostOfOne = (phrase: string) => words.postOfOne.isIn(phrase) || words.postOfBody.isIn(phrase);
 
 const SPEAK_AS_A_CLASS: readonly ReadonlySet<string>[] = [CROWD_NOUNS, ELECTED_NOUNS, EXPERT_NOUNS];
 

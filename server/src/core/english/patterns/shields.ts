@@ -25,6 +25,21 @@ export const shields = {
     finds: ['[Holm’s campaign manager]'],
     leaves: ['a campaign manager', 'his manager'],
   }),
+  postOfBody: pattern({
+    says: 'a post of a body that stands before it by name',
+    from: FROM,
+    match: /^(?:the )?(?!(?:Former|Acting|Deputy|Senior|Another)\b)(?:\p{Lu}[\p{L}\d&.-]* ){1,4}\p{Ll}+$/u,
+    finds: ['[GSU chief]', '[the Holm Bank lawyers]'],
+    leaves: ['a chief', 'Former chief', 'the chief'],
+  }),
+  newsroomsOwn: pattern({
+    says: 'one of an outlet’s own people, who saw it for the outlet',
+    from: 'Reuters and AP copy: “a Reuters photographer said”',
+    match:
+      /^[Aa]n? (?:\p{Lu}[\p{L}&.-]* ){1,4}(?:photographer|reporter|correspondent|journalist|videographer|cameraman|camerawoman|witness)$/u,
+    finds: ['[a Reuters photographer]', '[an Associated Press reporter]'],
+    leaves: ['a photographer', 'a photographer for the league'],
+  }),
   forSomebody: pattern({
     says: 'for whom somebody speaks',
     from: FROM,
