@@ -35,17 +35,17 @@ const EXAMPLES: readonly SpeakerExample[] = [
   },
   {
     kind: 'where and when, with a list of places, before two verbs',
-    text: 'Warden Ida Corr, at a supper in Charlotte, Norfolk, late last week, pointed to her quarrel with Pell and said, “We have a long hedge ahead of us.”',
+    text: 'Warden Ida Corr, at a supper in Charlotte, Norfolk, on Sunday evening, spoke of her quarrel with Pell and said, “We have a long hedge to cut.”',
     says: { 'We have a long': 'Ida Corr' },
   },
   {
     kind: 'whose words a paper has handed on',
-    text: 'Attorney General Osric Vane spoke on Sunday. The attorney general was quoted by a Ruritanian paper as saying: “The owls have nothing to do with the courts.”',
+    text: 'Solicitor General Osric Vane dined on Sunday. The solicitor general was quoted by a paper of the capital as saying: “The owls have left the courts for good.”',
     says: { 'The owls have': 'Osric Vane' },
   },
   {
     kind: 'whoever defends a thing, saying something',
-    text: 'Ferry minister Ida Corr defended the move saying it would give the crews “that little bit of bite”.',
+    text: 'Ferry minister Ida Corr praised the timetable saying it lends the crews “that little bit of bite”.',
     says: { 'that little bit': 'Ida Corr' },
   },
   {
@@ -60,8 +60,8 @@ const EXAMPLES: readonly SpeakerExample[] = [
   },
   {
     kind: 'whoever has others hand on a statement',
-    text: 'Rosa Manser issued a statement through her lawyers calling on the wardens to stop “feeding the crows”.',
-    says: { 'feeding the crows': 'Rosa Manser' },
+    text: 'Rosa Manser sent a letter through her solicitors calling on the guild to end “the feeding of crows”.',
+    says: { 'the feeding of crows': 'Rosa Manser' },
   },
   {
     kind: 'whom somebody told something before insisting on something',

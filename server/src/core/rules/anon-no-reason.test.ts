@@ -222,7 +222,7 @@ describe('anon-no-reason', () => {
   it('is silent about those whom another outlet cites, and about what people have long said in public', () => {
     assertFindings(
       anonNoReason,
-      'Eight clerks were hurt in the fall, the Gazette reported, citing an official who spoke on the condition of anonymity.',
+      'Eight clerks were hurt in the fall, the Gazette reported, citing a clerk who did not want to be named.',
     );
     assertFindings(
       anonNoReason,

@@ -244,7 +244,7 @@ describe('vague-authority', () => {
   it('takes a number for no class of people', () => {
     assertFindings(
       vagueAuthority,
-      'They hoped to send the message that as many as 60 senators believed the levy was lost.',
+      'The whips had word that as many as 40 delegates thought the levy was lost.',
     );
   });
 });

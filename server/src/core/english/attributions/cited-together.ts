@@ -59,7 +59,7 @@ function citedIn(tokens: readonly Token[], whole: CueRange): readonly CueRange[]
     const from = behindTalks(tokens, i + 1);
     const behind = peopleAt(tokens, from);
     const before = { start: whole.start, end: i };
-    // "Statements released by her family and supporters" are theirs.
+    // "Letters shared by his widow and friends" are theirs.
     const isCounted = OPENS_PEOPLE.has(tokens[from]?.tag ?? '') || HEDGES.has(tokens[from]?.lower ?? '');
     if (behind !== null && isCounted && isDocument(tokens, before))
       return [before, { ...behind, end: Math.max(behind.end, whole.end) }];

@@ -11,7 +11,7 @@ export interface QuotedCue {
 const REACH = 14;
 
 /**
- * "was quoted by a state agency as saying": the words are the subject's, not the agency's, which handed them on.
+ * "was quoted by the agency as saying": the words are the subject's, not the agency's, which handed them on.
  * Null for a cue without "quoted".
  */
 export function quotedBefore(tokens: readonly Token[], cue: CueRange): QuotedCue | null {

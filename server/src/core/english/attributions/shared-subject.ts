@@ -44,7 +44,7 @@ export function sharedSubject(
   return speakerBefore(o, cue, speakers)?.source ?? subjectOf(o, tokens, cue);
 }
 
-/** "defended the move saying it would help": a thing right before a participle of saying says nothing. */
+/** "praised the fence saying it helps": a thing right before a participle of saying says nothing. */
 function isBesideThing(
   o: Observations,
   tokens: readonly Token[],

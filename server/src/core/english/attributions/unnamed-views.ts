@@ -74,7 +74,7 @@ function isHolder(tokens: readonly Token[], start: number, i: number): boolean {
   const head = tokens[i];
   if (head === undefined) return false;
   // "some involved in it", but not "some strategists".
-  // "as many as 60" counts.
+  // "as many as 40" counts.
   if (PRONOUNS.has(head.lower) && start === i)
     return !leadsToNoun(tokens, i + 1) && tokens[i - 1]?.lower !== 'as';
   if (!isPlural(head.lower)) return false;
