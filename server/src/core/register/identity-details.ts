@@ -21,12 +21,12 @@ const DATE =
 const LOCAL_NUMBER = /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$|^\d{3}[ .-]\d{4}$/;
 
 /**
- * Finds names, addresses, handles and numbers in the entry of a source, comments included.
+ * Finds names, addresses, handles and numbers in the entry of a source, comments included; in that of a claim, fields for them.
  *
  * @param profile profiles and chats on sites where people have names.
  */
 export function identityDetails(
-  { written, fields }: RegisterEntry,
+  { section, written, fields }: RegisterEntry,
   profile: Pattern,
 ): readonly IdentityDetail[] {
   const found: IdentityDetail[] = [];
@@ -36,6 +36,8 @@ export function identityDetails(
   for (const [field, value] of fields) {
     if (IDENTITY_FIELDS.has(field.toLowerCase()) && value.text !== '') add(`“${field}”`, value);
   }
+  // A long figure in the entry of a claim is no telephone number, and its author no secret.
+  if (section !== 'sources') return found;
   for (const [what, spans] of patternsIn(written.text, profile)) {
     for (const [start, end] of spans) {
       const line = written.line + written.text.slice(0, start).split(/\r\n|\n|\r/).length - 1;

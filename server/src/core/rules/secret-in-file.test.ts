@@ -44,6 +44,30 @@ describe('secret-in-file', () => {
     );
   });
 
+  it('protects everybody until the entry says that they are on the record: without a footing, with a slip in it, in a claim, however the register is written', () => {
+    assertFindings(
+      secretInFile,
+      `
+      ---
+      "sources":
+        s1: {as: a clerk, name: Ines Example}
+                                ^^^^^^^^^^^^ secret-in-file
+        s2: {as: a guard, terms: not for atribution, phone: 555 0143}
+                                                            ^^^^^^^^ secret-in-file
+        s3: {as: a cook, embargo: 2031-01-01, email: cook@mint.example}
+                                                     ^^^^^^^^^^^^^^^^^ secret-in-file
+        s4: {as: a diver, terms: on-record, name: Ada Quist}
+        mint: {as: the mint, kind: organization, email: press@mint.example}
+      claims:
+        c1: {as: 40 dies, name: Ines Example, note: counted 1931 to 1944 as 1234567890}
+                                ^^^^^^^^^^^^ secret-in-file
+      ---
+
+      The dies are missing, a clerk said.
+      `,
+    );
+  });
+
   it('never repeats what it found', () => {
     assertFindings(
       secretInFile,

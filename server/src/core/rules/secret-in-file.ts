@@ -35,12 +35,22 @@ const CONFIDENTIAL_TERMS: ReadonlySet<string> = new Set([
   'not-for-attribution',
 ]);
 
-/** Whose name the story withholds: by the terms, or by the kind where no terms are noted. */
+/**
+ * Who is to be kept secret: everybody, until the entry says that they are on the record or that it is of somebody or
+ * something that the story names. A slip in it must not open it: a footing that nobody knows protects as well.
+ */
 function isConfidential({ section, kind, terms }: RegisterEntry): boolean {
-  if (section !== 'sources' || terms === 'on-record') return false;
-  const unnamed = kind === 'anonymous-person' || kind === 'anonymous-group';
-  return (
-    unnamed ||
-    (terms !== null && CONFIDENTIAL_TERMS.has(terms) && kind !== 'spokesperson' && kind !== 'document')
-  );
+  if (terms === 'on-record') return false;
+  if (section !== 'sources' || kind === null || !OPEN_KINDS.has(kind)) return true;
+  return terms !== null && CONFIDENTIAL_TERMS.has(terms) && kind === 'named-person';
 }
+
+const OPEN_KINDS: ReadonlySet<string> = new Set([
+  'named-person',
+  'spokesperson',
+  'organization',
+  'document',
+  'media',
+  'social-post',
+  'poll',
+]);
