@@ -187,6 +187,13 @@ describe('the command line', function () {
       });
     }
 
+    it('is named with what to do: a device, which may never end', () => {
+      if (process.platform === 'win32') return;
+      const { code, err } = run('check', '/dev/zero');
+      assert.equal(code, 2);
+      assert.match(err, /zero: this is a device\. Name the articles/);
+    });
+
     it('is named with what to do: a missing file, and a folder', () => {
       mkdirSync(join(desk.folder, 'drafts'));
       const { code, out, err } = run(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** A file that cannot be read as an article; the message names it and says what to do. */
 export class FileError extends Error {}
@@ -32,8 +32,13 @@ export function readArticleFile(file: string): string {
 
 function readBytes(file: string): Buffer {
   try {
+    const found = statSync(file);
+    // Some of them never end. A pipe does: `check <(…)`.
+    if (found.isCharacterDevice() || found.isBlockDevice())
+      throw new FileError(`${file}: this is a device. Name the articles, such as FOLDER/*.md.`);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(`${file}: ${whyUnreadable(error)}`);
   }
 }
