@@ -80,13 +80,13 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     kind: 'verb of speech in another sense',
-    text: 'The wardens added a patch of cloth to their coats.',
+    text: 'The bakers added a pinch of salt to the dough.',
     said: [],
   },
   {
     kind: 'whoever is said to be something',
-    text: 'Odo Banda, a lawyer who was said to keep her keys, left in May.',
-    said: [' | was said | to keep her keys'],
+    text: 'Elis Roe, a potter who was said to walk at night, left in May.',
+    said: [' | was said | to walk at night'],
   },
   {
     kind: 'noun that looks like a verb of speech',

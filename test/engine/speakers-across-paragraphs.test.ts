@@ -15,8 +15,8 @@ const EXAMPLES: readonly SpeakerExample[] = [
   },
   {
     kind: 'who has just spoken, though another was met more often',
-    text: '“I drew the chart,” said Lord Harcastle. He said he had drawn it at home. “Nobody helped me,” he said. Former pilot Ned Pooke said Lord Harcastle’s boast that the chart was his own had misled the port. “He may never have called it a copy, but others did,” he said.',
-    says: { 'Nobody helped me': 'Harcastle', 'He may never': 'Ned Pooke' },
+    text: '“I tune the organ,” said organist Lars Ferris. He said he did it by ear. “Nobody else may touch it,” he said. Former verger Ned Pooke said Ferris’s love of low notes had emptied the choir. “It rained in on the altar all spring,” he said.',
+    says: { 'Nobody else may': 'Lars Ferris', 'It rained in': 'Ned Pooke' },
   },
   {
     kind: 'a sign does not speak',

@@ -35,8 +35,8 @@ const EXAMPLES: readonly SpeakerExample[] = [
   },
   {
     kind: 'where and when, with a list of places, before two verbs',
-    text: 'Warden Ida Corr, at a supper in Charlotte, Norfolk, on Sunday evening, spoke of her quarrel with Pell and said, “We have a long hedge to cut.”',
-    says: { 'We have a long': 'Ida Corr' },
+    text: 'Warden Ida Corr, at the opening of a mill in Charlotte, Norfolk, on Sunday, thanked the millers and said, “Flour keeps better than promises.”',
+    says: { 'Flour keeps': 'Ida Corr' },
   },
   {
     kind: 'whose words a paper has handed on',
@@ -45,23 +45,23 @@ const EXAMPLES: readonly SpeakerExample[] = [
   },
   {
     kind: 'whoever defends a thing, saying something',
-    text: 'Ferry minister Ida Corr praised the timetable saying it lends the crews “that little bit of bite”.',
-    says: { 'that little bit': 'Ida Corr' },
+    text: 'Ferry minister Ida Corr praised the timetable saying it “leaves room for fog”.',
+    says: { 'leaves room': 'Ida Corr' },
   },
   {
     kind: 'a name behind a rank',
-    text: 'World number two Tom Latch, who is 19, believes that the pair can win. “It will be a really long match,” he said.',
-    says: { 'It will be': 'Tom Latch' },
+    text: 'Bowls number three Tom Latch doubts that the green will dry. “Moss holds water like a sponge,” he said.',
+    says: { 'Moss holds': 'Tom Latch' },
   },
   {
     kind: 'whom a clause is about that comes first',
-    text: 'Just six weeks after declaring that “the drought is over in the glen,” Provost Ned Brown is facing a dry spring.',
-    says: { 'the drought': 'Ned Brown' },
+    text: 'Days before announcing that “the bells will ring by Easter,” Mayor Oona Brandt had lost the key.',
+    says: { 'the bells will': 'Oona Brandt' },
   },
   {
     kind: 'whoever has others hand on a statement',
-    text: 'Rosa Manser sent a letter through her solicitors calling on the guild to end “the feeding of crows”.',
-    says: { 'the feeding of crows': 'Rosa Manser' },
+    text: 'Widow Etta Lind sent a letter through her solicitors calling on the choir to “sing an octave lower”.',
+    says: { 'sing an octave': 'Etta Lind' },
   },
   {
     kind: 'whom somebody told something before insisting on something',

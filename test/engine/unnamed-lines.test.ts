@@ -36,7 +36,7 @@ const LINES: readonly string[] = [
   '{A second person} said the door was locked.',
   '{A woman who lives next door} said she heard shouting.',
   // Before a verb of disclosure with a thing behind it.
-  '{Sources familiar with the talks} confirmed details of a Courier report which said the port would close.',
+  '{Sources familiar with the sale} confirmed parts of a Courier story which told of a second buyer.',
   '{People briefed on the plan} corroborated much of what the Courier had printed.',
   '{A person with knowledge of the inquiry} verified the letter.',
   '{Two former cooks} gave a different account of the night.',

@@ -215,7 +215,7 @@ export interface ShieldJudge {
   /** A cue by which somebody else brings them in: "citing". */
   isCiting(cue: string): boolean;
   /**
-   * "a firm that officials have called a risk": what people have said in public before.
+   * "a road that officials have called a trap": what people have said in public before.
    *
    * @param before what stands before their words in the sentence.
    */

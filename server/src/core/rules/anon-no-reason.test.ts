@@ -222,11 +222,11 @@ describe('anon-no-reason', () => {
   it('is silent about those whom another outlet cites, and about what people have long said in public', () => {
     assertFindings(
       anonNoReason,
-      'Eight clerks were hurt in the fall, the Gazette reported, citing a clerk who did not want to be named.',
+      'The vault was empty, the Gazette wrote, citing a clerk who did not want to be named.',
     );
     assertFindings(
       anonNoReason,
-      'The vote angered a firm that customs officials have called a risk to the fleet. Then her employers told her to go.',
+      'The ferry line, which customs officials have called a nuisance, closed. Then her employers sent her home.',
     );
     assertFindings(
       anonNoReason,
@@ -238,12 +238,12 @@ describe('anon-no-reason', () => {
   });
 
   it('is silent about whoever holds a post of a body, its lawyers, and an outlet’s own people', () => {
-    assertFindings(anonNoReason, 'GSU chief says Pike can win. Menatep lawyers said the ruling was void.');
+    assertFindings(anonNoReason, 'RDA chief warns of a dry spring. Tolvane lawyers said the lease was void.');
     assertFindings(anonNoReason, 'A Reuters photographer said the gate was open.');
     assertFindings(
       anonNoReason,
       `
-      Senior lawyers said the ruling was void.
+      Senior lawyers said the lease was void.
       ^^^^^^^^^^^^^^ anon-no-reason
       `,
     );

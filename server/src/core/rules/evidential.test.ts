@@ -119,18 +119,18 @@ describe('evidential', () => {
   it('is silent where an outlet reports, and its report goes on', () => {
     assertFindings(
       evidential,
-      'According to the Harbour Gazette, the wells are drying up. Half of the pumps reportedly still ran.',
+      'According to the Harbour Gazette, the choir has split. Its altos reportedly left at noon.',
     );
     assertFindings(
       evidential,
       `
-      The wells are drying up. Half of the pumps reportedly still ran.
-                                                 ^^^^^^^^^^ evidential
+      The choir has split. Its altos reportedly left at noon.
+                                     ^^^^^^^^^^ evidential
       `,
     );
   });
 
   it('is silent about where a custom comes from', () => {
-    assertFindings(evidential, 'The pancake is believed to have originated in the valley.');
+    assertFindings(evidential, 'The hornpipe is believed to have originated on the coast.');
   });
 });

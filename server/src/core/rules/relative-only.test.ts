@@ -107,11 +107,11 @@ describe('relative-only', () => {
   it('is silent where the sentence gives both ends in a measure of any kind, and for what somebody imagines', () => {
     assertFindings(
       relativeOnly,
-      'The weir took 1,240 litres per second, tripling the most of 410 litres per second for which it was built.',
+      'The kiln draws 930 amperes, tripling the 310 amperes that its cable was laid for.',
     );
     assertFindings(
       relativeOnly,
-      'The queue would have been 10 times longer had it not rained, Jon Holm guessed.',
+      'With a second oven the batch would have been three times larger, Jon Holm guessed.',
     );
   });
 

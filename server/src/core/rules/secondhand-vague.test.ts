@@ -67,10 +67,10 @@ describe('secondhand-vague', () => {
   });
 
   it('is silent in a headline, and where the sentence before or behind names an outlet', () => {
-    assertFindings(secondhandVague, '# Two ministers quarrel over the dam, media reports say');
+    assertFindings(secondhandVague, '# Barn burns down at night, media reports say');
     assertFindings(
       secondhandVague,
-      'The two men quarrelled for hours, according to media reports. They shouted, Reuters and other outlets said.',
+      'A barn burned in the night, according to media reports. Two calves died, Reuters and other outlets said.',
     );
     assertFindings(
       secondhandVague,

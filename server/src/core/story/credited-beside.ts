@@ -27,42 +27,41 @@ export function isSpokenBeside(words: Passage, { statements }: BesideView): bool
 /** The sentence of some words names an outlet by others than these, or links to where it has things from. */
 export function namesOutlet(words: Passage, paragraph: BesideView, names: Vocabulary['names']): boolean {
   const { sentence } = words;
-  const { mentions, secondHand, statements } = paragraph;
+  return isOutletIn(sentence, words, paragraph, names) || paragraph.isLinked(sentence);
+}
+
+/** "…, according to several reports. Two calves died, the Courier said": the sentence before or behind names one. */
+export function isOutletToldNext(
+  words: Passage,
+  paragraph: ParagraphView,
+  names: Vocabulary['names'],
+): boolean {
+  const { sentences } = paragraph;
+  const at = sentences.findIndex((sentence) => sentence.holds(words));
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (sentence) => sentence !== undefined && isOutletIn(sentence, words, paragraph, names),
+  );
+}
+
+/** A sentence names an outlet, by others than some words: as one, as the speaker or as where things are from. */
+function isOutletIn(
+  sentence: Passage,
+  words: Passage,
+  { mentions, secondHand, statements }: BesideView,
+  names: Vocabulary['names'],
+): boolean {
   const outlets = [
     ...secondHand.flatMap(({ outlet }) => outlet?.passage ?? []),
     ...statements.flatMap(({ speaker, source }) =>
-      speaker?.kind === 'media' && /^\p{Lu}/u.test(speaker.name) ? source : [],
+      speaker?.kind === 'media' && CAPITAL.test(speaker.name) ? source : [],
     ),
   ];
   return (
     mentions.some(
       ({ phrase, passage }) =>
         phrase.proper !== null && names.isOutlet(phrase.proper) && passage.touches(sentence),
-    ) ||
-    outlets.some((outlet) => outlet.touches(sentence) && !outlet.touches(words)) ||
-    paragraph.isLinked(sentence)
+    ) || outlets.some((outlet) => outlet.touches(sentence) && !outlet.touches(words))
   );
 }
 
-/** "…, according to several reports. They argued for hours, the Courier said": the sentence before or behind names one. */
-export function isOutletToldNext(
-  words: Passage,
-  { mentions, sentences, statements }: ParagraphView,
-  names: Vocabulary['names'],
-): boolean {
-  const at = sentences.findIndex((sentence) => sentence.holds(words));
-  const beside = [sentences[at - 1], sentences[at + 1]].filter((sentence) => sentence !== undefined);
-  return beside.some(
-    (sentence) =>
-      mentions.some(
-        ({ phrase, passage }) =>
-          phrase.proper !== null && names.isOutlet(phrase.proper) && passage.touches(sentence),
-      ) ||
-      statements.some(
-        ({ speaker, source }) =>
-          speaker?.kind === 'media' &&
-          /^\p{Lu}/u.test(speaker.name) &&
-          source.some((place) => place.touches(sentence)),
-      ),
-  );
-}
+const CAPITAL = /^\p{Lu}/u;

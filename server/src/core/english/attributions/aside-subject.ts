@@ -86,7 +86,7 @@ function ofParticiple(
   return found.length > 0 && found.every(isSubject) ? null : subjectOf(o, tokens, cue);
 }
 
-/** "Months after declaring that “the flood is over,” Quist faces another": the clause comes first, and its subject behind it. */
+/** "Days before announcing that “the bells will ring,” Quist had lost the key": the clause comes first, and its subject behind it. */
 function frontedSubject(o: Observations, tokens: readonly Token[], cue: CueRange): CueRange | null {
   const first = cue.start - (o.depth[cue.start] ?? 0);
   for (let i = first; i < cue.start; i++) if (VERBS.has(o.tag[i] ?? 0)) return null;

@@ -8,12 +8,10 @@ const ADP = tagNumber('ADP');
 const ADV = tagNumber('ADV');
 const VERBS: ReadonlySet<number> = new Set(['VERB', 'AUX'].map(tagNumber));
 const LONGEST_CIRCUMSTANCES = 40;
-/** "late last week" */
-const TAKEN_FOR_VERB = 'last';
 
 /**
  * The subject that opens a sentence, with where or when it speaks between commas before its verb: "Quist, at a dinner in
- * Harwich, Essex, late on Friday, pointed to the vote and said, “…”". A place of a list, or the object behind the
+ * Harwich, Essex, on Friday, thanked the cooks and said, “…”". A place of a list, or the object behind the
  * verb, is no speaker of it, nor of a second verb that shares it.
  *
  * @param found the source that the labeller found.
@@ -46,7 +44,7 @@ function verbBehindComma(
 ): number | null {
   for (let i = from; i <= Math.min(cue, from + LONGEST_CIRCUMSTANCES); i++) {
     if (o.quote[i] === INSIDE) return null;
-    if (i !== cue && (!VERBS.has(o.tag[i] ?? 0) || tokens[i]?.lower === TAKEN_FOR_VERB)) continue;
+    if (i !== cue && !VERBS.has(o.tag[i] ?? 0)) continue;
     let before = i - 1;
     while (o.tag[before] === ADV) before--;
     if (tokens[before]?.text === ',') return i;

@@ -61,7 +61,7 @@ function isBesideThing(
   return isParticiple && things.length > 0 && things.every(isThing);
 }
 
-/** "a statement through her lawyers saying": they hand it on. */
+/** "a letter through her solicitors saying": they hand it on. */
 const HANDS_ON: ReadonlySet<string> = new Set(['through', 'via']);
 const SAYING: ReadonlySet<string> = new Set([
   'calling',

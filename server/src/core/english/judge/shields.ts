@@ -1,6 +1,7 @@
 import type { ShieldJudge } from '../../language/judge';
 import { classOfNoun, isPlural, singular } from '../mentions/nouns';
 import { shields as words } from '../patterns/shields';
+import { CITES } from '../words/agents';
 import { PEOPLES } from '../words/nationalities';
 import { KIN_NOUNS } from '../words/person-nouns';
 import {
@@ -31,7 +32,7 @@ export const shields: ShieldJudge = {
   isPublicAct: words.publicAct.isIn,
   isPublicWriting: words.publicWriting.isIn,
   isPublicStatement: words.publicStatement.isIn,
-  isCiting: words.citesThem.isIn,
+  isCiting: (cue) => CITES.has(cue.toLowerCase()),
   isStandingView: (before, cue) => words.takesUp.isIn(before) && words.hasLongSaid.isIn(cue),
   kindOfPeople,
   bodiesIn,

@@ -12,7 +12,7 @@ export const evidentials: EvidentialWords = {
       /\b(?:by (?:some|many|most|several|other) (?:estimates|accounts|reckonings)\b(?! (?:of|by|from|in)\b)|it (?:was|has been) (?:gathered|learnt|learned)(?= that\b)|it(?: is|[’']s| was| has been) (?:widely |generally |commonly |also |now |long )?(?:believed|thought|understood|said|rumou?red|claimed|reported|feared|assumed)(?= that\b| to\b|,| (?:about|some|nearly|around)\b)|(?:was|were) (?:once |long )?(?:thought|believed) to (?:have|be)\b|(?:is|are|(?:was|were)(?= (?:\p{L}+ )?(?:said|understood|rumou?red|reported|estimated|predicted))) (?:widely |generally |commonly |also |now |still )?(?:said|thought|believed|understood|rumou?red|reported|estimated|predicted) to(?!\s+(?:no|the|an?|h[ie]\w+|their|my|me|us|them|any|some|th\w+|each|one)\b)|(?:is|are|was|were) (?:reputed|reportedly|purportedly|allegedly)|reportedly|purportedly|reputedly|(?<=, )(?:widely |long )?(?:rumou?red|reputed|believed|thought|alleged) to (?:have|be)|(?:is|are|(?:has|have) been) (?:widely |generally |commonly |also |now |still |often |largely |increasingly )?(?:seen|viewed|regarded|perceived) as|there(?: is|[’']s| are| was| were| remains?) (?:an? |much |some |wide |widespread |growing |still |also ){0,2}(?:belief|feeling|perception|speculation|suspicion|skepticism|scepticism|consensus|fears?)|(?:dogged|plagued) by (?:allegations|rumou?rs|accusations|suspicions?))\b/iu,
     finds: [
       '[It was gathered] that the dam leaks.',
-      '[By some estimates] only a dozen have drowned.',
+      '[By some estimates] the tower leans more.',
       'The dam, [rumoured to have] cost a fortune, leaks.',
       '[It is widely believed] that the dam leaks.',
       'She will [reportedly] resign.',

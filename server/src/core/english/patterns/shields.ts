@@ -29,7 +29,7 @@ export const shields = {
     says: 'a post of a body that stands before it by name',
     from: FROM,
     match: /^(?:the )?(?!(?:Former|Acting|Deputy|Senior|Another)\b)(?:\p{Lu}[\p{L}\d&.-]* ){1,4}\p{Ll}+$/u,
-    finds: ['[GSU chief]', '[the Holm Bank lawyers]'],
+    finds: ['[RDA chief]', '[the Holm Bank lawyers]'],
     leaves: ['a chief', 'Former chief', 'the chief'],
   }),
   newsroomsOwn: pattern({
@@ -84,13 +84,6 @@ export const shields = {
       /\bin an? (?:joint |written |press )?(?:statement|release|letter|news conference|briefing)\b|\bin (?:court )?(?:briefs?|filings?|papers|submissions)\b|\bat an? (?:joint )?(?:news|press) (?:conference|briefing)\b/i,
     finds: ['argued [in briefs]', 'said [in a joint statement]', 'told reporters [at a news conference]'],
     leaves: ['said in an interview'],
-  }),
-  citesThem: pattern({
-    says: 'that somebody else cites them, who alone knows who they are',
-    from: 'AP and Reuters handbooks, “matching other media”',
-    match: /^(?:citing|quoting)$/i,
-    finds: ['[citing]'],
-    leaves: ['said', 'citing rising costs'],
   }),
   takesUp: pattern({
     says: 'the pronoun of a relative clause, right before its subject',
